@@ -1,0 +1,17 @@
+package dev.assay.compiler;
+
+/**
+ * One remark of the compiler about the text that the user wrote.
+ *
+ * @param line from 1; so is the column, counted in UTF-16 units
+ * @param endLine the line of the first character behind the place
+ */
+public record Diagnostic(
+    int line, int column, int endLine, int endColumn, Severity severity, String message) {
+
+  /** How bad it is. */
+  public enum Severity {
+    ERROR,
+    WARNING
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Compiles one submission in this JVM, in memory, within a budget.
+ *
+ * <p>{@link dev.assay.compiler.SourceCompiler} is the only door. Depends on no other feature.
+ */
+@NullMarked
+package dev.assay.compiler;
+
+import org.jspecify.annotations.NullMarked;

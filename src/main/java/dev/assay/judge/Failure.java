@@ -1,0 +1,26 @@
+package dev.assay.judge;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first case that a submission failed. Values are in the notation of problem files, whole.
+ *
+ * @param number of the case, from 1
+ * @param actual null when no answer came
+ * @param message the exception with its text, or a sentence about what happened; null for a plain
+ *     wrong answer
+ * @param frames the user's own frames only, innermost first
+ */
+public record Failure(
+    int number,
+    String input,
+    String expected,
+    @Nullable String actual,
+    String stdout,
+    @Nullable String message,
+    List<Frame> frames) {
+
+  /** One frame of the user's code. */
+  public record Frame(String method, int line) {}
+}

@@ -1,0 +1,24 @@
+package dev.assay.judge;
+
+import dev.assay.compiler.Diagnostic;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run showed: every case is run, also behind a failing one.
+ *
+ * @param verdict of the first case that is not accepted, else ACCEPTED
+ */
+public record RunReport(Verdict verdict, List<Diagnostic> diagnostics, List<RunCase> cases) {
+
+  /** One case of a run; values in the notation of problem files. */
+  public record RunCase(
+      String input,
+      String expected,
+      @Nullable String actual,
+      Verdict verdict,
+      String stdout,
+      @Nullable String message,
+      List<Failure.Frame> frames,
+      long timeMillis) {}
+}

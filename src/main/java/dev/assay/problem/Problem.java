@@ -1,0 +1,53 @@
+package dev.assay.problem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem, whole and free of faults.
+ *
+ * @param slug the folder's name, and the problem's name in URLs
+ * @param number the author's number for it; lists are sorted by it
+ * @param constraints Markdown, a line each
+ * @param statement Markdown
+ * @param editorial Markdown, or null when the package has none
+ * @param cases samples first, then secret ones, in the files' order
+ * @param submissions sorted by verdict and file name
+ * @param version the hash of all that the verdicts depend on and all that is shown
+ */
+public record Problem(
+    String slug,
+    int number,
+    Localized<String> title,
+    Difficulty difficulty,
+    List<String> tags,
+    Signature signature,
+    CheckerKind checker,
+    Limits limits,
+    List<String> constraints,
+    Localized<List<String>> hints,
+    @Nullable String source,
+    Localized<String> statement,
+    @Nullable Localized<String> editorial,
+    List<TestCase> cases,
+    PackageCode code,
+    List<ExampleSubmission> submissions,
+    String version) {
+
+  /** Returns the sample cases, in order. */
+  public List<TestCase.Stored> samples() {
+    return cases.stream()
+        .filter(TestCase.Stored.class::isInstance)
+        .map(TestCase.Stored.class::cast)
+        .filter(TestCase.Stored::sample)
+        .toList();
+  }
+
+  /** Returns the reference: the first accepted example submission by file name. */
+  public ExampleSubmission reference() {
+    return submissions.stream()
+        .filter(example -> example.verdict().equals("ACCEPTED"))
+        .findFirst()
+        .orElseThrow();
+  }
+}

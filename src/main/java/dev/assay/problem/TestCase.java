@@ -1,0 +1,28 @@
+package dev.assay.problem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One call with its expected answer. */
+public sealed interface TestCase {
+
+  /** What the case is for, in the author's words; empty when the author gave none. */
+  String name();
+
+  /**
+   * A case whose input and output stand in a file.
+   *
+   * @param input the arguments in the signature's order, each of its parameter's Java type
+   * @param output the expected answer, of the signature's answer type
+   */
+  record Stored(
+      String name,
+      boolean sample,
+      List<Object> input,
+      Object output,
+      @Nullable Localized<String> explanation)
+      implements TestCase {}
+
+  /** A secret case whose input comes from Generator.java and whose output from the reference. */
+  record Generated(String name, int size, long seed) implements TestCase {}
+}

@@ -1,6 +1,8 @@
 package dev.assay.problem;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Java type that a signature may use, and the bridge from the values of problem files to it.
@@ -12,6 +14,46 @@ public sealed interface JavaType {
 
   /** A primitive, a box or {@code String}; {@code void} only as a return type. */
   record Scalar(String name) implements JavaType {
+
+    private static final Set<String> PRIMITIVES =
+        Set.of("boolean", "byte", "short", "char", "int", "long", "float", "double");
+    private static final Set<String> BOXES =
+        Set.of("Boolean", "Byte", "Short", "Character", "Integer", "Long", "Float", "Double");
+
+    public Scalar {
+      if (!isName(name)) {
+        throw new IllegalArgumentException(name + " is no scalar type");
+      }
+    }
+
+    static boolean isName(String name) {
+      return PRIMITIVES.contains(name)
+          || BOXES.contains(name)
+          || name.equals("String")
+          || name.equals("void");
+    }
+
+    boolean isVoid() {
+      return name.equals("void");
+    }
+
+    boolean isPrimitive() {
+      return PRIMITIVES.contains(name);
+    }
+
+    boolean isBox() {
+      return BOXES.contains(name);
+    }
+
+    /** Tells whether values are written as text: {@code String} and characters. */
+    boolean isText() {
+      return name.equals("String") || isCharacter();
+    }
+
+    boolean isCharacter() {
+      return name.equals("char") || name.equals("Character");
+    }
+
     @Override
     public String toString() {
       return name;
@@ -32,5 +74,34 @@ public sealed interface JavaType {
     public String toString() {
       return "List<" + element + ">";
     }
+  }
+
+  /**
+   * Reads a type as Java writes it, such as {@code List<List<Integer>>}: arrays of up to 3
+   * dimensions, lists nested up to 3 deep.
+   *
+   * @throws IllegalArgumentException with the reason when it is no type that a signature may use
+   */
+  static JavaType parse(String text) {
+    return SignatureParser.type(text);
+  }
+
+  /**
+   * Turns a value as YAML or JSON give it (numbers, Boolean, String, List, null) into the plain
+   * Java value of this type. Null is allowed only as an element, where the element type is a box; a
+   * text may stand for an array of characters.
+   *
+   * @throws InvalidValueException when the value does not have this type exactly
+   */
+  default Object coerce(@Nullable Object value) throws InvalidValueException {
+    return Coercion.coerce(this, value);
+  }
+
+  /**
+   * Tells whether a plain Java value has this type, with every element. Null does wherever Java
+   * lets it: as anything but a primitive.
+   */
+  default boolean conforms(@Nullable Object value) {
+    return Conformance.conforms(this, value);
   }
 }

@@ -1,11 +1,14 @@
 package dev.assay.problem;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The method that a solution must have.
  *
- * @param text as the author wrote it
+ * @param text the method's header in plain Java, without modifiers
  * @param answer the index of the parameter that holds the answer after the call, or {@link #RETURN}
  */
 public record Signature(
@@ -17,9 +20,53 @@ public record Signature(
   /** One parameter. */
   public record Parameter(JavaType type, String name) {}
 
+  public Signature {
+    parameters = List.copyOf(parameters);
+    if (answer < RETURN || answer >= parameters.size()) {
+      throw new IllegalArgumentException("no parameter " + answer);
+    }
+  }
+
+  /**
+   * Reads a method's header, such as {@code void merge(int[] nums1, int m, int[] nums2, int n)}.
+   *
+   * @param answer the parameter that holds the answer of a void method; null or {@code return} for
+   *     any other method
+   * @throws IllegalArgumentException with a reason that a person can act on
+   */
+  public static Signature parse(String text, @Nullable String answer) {
+    return SignatureParser.signature(text, answer);
+  }
+
   /** Returns the type of the answer. */
   public JavaType answerType() {
     return answer == RETURN ? returnType : parameters.get(answer).type();
+  }
+
+  /**
+   * Returns the arguments in this signature's order, each of its parameter's Java type.
+   *
+   * @param named values as YAML or JSON give them, by parameter name
+   * @throws InvalidValueException when one is missing, unknown or of another type
+   */
+  public List<Object> arguments(Map<String, ?> named) throws InvalidValueException {
+    for (String name : named.keySet()) {
+      if (parameters.stream().noneMatch(parameter -> parameter.name().equals(name))) {
+        throw InvalidValueException.unknown(name, this);
+      }
+    }
+    List<Object> arguments = new ArrayList<>(parameters.size());
+    for (Parameter parameter : parameters) {
+      if (!named.containsKey(parameter.name())) {
+        throw InvalidValueException.missing(parameter);
+      }
+      try {
+        arguments.add(parameter.type().coerce(named.get(parameter.name())));
+      } catch (InvalidValueException e) {
+        throw e.in(parameter.name());
+      }
+    }
+    return List.copyOf(arguments);
   }
 
   /** Returns the source that the editor starts with. */

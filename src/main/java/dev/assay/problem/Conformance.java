@@ -1,0 +1,85 @@
+package dev.assay.problem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what class the values of a type have, and whether a value has a type. */
+final class Conformance {
+
+  private Conformance() {}
+
+  static boolean conforms(JavaType type, @Nullable Object value) {
+    if (value == null) {
+      return !(type instanceof JavaType.Scalar scalar && scalar.isPrimitive());
+    }
+    return switch (type) {
+      case JavaType.Scalar scalar -> !scalar.isVoid() && box(scalar).isInstance(value);
+      case JavaType.Array array -> array(array, value);
+      case JavaType.ListOf list -> list(list, value);
+    };
+  }
+
+  /** Returns the class of a variable of this type. */
+  static Class<?> variableClass(JavaType type) {
+    return switch (type) {
+      case JavaType.Scalar scalar -> scalarClass(scalar);
+      case JavaType.Array array -> variableClass(array.element()).arrayType();
+      case JavaType.ListOf list -> List.class;
+    };
+  }
+
+  private static Class<?> scalarClass(JavaType.Scalar scalar) {
+    return switch (scalar.name()) {
+      case "boolean" -> boolean.class;
+      case "byte" -> byte.class;
+      case "short" -> short.class;
+      case "char" -> char.class;
+      case "int" -> int.class;
+      case "long" -> long.class;
+      case "float" -> float.class;
+      case "double" -> double.class;
+      default -> box(scalar);
+    };
+  }
+
+  private static Class<?> box(JavaType.Scalar scalar) {
+    return switch (scalar.name()) {
+      case "boolean", "Boolean" -> Boolean.class;
+      case "byte", "Byte" -> Byte.class;
+      case "short", "Short" -> Short.class;
+      case "char", "Character" -> Character.class;
+      case "int", "Integer" -> Integer.class;
+      case "long", "Long" -> Long.class;
+      case "float", "Float" -> Float.class;
+      case "double", "Double" -> Double.class;
+      case "String" -> String.class;
+      default -> Void.class;
+    };
+  }
+
+  private static boolean array(JavaType.Array type, Object value) {
+    if (!variableClass(type).isInstance(value)) {
+      return false;
+    }
+    if (value instanceof Object[] elements) {
+      for (Object element : elements) {
+        if (!conforms(type.element(), element)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean list(JavaType.ListOf type, Object value) {
+    if (!(value instanceof List<?> elements)) {
+      return false;
+    }
+    for (Object element : elements) {
+      if (!conforms(type.element(), element)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

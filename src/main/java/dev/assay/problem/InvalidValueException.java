@@ -1,0 +1,132 @@
+package dev.assay.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that a value of a problem file or a request does not have the type that is wanted.
+ *
+ * <p>The message is English and whole; {@link #fault()}, {@link #place()}, {@link #value()} and
+ * {@link #wanted()} are its parts for a message in another language.
+ */
+public final class InvalidValueException extends Exception {
+
+  private static final long serialVersionUID = 1;
+  private static final int SHOWN = 60;
+
+  /** What is wrong with the value. */
+  public enum Fault {
+    /** An argument that the signature has is not there. */
+    MISSING,
+    /** An argument that the signature does not have is there; the value is its name. */
+    UNKNOWN,
+    WRONG_TYPE,
+    /** A number that the type cannot hold. */
+    OUT_OF_RANGE,
+    /** A null where only a value will do. */
+    NULL,
+    /** A text that should be exactly one character of 16 bits. */
+    NOT_ONE_CHARACTER
+  }
+
+  private final Fault fault;
+  private final String root;
+  private final transient List<Integer> indices;
+  private final String value;
+  private final String wanted;
+
+  private InvalidValueException(
+      Fault fault, String root, List<Integer> indices, String value, String wanted) {
+    super(message(fault, root + path(indices), value, wanted), null, false, false);
+    this.fault = fault;
+    this.root = root;
+    this.indices = indices;
+    this.value = value;
+    this.wanted = wanted;
+  }
+
+  static InvalidValueException of(Fault fault, @Nullable Object value, JavaType wanted) {
+    return new InvalidValueException(fault, "", List.of(), shown(value), wanted.toString());
+  }
+
+  static InvalidValueException missing(Signature.Parameter parameter) {
+    return new InvalidValueException(
+        Fault.MISSING, parameter.name(), List.of(), "", parameter.type().toString());
+  }
+
+  static InvalidValueException unknown(String name, Signature signature) {
+    List<String> names = signature.parameters().stream().map(Signature.Parameter::name).toList();
+    return new InvalidValueException(
+        Fault.UNKNOWN,
+        "",
+        List.of(),
+        cut(name),
+        names.isEmpty() ? "none" : String.join(", ", names));
+  }
+
+  /** Returns this fault as seen from the list or array that holds the value at {@code index}. */
+  InvalidValueException at(int index) {
+    List<Integer> outer = new ArrayList<>(indices.size() + 1);
+    outer.add(index);
+    outer.addAll(indices);
+    return new InvalidValueException(fault, root, List.copyOf(outer), value, wanted);
+  }
+
+  /** Returns this fault as seen from outside the argument {@code name}. */
+  InvalidValueException in(String name) {
+    return new InvalidValueException(fault, name, indices, value, wanted);
+  }
+
+  public Fault fault() {
+    return fault;
+  }
+
+  /** Returns where the value stands, such as {@code board[2][0]}; empty for the whole value. */
+  public String place() {
+    return root + path(indices);
+  }
+
+  /** Returns the value in the notation of problem files, cut when long. */
+  public String value() {
+    return value;
+  }
+
+  /** Returns the type that is wanted; for an unknown argument the names of those that exist. */
+  public String wanted() {
+    return wanted;
+  }
+
+  /** Returns the way from the whole value to the wrong part of it. */
+  List<Integer> indices() {
+    return indices;
+  }
+
+  private static String path(List<Integer> indices) {
+    StringBuilder path = new StringBuilder();
+    indices.forEach(index -> path.append('[').append(index).append(']'));
+    return path.toString();
+  }
+
+  private static String shown(@Nullable Object value) {
+    return value instanceof Map ? "{…}" : Notation.write(value, SHOWN);
+  }
+
+  private static String cut(String name) {
+    return name.length() <= SHOWN ? name : name.substring(0, SHOWN) + "…";
+  }
+
+  private static String message(Fault fault, String place, String value, String wanted) {
+    String start = place.isEmpty() ? "" : place + ": ";
+    return start
+        + switch (fault) {
+          case MISSING -> "this argument is missing; give it a value of type " + wanted;
+          case UNKNOWN -> value + " is no argument; the arguments are: " + wanted;
+          case WRONG_TYPE -> value + " is no " + wanted;
+          case OUT_OF_RANGE -> value + " is out of the range of " + wanted;
+          case NULL -> "null is not allowed here; give it a value of type " + wanted;
+          case NOT_ONE_CHARACTER -> value + " is not one character, as " + wanted + " must be";
+        };
+  }
+}

@@ -1,0 +1,241 @@
+package dev.assay.problem;
+
+import dev.assay.problem.Signature.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Reads method headers and types by recursive descent. */
+final class SignatureParser {
+
+  private static final int MAX_LENGTH = 1_000;
+  private static final int MAX_NESTING = 3;
+  private static final Set<String> LATER =
+      Set.of("ListNode", "TreeNode", "Node", "Map", "Set", "Object", "Iterator", "Random");
+
+  private final String text;
+  private int position;
+
+  private SignatureParser(String text) {
+    if (text.length() > MAX_LENGTH) {
+      throw new IllegalArgumentException(
+          "a signature has at most " + MAX_LENGTH + " characters, this one has " + text.length());
+    }
+    this.text = text;
+  }
+
+  static JavaType type(String text) {
+    SignatureParser parser = new SignatureParser(text);
+    JavaType type = parser.type(1);
+    parser.end();
+    return type;
+  }
+
+  static Signature signature(String text, @Nullable String answer) {
+    SignatureParser parser = new SignatureParser(text);
+    parser.skipModifiers();
+    JavaType returnType = parser.type(1);
+    String method = parser.name("the method's name");
+    List<Parameter> parameters = parser.parameters();
+    parser.accept(';');
+    parser.end();
+    return new Signature(
+        header(returnType, method, parameters),
+        returnType,
+        method,
+        parameters,
+        answer(returnType, parameters, answer));
+  }
+
+  private static String header(JavaType returnType, String method, List<Parameter> parameters) {
+    List<String> written = parameters.stream().map(p -> p.type() + " " + p.name()).toList();
+    return returnType + " " + method + "(" + String.join(", ", written) + ")";
+  }
+
+  private static int answer(
+      JavaType returnType, List<Parameter> parameters, @Nullable String answer) {
+    boolean returns = !isVoid(returnType);
+    if (answer == null || answer.equals("return")) {
+      if (returns) {
+        return Signature.RETURN;
+      }
+      throw new IllegalArgumentException(
+          "a void method returns no answer: name the parameter that holds it, as in `answer: nums`");
+    }
+    if (returns) {
+      throw new IllegalArgumentException(
+          "the method returns its answer: only a void method may have `answer: " + answer + "`");
+    }
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).name().equals(answer)) {
+        if (parameters.get(i).type() instanceof JavaType.Scalar type) {
+          throw new IllegalArgumentException(
+              "a method cannot change its " + type + " " + answer + ": take an array or a List");
+        }
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("the answer " + answer + " is no parameter of the method");
+  }
+
+  private static boolean isVoid(JavaType type) {
+    return type instanceof JavaType.Scalar scalar && scalar.isVoid();
+  }
+
+  private void skipModifiers() {
+    int start = position;
+    String word = peekWord();
+    while (word.equals("public")) {
+      word();
+      start = position;
+      word = peekWord();
+    }
+    if (Set.of("class", "record", "interface", "enum").contains(word)) {
+      throw new IllegalArgumentException(
+          "design problems (`" + word + " …`) are not supported yet: give one method's header");
+    }
+    if (Set.of("static", "final", "private", "protected", "abstract", "synchronized")
+        .contains(word)) {
+      throw new IllegalArgumentException(
+          "leave out `" + word + "`: `public` is all that may stand");
+    }
+    position = start;
+  }
+
+  private List<Parameter> parameters() {
+    expect('(', "begins the parameters, as in `(int[] nums, int target)`");
+    List<Parameter> parameters = new ArrayList<>();
+    if (accept(')')) {
+      return List.of();
+    }
+    do {
+      JavaType type = type(1);
+      if (isVoid(type)) {
+        throw new IllegalArgumentException("void is no type for a parameter");
+      }
+      String name = name("a parameter's name");
+      if (accept('[')) {
+        throw new IllegalArgumentException(
+            "write the brackets at the type: `" + type + "[] " + name + "`");
+      }
+      if (parameters.stream().anyMatch(known -> known.name().equals(name))) {
+        throw new IllegalArgumentException("two parameters are named " + name);
+      }
+      parameters.add(new Parameter(type, name));
+    } while (accept(','));
+    expect(')', "ends the parameters");
+    return List.copyOf(parameters);
+  }
+
+  private JavaType type(int depth) {
+    if (depth > MAX_NESTING + 1) {
+      throw new IllegalArgumentException("Lists nest at most " + MAX_NESTING + " deep");
+    }
+    String name = name("a type");
+    JavaType type = name.equals("List") ? list(depth) : scalar(name);
+    int dimensions = 0;
+    while (accept('[')) {
+      expect(']', "ends an array's brackets");
+      if (isVoid(type)) {
+        throw new IllegalArgumentException("there are no arrays of void");
+      }
+      if (++dimensions > MAX_NESTING) {
+        throw new IllegalArgumentException("arrays have at most " + MAX_NESTING + " dimensions");
+      }
+      type = new JavaType.Array(type);
+    }
+    return type;
+  }
+
+  private JavaType list(int depth) {
+    if (depth > MAX_NESTING) {
+      throw new IllegalArgumentException("Lists nest at most " + MAX_NESTING + " deep");
+    }
+    expect('<', "begins a List's element type, as in `List<Integer>`");
+    JavaType element = type(depth + 1);
+    if (element instanceof JavaType.Scalar scalar && (scalar.isPrimitive() || scalar.isVoid())) {
+      throw new IllegalArgumentException("a List cannot hold " + scalar + ": take its box");
+    }
+    expect('>', "ends a List's element type");
+    return new JavaType.ListOf(element);
+  }
+
+  private JavaType scalar(String name) {
+    if (JavaType.Scalar.isName(name)) {
+      return new JavaType.Scalar(name);
+    }
+    String reason = LATER.contains(name) ? "is not supported yet" : "is no type that can be used";
+    throw new IllegalArgumentException(
+        "the type " + name + " " + reason + ": take a primitive, its box, String, arrays or List");
+  }
+
+  private String name(String what) {
+    String word = word();
+    boolean typeName = what.equals("a type") && JavaType.Scalar.isName(word);
+    if (word.isEmpty()) {
+      throw new IllegalArgumentException(what + " is missing " + here());
+    }
+    if (!typeName && SourceVersion.isKeyword(word)) {
+      throw new IllegalArgumentException("`" + word + "` cannot be " + what);
+    }
+    return word;
+  }
+
+  private String peekWord() {
+    int start = position;
+    String word = word();
+    position = start;
+    return word;
+  }
+
+  private String word() {
+    skipSpace();
+    int start = position;
+    while (position < text.length() && isPart(text.charAt(position), position == start)) {
+      position++;
+    }
+    return text.substring(start, position);
+  }
+
+  private static boolean isPart(char c, boolean first) {
+    return first ? Character.isJavaIdentifierStart(c) : Character.isJavaIdentifierPart(c);
+  }
+
+  private boolean accept(char c) {
+    skipSpace();
+    if (position < text.length() && text.charAt(position) == c) {
+      position++;
+      return true;
+    }
+    return false;
+  }
+
+  private void expect(char c, String what) {
+    if (!accept(c)) {
+      throw new IllegalArgumentException("`" + c + "` is missing " + here() + ": it " + what);
+    }
+  }
+
+  private void end() {
+    skipSpace();
+    if (position < text.length()) {
+      throw new IllegalArgumentException("something unexpected stands " + here());
+    }
+  }
+
+  private void skipSpace() {
+    while (position < text.length() && Character.isWhitespace(text.charAt(position))) {
+      position++;
+    }
+  }
+
+  private String here() {
+    if (position >= text.length()) {
+      return "at the end";
+    }
+    int end = Math.min(text.length(), position + 20);
+    return "before `" + text.substring(position, end) + (end < text.length() ? "…`" : "`");
+  }
+}

@@ -1,0 +1,19 @@
+package dev.assay.submission;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much is judged at once.
+ *
+ * @param slots submissions that are judged at the same time; 0 means one per core
+ */
+@ConfigurationProperties("assay.judge")
+record JudgeProperties(@DefaultValue("0") int slots) {
+  JudgeProperties {
+    if (slots < 0) {
+      throw new IllegalArgumentException("assay.judge.slots must be 0 (one per core) or more");
+    }
+    slots = slots == 0 ? Runtime.getRuntime().availableProcessors() : slots;
+  }
+}

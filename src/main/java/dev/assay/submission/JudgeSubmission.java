@@ -1,0 +1,139 @@
+package dev.assay.submission;
+
+import dev.assay.judge.Failure;
+import dev.assay.judge.Judge;
+import dev.assay.judge.Judgement;
+import dev.assay.judge.Progress;
+import dev.assay.judge.Verdict;
+import dev.assay.problem.Problem;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings one submission to its one judgement.
+ *
+ * <p>May be called again for the same submission, after a crash at any point or on two nodes at
+ * once: the row takes the first judgement and no other.
+ */
+@Component
+class JudgeSubmission {
+  private static final Logger log = LoggerFactory.getLogger(JudgeSubmission.class);
+
+  /** How often the judge may throw. */
+  private static final int TRIES = 3;
+
+  /** How often the server may die of a submission before it is given up. */
+  private static final int CLAIMS = 10;
+
+  private final SubmissionRepository repository;
+  private final ProblemLookup problems;
+  private final Judge judge;
+  private final LiveProgress live;
+  private final ApplicationEventPublisher events;
+
+  JudgeSubmission(
+      SubmissionRepository repository,
+      ProblemLookup problems,
+      Judge judge,
+      LiveProgress live,
+      ApplicationEventPublisher events) {
+    this.repository = repository;
+    this.problems = problems;
+    this.judge = judge;
+    this.live = live;
+    this.events = events;
+  }
+
+  /**
+   * Judges the submission unless that is done already.
+   *
+   * @param stopping tells whether the server is stopping
+   * @throws RuntimeException when the submission has to be judged later
+   */
+  void judge(UUID id, BooleanSupplier stopping) {
+    var claims = repository.claim(id);
+    if (claims.isEmpty()) {
+      return;
+    }
+    live.progressed(id, 0, 0);
+    try {
+      judge(repository.find(id).orElseThrow(), claims.get(), stopping);
+    } finally {
+      live.ended(id);
+    }
+  }
+
+  private void judge(Submission submission, int claims, BooleanSupplier stopping) {
+    var problem = problems.find(submission.problem());
+    if (problem.isEmpty()) {
+      store(submission, submission.problemVersion(), failed("The problem was removed."));
+    } else if (claims > CLAIMS) {
+      log.error("Submission {} was begun {} times without end", submission.id(), CLAIMS);
+      store(submission, problem.get().version(), failed("The server stopped again and again."));
+    } else {
+      store(submission, problem.get().version(), judgement(submission, problem.get(), stopping));
+    }
+  }
+
+  private Judgement judgement(Submission submission, Problem problem, BooleanSupplier stopping) {
+    for (int attempt = 1; attempt <= TRIES; attempt++) {
+      try {
+        var judgement = judge.judge(problem, submission.code(), progress(submission.id()));
+        refuseWhatStoppingMayHaveCaused(judgement, stopping);
+        return judgement;
+      } catch (InterruptedJudging e) {
+        throw e;
+      } catch (RuntimeException | Error e) {
+        refuseWhatStoppingMayHaveCaused(null, stopping);
+        log.error("The judge failed on submission {}, attempt {}", submission.id(), attempt, e);
+      }
+    }
+    return failed("The judge failed; the server's log says why.");
+  }
+
+  private Progress progress(UUID id) {
+    return (judged, total) -> live.progressed(id, judged, total);
+  }
+
+  /** Clears the interrupt: with it, H2 would close its file. */
+  private static void refuseWhatStoppingMayHaveCaused(
+      @Nullable Judgement judgement, BooleanSupplier stopping) {
+    boolean accepted = judgement != null && judgement.verdict() == Verdict.ACCEPTED;
+    if (Thread.interrupted() || (stopping.getAsBoolean() && !accepted)) {
+      throw new InterruptedJudging();
+    }
+  }
+
+  private void store(Submission submission, String problemVersion, Judgement judgement) {
+    var id = submission.id();
+    if (!repository.store(id, problemVersion, judgement)) {
+      log.info("Submission {} was judged elsewhere meanwhile", id);
+      return;
+    }
+    live.ended(id);
+    try {
+      events.publishEvent(new SubmissionJudged(repository.find(id).orElseThrow()));
+    } catch (RuntimeException e) {
+      log.error("Somebody failed to hear that submission {} is judged", id, e);
+    }
+  }
+
+  /** A judgement that says what kept the judge from judging; it has seen no case. */
+  private static Judgement failed(String message) {
+    var failure = new Failure(1, "", "", null, "", message, List.of());
+    return new Judgement(Verdict.JUDGE_ERROR, 0, 0, 0, 0, List.of(), failure);
+  }
+
+  /** The server is stopping; the submission is to be judged after the next start. */
+  private static class InterruptedJudging extends RuntimeException {
+    InterruptedJudging() {
+      super("the server is stopping");
+    }
+  }
+}

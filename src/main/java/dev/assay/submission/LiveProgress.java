@@ -1,0 +1,84 @@
+package dev.assay.submission;
+
+import dev.assay.submission.Submission.State;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * How far the submissions that this node judges have come, and who wants to know.
+ *
+ * <p>Nothing is handed from the judging thread to a listener. A change is written down first, then
+ * each {@link Watch} is woken, and reads for itself how things are. So a slow listener holds up
+ * nobody, and one that comes late misses nothing: it reads the result at once.
+ */
+@Component
+class LiveProgress implements AutoCloseable {
+  private final SubmissionRepository repository;
+  private final Map<UUID, Step> running = new ConcurrentHashMap<>();
+  private final Map<UUID, Set<Watch>> watches = new ConcurrentHashMap<>();
+
+  LiveProgress(SubmissionRepository repository) {
+    this.repository = repository;
+  }
+
+  /** Notes how far a submission is that this node judges. */
+  void progressed(UUID id, int judged, int total) {
+    running.put(id, new Step(State.JUDGING, judged, total));
+    wake(id);
+  }
+
+  /** Notes that this node judges the submission no longer; the database knows the rest. */
+  void ended(UUID id) {
+    running.remove(id);
+    wake(id);
+  }
+
+  Subscription listen(UUID id, SubmissionListener listener) {
+    if (repository.state(id).isEmpty()) {
+      throw new IllegalArgumentException("no submission " + id);
+    }
+    var watch = new Watch(id, listener, this);
+    watches.compute(
+        id,
+        (key, others) -> {
+          Set<Watch> all = others == null ? ConcurrentHashMap.newKeySet() : others;
+          all.add(watch);
+          return all;
+        });
+    Thread.ofVirtual().name("watch-" + id).start(watch);
+    return watch;
+  }
+
+  void forget(UUID id, Watch watch) {
+    watches.computeIfPresent(
+        id,
+        (key, all) -> {
+          all.remove(watch);
+          return all.isEmpty() ? null : all;
+        });
+  }
+
+  /** Returns how far the submission is, on whichever node. */
+  Step step(UUID id) {
+    var step = running.get(id);
+    return step != null ? step : Step.of(repository.state(id).orElseThrow());
+  }
+
+  Optional<Submission> find(UUID id) {
+    return repository.find(id);
+  }
+
+  /** Ends all subscriptions. */
+  @Override
+  public void close() {
+    watches.values().forEach(all -> all.forEach(Watch::close));
+  }
+
+  private void wake(UUID id) {
+    watches.getOrDefault(id, Set.of()).forEach(Watch::wake);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.assay.submission;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/**
+ * The queue of submissions, kept in the database by db-scheduler: what is added in a transaction is
+ * there if and only if the transaction commits, and stays until it is judged, whatever dies
+ * meanwhile. First come, first judged, in as many threads as there are slots.
+ *
+ * <p>A node that dies leaves its executions picked. Others take them over when its heart-beats fail
+ * to come; an embedded database has no others, so there its one node does at start.
+ */
+class SubmissionQueue implements SmartLifecycle {
+  private static final String TASK = "judge-submission";
+  private static final Duration POLL = Duration.ofSeconds(2);
+  private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+  private static final int MISSED_HEARTBEATS = 5;
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
+  private final AbandonedExecutions abandoned;
+  private final OneTimeTask<Void> task;
+  private final Scheduler scheduler;
+  private volatile boolean running;
+
+  SubmissionQueue(DataSource dataSource, JudgeSubmission judge, int slots, Clock clock) {
+    abandoned = new AbandonedExecutions(dataSource);
+    task =
+        Tasks.oneTime(TASK)
+            .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY_AFTER))
+            .onDeadExecutionRevive()
+            .execute(
+                (TaskInstance<Void> instance, ExecutionContext context) ->
+                    judge.judge(
+                        UUID.fromString(instance.getId()),
+                        context.getSchedulerState()::isShuttingDown));
+    scheduler =
+        Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), task)
+            .clock(clock::instant)
+            .threads(slots)
+            .pollingInterval(POLL)
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+            .shutdownMaxWait(GRACE)
+            .build();
+  }
+
+  /** Adds a submission within the caller's transaction. */
+  void add(Submission submission) {
+    scheduler.schedule(task.instance(submission.id().toString()), submission.createdAt());
+  }
+
+  /** Looks for work at once; to be called when the transaction that added it has committed. */
+  void wake() {
+    scheduler.triggerCheckForDueExecutions();
+  }
+
+  @Override
+  public void start() {
+    abandoned.release(TASK);
+    scheduler.start();
+    running = true;
+  }
+
+  @Override
+  public void stop() {
+    scheduler.stop();
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

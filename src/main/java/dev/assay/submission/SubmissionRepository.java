@@ -1,0 +1,198 @@
+package dev.assay.submission;
+
+import dev.assay.compiler.Diagnostic;
+import dev.assay.judge.Failure;
+import dev.assay.judge.Judgement;
+import dev.assay.judge.Verdict;
+import dev.assay.submission.Submission.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of submissions, in SQL that H2 and PostgreSQL understand alike. */
+@Repository
+class SubmissionRepository {
+  private static final String ALL_BUT_FAILURE =
+      "id, account, problem, problem_version, code, state, created_at, judged_at, verdict, passed,"
+          + " total, time_millis, memory_bytes, diagnostics";
+
+  private static final TypeReference<List<Diagnostic>> DIAGNOSTICS = new TypeReference<>() {};
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  SubmissionRepository(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  void insert(Submission submission) {
+    jdbc.sql(
+            """
+            insert into submission (id, account, problem, problem_version, code, state, created_at)
+            values (?, ?, ?, ?, ?, ?, ?)""")
+        .params(
+            submission.id(),
+            submission.account(),
+            submission.problem(),
+            submission.problemVersion(),
+            submission.code(),
+            submission.state().name(),
+            submission.createdAt().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  Optional<Submission> find(UUID id) {
+    return jdbc.sql("select " + ALL_BUT_FAILURE + ", failure from submission where id = ?")
+        .param(id)
+        .query(rows(row -> row.getString("failure")))
+        .optional();
+  }
+
+  Optional<State> state(UUID id) {
+    return jdbc.sql("select state from submission where id = ?")
+        .param(id)
+        .query(String.class)
+        .optional()
+        .map(State::valueOf);
+  }
+
+  /** Leaves the failures out: a list of them could be hundreds of megabytes. */
+  List<Submission> list(UUID account, @Nullable String slug, long offset, int size) {
+    var ofProblem = slug == null ? "" : " and problem = :slug";
+    return jdbc.sql(
+            "select "
+                + ALL_BUT_FAILURE
+                + " from submission where account = :account"
+                + ofProblem
+                + " order by ordinal desc offset :offset rows fetch next :size rows only")
+        .param("account", account)
+        .param("slug", slug)
+        .param("offset", offset)
+        .param("size", size)
+        .query(rows(row -> null))
+        .list();
+  }
+
+  Map<String, Standing> standings(UUID account) {
+    return jdbc
+        .sql(
+            """
+            select problem, count(case when verdict = 'ACCEPTED' then 1 end) as accepted
+            from submission where account = ? group by problem""")
+        .param(account)
+        .query(
+            (row, number) ->
+                Map.entry(
+                    row.getString("problem"),
+                    row.getInt("accepted") > 0 ? Standing.SOLVED : Standing.TRIED))
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  Optional<Integer> position(UUID id) {
+    return jdbc.sql(
+            """
+            select (select count(*) from submission ahead
+                    where ahead.state = 'QUEUED' and ahead.ordinal < submission.ordinal)
+            from submission where id = ? and state = 'QUEUED'""")
+        .param(id)
+        .query(Integer.class)
+        .optional();
+  }
+
+  /** Marks the submission as being judged, unless it is judged; returns how often it was marked. */
+  Optional<Integer> claim(UUID id) {
+    int claimed =
+        jdbc.sql(
+                """
+                update submission set state = 'JUDGING', claims = claims + 1
+                where id = ? and state <> 'JUDGED'""")
+            .param(id)
+            .update();
+    return claimed == 0
+        ? Optional.empty()
+        : jdbc.sql("select claims from submission where id = ?")
+            .param(id)
+            .query(Integer.class)
+            .optional();
+  }
+
+  /** Stores the judgement unless there is one; returns whether it did. */
+  boolean store(UUID id, String problemVersion, Judgement judgement) {
+    var failure = judgement.failure();
+    return jdbc.sql(
+                """
+                update submission set state = 'JUDGED', problem_version = ?, judged_at = ?,
+                  verdict = ?, passed = ?, total = ?, time_millis = ?, memory_bytes = ?,
+                  diagnostics = ?, failure = ?
+                where id = ? and state <> 'JUDGED'""")
+            .params(
+                problemVersion,
+                clock.instant().atOffset(ZoneOffset.UTC),
+                judgement.verdict().name(),
+                judgement.passed(),
+                judgement.total(),
+                judgement.timeMillis(),
+                judgement.memoryBytes(),
+                json.writeValueAsString(judgement.diagnostics()))
+            .param(failure == null ? null : json.writeValueAsString(failure))
+            .param(id)
+            .update()
+        == 1;
+  }
+
+  private RowMapper<Submission> rows(FailureColumn failures) {
+    return (row, number) ->
+        new Submission(
+            row.getObject("id", UUID.class),
+            row.getObject("account", UUID.class),
+            row.getString("problem"),
+            row.getString("problem_version"),
+            row.getString("code"),
+            State.valueOf(row.getString("state")),
+            judgement(row, failures.in(row)),
+            row.getObject("created_at", OffsetDateTime.class).toInstant(),
+            instant(row.getObject("judged_at", OffsetDateTime.class)));
+  }
+
+  private @Nullable Judgement judgement(ResultSet row, @Nullable String failure)
+      throws SQLException {
+    var verdict = row.getString("verdict");
+    return verdict == null
+        ? null
+        : new Judgement(
+            Verdict.valueOf(verdict),
+            row.getInt("passed"),
+            row.getInt("total"),
+            row.getLong("time_millis"),
+            row.getLong("memory_bytes"),
+            json.readValue(row.getString("diagnostics"), DIAGNOSTICS),
+            failure == null ? null : json.readValue(failure, Failure.class));
+  }
+
+  private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+    return time == null ? null : time.toInstant();
+  }
+
+  /** Where a row has its failure, if it was asked for. */
+  private interface FailureColumn {
+    @Nullable String in(ResultSet row) throws SQLException;
+  }
+}

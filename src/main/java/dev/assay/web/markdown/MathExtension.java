@@ -1,0 +1,88 @@
+package dev.assay.web.markdown;
+
+import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Takes {@code $math$} and {@code $$math$$} out of the Markdown before it can take them for
+ * emphasis.
+ *
+ * <p>Pandoc's rule keeps prices whole: no space inside the dollars, no digit behind them.
+ */
+final class MathExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+
+  static Extension create() {
+    return new MathExtension();
+  }
+
+  @Override
+  public void extend(Parser.Builder parser) {
+    parser.customInlineContentParserFactory(
+        new InlineContentParserFactory() {
+          @Override
+          public Set<Character> getTriggerCharacters() {
+            return Set.of('$');
+          }
+
+          @Override
+          public InlineContentParser create() {
+            return MathExtension::parse;
+          }
+        });
+  }
+
+  @Override
+  public void extend(HtmlRenderer.Builder renderer) {
+    renderer.nodeRendererFactory(Renderer::new);
+  }
+
+  private static ParsedInline parse(InlineParserState state) {
+    Scanner scanner = state.scanner();
+    boolean display = scanner.matchMultiple('$') > 1;
+    if (!display && Character.isWhitespace(scanner.peek())) {
+      return ParsedInline.none();
+    }
+    Position start = scanner.position();
+    while (scanner.find('$') >= 0) {
+      Position end = scanner.position();
+      int before = scanner.peekPreviousCodePoint();
+      int dollars = scanner.matchMultiple('$');
+      boolean closes =
+          display
+              ? dollars == 2
+              : dollars == 1
+                  && before != '\\'
+                  && !Character.isWhitespace(before)
+                  && !Character.isDigit(scanner.peek());
+      if (closes) {
+        String latex = scanner.getSource(start, end).getContent();
+        return ParsedInline.of(new MathNode(latex, display), scanner.position());
+      }
+    }
+    return ParsedInline.none();
+  }
+
+  private record Renderer(HtmlNodeRendererContext context) implements NodeRenderer {
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(MathNode.class);
+    }
+
+    @Override
+    public void render(Node node) {
+      context.getWriter().raw(((MathNode) node).toHtml());
+    }
+  }
+}

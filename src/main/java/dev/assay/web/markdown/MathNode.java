@@ -1,0 +1,24 @@
+package dev.assay.web.markdown;
+
+import org.commonmark.node.CustomNode;
+
+/** A formula in a Markdown document. */
+final class MathNode extends CustomNode {
+
+  private final String latex;
+  private final boolean display;
+
+  MathNode(String latex, boolean display) {
+    this.latex = latex;
+    this.display = display;
+  }
+
+  /** Returns the formula as MathML, or as code when it can't be set: what stands there is seen. */
+  String toHtml() {
+    try {
+      return MathParser.toMathMl(latex, display);
+    } catch (MathSyntaxException e) {
+      return "<code class=\"math-error\">" + MathScanner.escape(latex) + "</code>";
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package dev.assay.web.markdown;
+
+/** Says that a formula has something that we can't set. */
+final class MathSyntaxException extends RuntimeException {
+
+  MathSyntaxException(String message) {
+    super(message);
+  }
+}

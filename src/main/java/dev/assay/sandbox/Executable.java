@@ -1,0 +1,18 @@
+package dev.assay.sandbox;
+
+import java.util.Map;
+
+/**
+ * Compiled code and the method in it to call.
+ *
+ * @param classes binary name to class file
+ * @param answer index of the argument that holds the answer after the call, or -1 for the result
+ * @param freshClasses whether each call needs classes of its own, because they keep static state
+ */
+public record Executable(
+    Map<String, byte[]> classes,
+    String className,
+    String method,
+    String descriptor,
+    int answer,
+    boolean freshClasses) {}

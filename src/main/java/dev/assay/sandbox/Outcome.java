@@ -1,0 +1,41 @@
+package dev.assay.sandbox;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one call did, before any answer is checked. */
+public sealed interface Outcome {
+
+  /** CPU time of the call. */
+  Duration cpu();
+
+  /** What it printed, from the beginning; empty when the worker died before it could tell. */
+  String stdout();
+
+  /** It returned. The answer is of any type: whether it fits is not decided here. */
+  record Answered(@Nullable Object answer, Duration cpu, String stdout) implements Outcome {}
+
+  /** It threw; {@code frames} are the user's own. */
+  record Threw(String message, List<Frame> frames, Duration cpu, String stdout)
+      implements Outcome {}
+
+  /** It was stopped, or stopped itself; the worker is gone. */
+  record Stopped(Reason reason, Duration cpu, String stdout) implements Outcome {}
+
+  /** One frame of the user's code; {@code line} from 1, or negative when unknown. */
+  record Frame(String method, int line) {}
+
+  /** Why a call did not come to its end. */
+  enum Reason {
+    CPU_TIME,
+    /** Little CPU time was used, but the call did not end: sleep, deadlock or a starved machine. */
+    WALL_TIME,
+    MEMORY,
+    OUTPUT,
+    /** The process ended itself without an answer. */
+    EXIT,
+    /** The kernel stopped a system call that Java code cannot make, or the protocol was broken. */
+    TAMPERING
+  }
+}

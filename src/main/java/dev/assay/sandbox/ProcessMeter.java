@@ -1,0 +1,63 @@
+package dev.assay.sandbox;
+
+import dev.assay.worker.Syscalls;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and limits, from outside, what a process uses.
+ *
+ * <p>CPU time comes from the process's own clock, in nanoseconds: the clock id of another process
+ * is made from its number as clock_getcpuclockid(3) does. Peak memory is VmHWM of proc(5).
+ */
+final class ProcessMeter {
+
+  private static final boolean LINUX =
+      System.getProperty("os.name").toLowerCase(Locale.ROOT).equals("linux");
+  private static final long CLOCK_GETTIME = Syscalls.AARCH64 ? 113 : 228;
+  private static final long PRLIMIT64 = Syscalls.AARCH64 ? 261 : 302;
+  private static final long RLIMIT_CPU = 0;
+  private static final long UNLIMITED = -1;
+
+  private final @Nullable Syscalls syscalls = LINUX ? new Syscalls() : null;
+
+  /** Returns the CPU time of all threads that {@code process} ever had; zero once it is gone. */
+  synchronized Duration cpu(ProcessHandle process) {
+    if (syscalls == null) {
+      return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+    long clock = (~process.pid() << 3) | 2; // CPUCLOCK_SCHED of a whole process
+    if (syscalls.call(CLOCK_GETTIME, clock, syscalls.address(), 0) != 0) {
+      return Duration.ZERO;
+    }
+    ByteBuffer time = syscalls.block();
+    return Duration.ofSeconds(time.getLong(0), time.getLong(8));
+  }
+
+  /** Lets the kernel end {@code process} once it has used {@code total}, rounded up to seconds. */
+  synchronized void limitCpu(ProcessHandle process, Duration total) {
+    if (syscalls != null) {
+      syscalls.block().putLong(0, total.toSeconds() + 1).putLong(8, UNLIMITED);
+      syscalls.call(PRLIMIT64, process.pid(), RLIMIT_CPU, syscalls.address());
+    }
+  }
+
+  /** Returns the peak resident memory in bytes; 0 when it can't be read. */
+  long peakMemory(ProcessHandle process) {
+    try {
+      for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
+        if (line.startsWith("VmHWM:")) {
+          return 1024 * Long.parseLong(line.replaceAll("\\D", ""));
+        }
+      }
+    } catch (IOException e) {
+      return 0;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.assay.sandbox;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Configures the sandbox.
+ *
+ * @param sandbox {@code enforce}, or {@code off} where no lock is to be had and the host is
+ *     expendable
+ * @param data folder for what the sandbox keeps between starts
+ * @param idleWorkers workers kept warm; the number of cores and one more when not set
+ * @param workerRuntime a Java run-time image with the worker's module in it; made when not set
+ */
+@ConfigurationProperties("assay")
+public record SandboxProperties(
+    @DefaultValue("enforce") Mode sandbox,
+    @DefaultValue("./data") Path data,
+    @Nullable Integer idleWorkers,
+    @Nullable Path workerRuntime) {
+
+  /** Whether workers must lock themselves. */
+  public enum Mode {
+    ENFORCE,
+    OFF
+  }
+
+  int idle() {
+    return idleWorkers != null ? idleWorkers : Runtime.getRuntime().availableProcessors() + 1;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.assay.sandbox;
+
+import dev.assay.sandbox.Outcome.Reason;
+import dev.assay.worker.Frame;
+import dev.assay.worker.Values;
+import dev.assay.worker.Values.BadValueException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One worker at work for one submission: a call at a time, until one ends the worker or the session
+ * is closed. Not for several threads.
+ */
+public final class Session implements AutoCloseable {
+
+  private final WorkerProcess worker;
+  private final Watchdog watchdog;
+  private final Allowance allowance;
+  private final long nonce;
+  private long peakMemory;
+
+  Session(
+      WorkerProcess worker,
+      Watchdog watchdog,
+      Executable executable,
+      Allowance allowance,
+      long nonce)
+      throws SandboxException {
+    this.worker = worker;
+    this.watchdog = watchdog;
+    this.allowance = allowance;
+    this.nonce = nonce;
+    try {
+      worker
+          .channel()
+          .write(
+              new Frame.Load(
+                  nonce,
+                  executable.classes(),
+                  executable.className(),
+                  executable.method(),
+                  executable.descriptor(),
+                  executable.answer(),
+                  executable.freshClasses(),
+                  (int) Math.min(allowance.outputBytes(), 64 << 20)));
+    } catch (IOException e) {
+      worker.close();
+      throw new SandboxException("A worker died before it got its work.", e);
+    }
+  }
+
+  /**
+   * Calls the method.
+   *
+   * @param arguments a list in the form of {@link Values}
+   * @throws SandboxException if the worker died for a reason that is not the code's
+   */
+  public Outcome call(byte[] arguments) throws SandboxException, InterruptedException {
+    try (var watch = watchdog.watch(worker.process(), allowance)) {
+      Outcome outcome;
+      try {
+        worker.channel().write(new Frame.Call(arguments));
+        outcome = outcome(worker.channel().read(), watch);
+      } catch (IOException e) {
+        outcome = afterDeath(watch);
+      } catch (BadValueException e) {
+        outcome = new Outcome.Stopped(Reason.TAMPERING, watch.used(), "");
+      }
+      peakMemory = Math.max(peakMemory, watch.peakMemory());
+      if (outcome instanceof Outcome.Stopped) {
+        close();
+      }
+      return outcome;
+    }
+  }
+
+  WorkerProcess worker() {
+    return worker;
+  }
+
+  /** Returns the peak resident memory of the worker over all calls, in bytes. */
+  public long peakMemory() {
+    return peakMemory;
+  }
+
+  private Outcome outcome(Frame frame, Watchdog.Watch watch) {
+    if (!(frame instanceof Frame.Done done) || done.nonce() != nonce) {
+      return new Outcome.Stopped(Reason.TAMPERING, watch.used(), "");
+    }
+    Duration used = watch.used();
+    if (used.compareTo(allowance.cpu()) > 0) {
+      return new Outcome.Stopped(Reason.CPU_TIME, used, done.stdout());
+    }
+    Duration cpu = Duration.ofNanos(Math.clamp(done.cpuNanos(), 0, used.toNanos()));
+    return switch (done.kind()) {
+      case RETURNED -> new Outcome.Answered(Values.decode(done.answer()), cpu, done.stdout());
+      case THREW ->
+          new Outcome.Threw(
+              done.message() == null ? "" : done.message(),
+              done.frames().stream().map(f -> new Outcome.Frame(f.method(), f.line())).toList(),
+              cpu,
+              done.stdout());
+      case OUT_OF_MEMORY -> new Outcome.Stopped(Reason.MEMORY, cpu, done.stdout());
+      case OUTPUT_LIMIT -> new Outcome.Stopped(Reason.OUTPUT, cpu, done.stdout());
+    };
+  }
+
+  /** Tells from how the process ended what the code did. */
+  private Outcome afterDeath(Watchdog.Watch watch) throws SandboxException, InterruptedException {
+    Process process = worker.process();
+    if (!process.waitFor(2, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+    }
+    Duration used = watch.used();
+    Reason killedFor = watch.killedFor();
+    if (killedFor != null) {
+      return new Outcome.Stopped(killedFor, used, "");
+    }
+    if (worker.stderr().flooded()) {
+      return new Outcome.Stopped(Reason.OUTPUT, used, "");
+    }
+    String stderr = worker.stderr().text();
+    Exit exit = Exit.of(process.exitValue(), stderr);
+    return switch (exit) {
+      case ITSELF -> new Outcome.Stopped(Reason.EXIT, used, "");
+      case OUT_OF_MEMORY -> new Outcome.Stopped(Reason.MEMORY, used, "");
+      case CPU_LIMIT -> new Outcome.Stopped(Reason.CPU_TIME, used, "");
+      case FORBIDDEN_CALL -> new Outcome.Stopped(Reason.TAMPERING, used, "");
+      case KILLED_BY_OTHERS ->
+          throw new SandboxException(
+              "A worker was ended from outside, with exit code " + process.exitValue() + ".");
+    };
+  }
+
+  /** Kills the worker. */
+  @Override
+  public void close() {
+    worker.close();
+  }
+}

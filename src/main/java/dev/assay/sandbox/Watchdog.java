@@ -1,0 +1,113 @@
+package dev.assay.sandbox;
+
+import dev.assay.sandbox.Outcome.Reason;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kills workers whose call has used up its time.
+ *
+ * <p>One thread looks at every running call each few milliseconds and sleeps while there is none.
+ */
+final class Watchdog implements AutoCloseable {
+
+  private static final long PERIOD_NANOS = Duration.ofMillis(5).toNanos();
+
+  private final ProcessMeter meter;
+  private final Set<Watch> running = ConcurrentHashMap.newKeySet();
+  private final Thread thread;
+  private volatile boolean closed;
+
+  Watchdog(ProcessMeter meter) {
+    this.meter = meter;
+    thread = Thread.ofPlatform().daemon().name("watchdog").start(this::watch);
+  }
+
+  /** Watches one call of {@code process} until the watch is closed. */
+  Watch watch(Process process, Allowance allowance) {
+    var watch = new Watch(process, allowance);
+    running.add(watch);
+    LockSupport.unpark(thread);
+    return watch;
+  }
+
+  private void watch() {
+    while (!closed) {
+      if (running.isEmpty()) {
+        LockSupport.park(this);
+      } else {
+        running.forEach(Watch::check);
+        LockSupport.parkNanos(this, PERIOD_NANOS);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    LockSupport.unpark(thread);
+  }
+
+  /** One call under watch. */
+  final class Watch implements AutoCloseable {
+
+    private final Process process;
+    private final Duration startCpu;
+    private final long startNanos = System.nanoTime();
+    private final Allowance allowance;
+    private volatile Duration used = Duration.ZERO;
+    private volatile long peakMemory;
+    private volatile @Nullable Reason killedFor;
+
+    Watch(Process process, Allowance allowance) {
+      this.process = process;
+      this.allowance = allowance;
+      startCpu = meter.cpu(process.toHandle());
+      meter.limitCpu(process.toHandle(), startCpu.plus(allowance.cpu()).plusSeconds(1));
+    }
+
+    /** Returns the CPU time of the call so far; the last reading when the process is gone. */
+    Duration used() {
+      Duration now = meter.cpu(process.toHandle());
+      if (now.isPositive()) {
+        used = now.minus(startCpu);
+      }
+      return used;
+    }
+
+    /** Returns the peak resident memory as last seen, in bytes. */
+    long peakMemory() {
+      peakMemory = Math.max(peakMemory, meter.peakMemory(process.toHandle()));
+      return peakMemory;
+    }
+
+    /** Returns why this watch killed the process, or null. */
+    @Nullable Reason killedFor() {
+      return killedFor;
+    }
+
+    private void check() {
+      peakMemory();
+      if (used().compareTo(allowance.cpu()) > 0) {
+        kill(Reason.CPU_TIME);
+      } else if (System.nanoTime() - startNanos > allowance.wall().toNanos()) {
+        kill(Reason.WALL_TIME);
+      }
+    }
+
+    private void kill(Reason reason) {
+      if (killedFor == null) {
+        killedFor = reason;
+        process.destroyForcibly();
+      }
+    }
+
+    @Override
+    public void close() {
+      running.remove(this);
+    }
+  }
+}

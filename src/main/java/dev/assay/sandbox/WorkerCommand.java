@@ -1,0 +1,56 @@
+package dev.assay.sandbox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds the command line of a worker. */
+final class WorkerCommand {
+
+  private static final long MEBIBYTE = 1 << 20;
+
+  /** Metaspace, code cache, direct memory and what the JVM itself needs. */
+  private static final long OVERHEAD = (64 + 48 + 16 + 150) * MEBIBYTE;
+
+  /** An overflowing stack touches up to six times its size. */
+  private static final long STACK = 6 * 16 * MEBIBYTE;
+
+  private final WorkerRuntime runtime;
+  private final boolean locked;
+
+  WorkerCommand(WorkerRuntime runtime, SandboxProperties.Mode mode) {
+    this.runtime = runtime;
+    locked = mode == SandboxProperties.Mode.ENFORCE;
+  }
+
+  List<String> forHeap(long bytes) {
+    long heap = Math.max(bytes, 16 * MEBIBYTE);
+    List<String> command = new ArrayList<>(runtime.launcher());
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xms32m".replace("32", String.valueOf(Math.min(32, heap / MEBIBYTE))),
+            "-Xmx" + heap,
+            "-Xss512k",
+            "-XX:MaxMetaspaceSize=64m",
+            "-XX:ReservedCodeCacheSize=48m",
+            "-XX:MaxDirectMemorySize=16m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+DisplayVMOutputToStderr",
+            "-XX:-UsePerfData",
+            "-XX:+DisableAttachMechanism",
+            "-Xrs",
+            "-XX:-UseContainerSupport",
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:ErrorFile=/dev/null",
+            "--finalization=disabled",
+            "-Djdk.reflect.useNativeAccessorOnly=true",
+            "-Dstdout.encoding=UTF-8",
+            "--illegal-native-access=deny",
+            "--enable-native-access=" + WorkerJar.MODULE,
+            "-m",
+            WorkerJar.MODULE + "/" + WorkerJar.MAIN_CLASS,
+            locked ? String.valueOf(heap + OVERHEAD + STACK) : "off"));
+    return command;
+  }
+}

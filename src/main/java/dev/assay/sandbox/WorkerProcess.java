@@ -1,0 +1,99 @@
+package dev.assay.sandbox;
+
+import dev.assay.worker.Frame;
+import dev.assay.worker.FrameChannel;
+import dev.assay.worker.Values.BadValueException;
+import java.io.BufferedInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** One worker JVM and its pipes. */
+final class WorkerProcess implements AutoCloseable {
+
+  /** Above any output limit: the channel's own last stop. */
+  private static final int MAX_FRAME = 128 << 20;
+
+  private static final long START_SECONDS = 30;
+
+  private final Process process;
+  private final FrameChannel channel;
+  private final StderrDrain stderr;
+  private final String lock;
+
+  private WorkerProcess(Process process) throws SandboxException, InterruptedException {
+    this.process = process;
+    stderr = new StderrDrain(process);
+    channel =
+        new FrameChannel(
+            new BufferedInputStream(process.getInputStream(), 1 << 16),
+            process.getOutputStream(),
+            MAX_FRAME);
+    lock = awaitReady();
+  }
+
+  /** Starts a worker and waits until it has locked itself. */
+  static WorkerProcess start(List<String> command) throws SandboxException, InterruptedException {
+    var builder = new ProcessBuilder(command).directory(new File("/"));
+    Map<String, String> environment = builder.environment();
+    environment.clear();
+    environment.put("LANG", "C.UTF-8");
+    environment.put("MALLOC_ARENA_MAX", "1");
+    try {
+      return new WorkerProcess(builder.start());
+    } catch (IOException e) {
+      throw new SandboxException("No worker can be started: " + e.getMessage(), e);
+    }
+  }
+
+  private String awaitReady() throws SandboxException, InterruptedException {
+    var late =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  try {
+                    if (!process.waitFor(START_SECONDS, TimeUnit.SECONDS)) {
+                      process.destroyForcibly();
+                    }
+                  } catch (InterruptedException ready) {
+                    Thread.currentThread().interrupt();
+                  }
+                });
+    try {
+      if (channel.read() instanceof Frame.Ready ready) {
+        return ready.lock();
+      }
+      throw new IOException("not ready");
+    } catch (IOException | BadValueException e) {
+      close();
+      throw new SandboxException("A worker did not get ready: " + stderr.text().strip(), e);
+    } finally {
+      late.interrupt();
+    }
+  }
+
+  Process process() {
+    return process;
+  }
+
+  FrameChannel channel() {
+    return channel;
+  }
+
+  StderrDrain stderr() {
+    return stderr;
+  }
+
+  /** Returns the layers of the lock that hold, or {@code off}. */
+  String lock() {
+    return lock;
+  }
+
+  /** Kills the worker, which can't refuse; does not wait for its end. */
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Confines code that nobody trusts: one worker JVM per submission, locked before it gets a byte.
+ *
+ * <p>{@link dev.assay.sandbox.Sandbox} opens a {@link dev.assay.sandbox.Session} for a {@link
+ * dev.assay.sandbox.Executable}; each call in it ends in an {@link dev.assay.sandbox.Outcome}. The
+ * host measures and decides; the worker only computes. Depends on worker.
+ */
+@NullMarked
+package dev.assay.sandbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package dev.assay.worker;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Keeps the beginning of what a case prints, and counts the rest.
+ *
+ * <p>A thread that prints past the limit never comes back: it parks here, burning nothing, while
+ * {@code waiter} reports and the host ends the process.
+ */
+final class CapturedOutput extends OutputStream {
+
+  /** What is shown of a case's standard output, in bytes. */
+  static final int KEPT = 64 * 1024;
+
+  private final long limit;
+  private final Thread waiter;
+  private byte[] kept = new byte[256];
+  private int keptLength;
+  private long written;
+  private volatile boolean overflowed;
+
+  CapturedOutput(long limit, Thread waiter) {
+    this.limit = limit;
+    this.waiter = waiter;
+  }
+
+  @Override
+  public void write(int b) {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) {
+    written += length;
+    if (written > limit) {
+      overflowed = true;
+      while (true) {
+        LockSupport.unpark(waiter);
+        LockSupport.park(this);
+        Thread.interrupted();
+      }
+    }
+    int taken = Math.min(length, KEPT - keptLength);
+    if (taken > 0) {
+      if (keptLength + taken > kept.length) {
+        kept = Arrays.copyOf(kept, Math.min(KEPT, Math.max(keptLength + taken, 2 * kept.length)));
+      }
+      System.arraycopy(bytes, offset, kept, keptLength, taken);
+      keptLength += taken;
+    }
+  }
+
+  boolean overflowed() {
+    return overflowed;
+  }
+
+  String text() {
+    String text = new String(kept, 0, keptLength, StandardCharsets.UTF_8);
+    return written > keptLength ? text + "…" : text;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.assay.worker;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One protocol message. The host sends {@link Load} once and then {@link Call}s, one at a time. */
+public sealed interface Frame {
+
+  /** Worker to host: locked down, waiting. */
+  record Ready(String lock) implements Frame {}
+
+  /**
+   * Host to worker: the submission.
+   *
+   * @param nonce repeated in every answer to this submission's calls
+   * @param classes binary name to class file
+   * @param answer index of the argument that holds the answer, or -1 for the returned value
+   * @param freshClasses whether each call gets classes of its own, because they hold static state
+   * @param outputBytes limit of an answer and of a call's standard output
+   */
+  record Load(
+      long nonce,
+      Map<String, byte[]> classes,
+      String className,
+      String method,
+      String descriptor,
+      int answer,
+      boolean freshClasses,
+      int outputBytes)
+      implements Frame {}
+
+  /** Host to worker: call the method with these encoded arguments, a list. */
+  record Call(byte[] arguments) implements Frame {}
+
+  /**
+   * Worker to host: what a call did.
+   *
+   * @param cpuNanos CPU time of the case's thread
+   * @param answer the encoded answer when it returned, else empty
+   * @param message the exception or the reason when it did not return
+   */
+  record Done(
+      long nonce,
+      Kind kind,
+      long cpuNanos,
+      byte[] answer,
+      String stdout,
+      @Nullable String message,
+      List<StackFrame> frames)
+      implements Frame {}
+
+  /** How a call ended. */
+  enum Kind {
+    RETURNED,
+    THREW,
+    OUT_OF_MEMORY,
+    OUTPUT_LIMIT
+  }
+
+  /** One frame of the user's code. */
+  record StackFrame(String method, int line) {}
+}

@@ -1,0 +1,147 @@
+package dev.assay.worker;
+
+import dev.assay.worker.Values.BadValueException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes and reads frames: a little-endian length, a tag byte and the content.
+ *
+ * <p>Not safe for several threads on the same side; reading and writing are independent.
+ */
+public final class FrameChannel {
+
+  private static final byte READY = 1;
+  private static final byte LOAD = 2;
+  private static final byte CALL = 3;
+  private static final byte DONE = 4;
+
+  private final InputStream in;
+  private final OutputStream out;
+  private final int maxLength;
+
+  /**
+   * Joins two streams.
+   *
+   * @param maxLength of a frame that is read, in bytes
+   */
+  public FrameChannel(InputStream in, OutputStream out, int maxLength) {
+    this.in = in;
+    this.out = out;
+    this.maxLength = maxLength;
+  }
+
+  /** Writes {@code frame} and flushes. */
+  public void write(Frame frame) throws IOException {
+    var sink = new ByteSink(Integer.MAX_VALUE - 8);
+    sink.putInt(0);
+    switch (frame) {
+      case Frame.Ready ready -> sink.putByte(READY).putText(ready.lock());
+      case Frame.Load load -> writeLoad(sink, load);
+      case Frame.Call call -> sink.putByte(CALL).putBytes(call.arguments());
+      case Frame.Done done -> writeDone(sink, done);
+    }
+    sink.setInt(0, sink.size() - 4);
+    out.write(sink.array(), 0, sink.size());
+    out.flush();
+  }
+
+  /**
+   * Reads the next frame.
+   *
+   * @throws EOFException if the other side is gone
+   * @throws BadValueException if what came is no frame
+   */
+  public Frame read() throws IOException {
+    byte[] header = in.readNBytes(4);
+    if (header.length < 4) {
+      throw new EOFException("no further frame");
+    }
+    int length = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).getInt();
+    if (length < 1 || length > maxLength) {
+      throw new BadValueException("a frame of " + length + " bytes");
+    }
+    byte[] bytes = in.readNBytes(length);
+    if (bytes.length < length) {
+      throw new EOFException("a frame cut short");
+    }
+    var source = new ByteSource(bytes);
+    byte tag = source.getByte();
+    return switch (tag) {
+      case READY -> new Frame.Ready(source.getText());
+      case LOAD -> readLoad(source);
+      case CALL -> new Frame.Call(source.getBytes());
+      case DONE -> readDone(source);
+      default -> throw new BadValueException("unknown frame " + tag);
+    };
+  }
+
+  private static void writeLoad(ByteSink sink, Frame.Load load) {
+    sink.putByte(LOAD).putLong(load.nonce()).putInt(load.classes().size());
+    load.classes().forEach((name, bytes) -> sink.putText(name).putBytes(bytes));
+    sink.putText(load.className()).putText(load.method()).putText(load.descriptor());
+    sink.putInt(load.answer()).putByte((byte) (load.freshClasses() ? 1 : 0));
+    sink.putInt(load.outputBytes());
+  }
+
+  private static Frame readLoad(ByteSource source) {
+    long nonce = source.getLong();
+    int count = source.getCount(8);
+    Map<String, byte[]> classes = HashMap.newHashMap(count);
+    for (int i = 0; i < count; i++) {
+      classes.put(source.getText(), source.getBytes());
+    }
+    return new Frame.Load(
+        nonce,
+        classes,
+        source.getText(),
+        source.getText(),
+        source.getText(),
+        source.getInt(),
+        source.getByte() != 0,
+        source.getInt());
+  }
+
+  private static void writeDone(ByteSink sink, Frame.Done done) {
+    sink.putByte(DONE).putLong(done.nonce()).putByte((byte) done.kind().ordinal());
+    sink.putLong(done.cpuNanos()).putBytes(done.answer()).putText(done.stdout());
+    String message = done.message();
+    sink.putByte((byte) (message == null ? 0 : 1)).putText(message == null ? "" : message);
+    sink.putInt(done.frames().size());
+    done.frames().forEach(frame -> sink.putText(frame.method()).putInt(frame.line()));
+  }
+
+  private static Frame readDone(ByteSource source) {
+    long nonce = source.getLong();
+    int kind = source.getByte();
+    if (kind < 0 || kind >= Frame.Kind.values().length) {
+      throw new BadValueException("unknown kind " + kind);
+    }
+    long cpuNanos = source.getLong();
+    byte[] answer = source.getBytes();
+    String stdout = source.getText();
+    boolean hasMessage = source.getByte() != 0;
+    String message = source.getText();
+    int count = source.getCount(8);
+    List<Frame.StackFrame> frames = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      frames.add(new Frame.StackFrame(source.getText(), source.getInt()));
+    }
+    return new Frame.Done(
+        nonce,
+        Frame.Kind.values()[kind],
+        cpuNanos,
+        answer,
+        stdout,
+        hasMessage ? message : null,
+        frames);
+  }
+}

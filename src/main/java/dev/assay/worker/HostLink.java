@@ -1,0 +1,54 @@
+package dev.assay.worker;
+
+import java.io.IOException;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thread that always reads from the host, so that the worker dies with it.
+ *
+ * <p>It hands frames over one at a time, without monitors: user code could hold them.
+ */
+final class HostLink extends Thread {
+
+  private final FrameChannel channel;
+  private final Thread harness = Thread.currentThread();
+  private volatile @Nullable Frame next;
+
+  HostLink(FrameChannel channel) {
+    super("host-link");
+    this.channel = channel;
+    setDaemon(true);
+  }
+
+  @Override
+  public void run() {
+    try {
+      while (true) {
+        Frame frame = channel.read();
+        while (next != null) {
+          LockSupport.park(this);
+          Thread.interrupted();
+        }
+        next = frame;
+        LockSupport.unpark(harness);
+      }
+    } catch (IOException | RuntimeException hostGone) {
+      Runtime.getRuntime().halt(WorkerMain.EXIT_HOST_GONE);
+    }
+  }
+
+  /** Waits for the next frame. */
+  Frame take() {
+    while (true) {
+      Frame frame = next;
+      if (frame != null) {
+        next = null;
+        LockSupport.unpark(this);
+        return frame;
+      }
+      LockSupport.park(this);
+      Thread.interrupted();
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.assay.worker;
+
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** A submission's entry point, found and opened. */
+final class Program {
+
+  private final Class<?> type;
+  private final Method method;
+  private final int answer;
+
+  /** Loads the entry class without initializing it: that is the case's own time and risk. */
+  Program(Frame.Load load) throws ReflectiveOperationException {
+    var loader = new SubmissionLoader(load.classes());
+    type = Class.forName(load.className(), false, loader);
+    Class<?>[] parameters =
+        MethodType.fromMethodDescriptorString(load.descriptor(), loader).parameterArray();
+    method = type.getDeclaredMethod(load.method(), parameters);
+    method.setAccessible(true);
+    answer = load.answer();
+  }
+
+  /** Calls the method on a new instance and returns the answer. */
+  @Nullable Object call(Object[] arguments) throws Throwable {
+    try {
+      Object target = Modifier.isStatic(method.getModifiers()) ? null : newInstance(type);
+      Object returned = method.invoke(target, arguments);
+      return answer < 0 ? returned : arguments[answer];
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Makes an instance, and the instances around it when the class is an inner one. */
+  private static Object newInstance(Class<?> type) throws ReflectiveOperationException {
+    Class<?> outer = type.getDeclaringClass();
+    if (outer == null || Modifier.isStatic(type.getModifiers())) {
+      return open(type.getDeclaredConstructor()).newInstance();
+    }
+    return open(type.getDeclaredConstructor(outer)).newInstance(newInstance(outer));
+  }
+
+  private static <T> Constructor<T> open(Constructor<T> constructor) {
+    constructor.setAccessible(true);
+    return constructor;
+  }
+}

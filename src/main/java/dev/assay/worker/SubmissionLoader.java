@@ -1,0 +1,33 @@
+package dev.assay.worker;
+
+import java.util.Map;
+
+/**
+ * Defines a submission's classes, each before anybody else of that name is asked.
+ *
+ * <p>Its parent is the platform loader, so the harness is out of sight.
+ */
+final class SubmissionLoader extends ClassLoader {
+
+  /** Names the loader in stack traces: only frames of its classes are shown. */
+  static final String NAME = "submission";
+
+  private final Map<String, byte[]> classes;
+
+  SubmissionLoader(Map<String, byte[]> classes) {
+    super(NAME, ClassLoader.getPlatformClassLoader());
+    this.classes = classes;
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    byte[] bytes = classes.get(name);
+    if (bytes == null) {
+      return super.loadClass(name, resolve);
+    }
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> loaded = findLoadedClass(name);
+      return loaded != null ? loaded : defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package dev.assay.worker;
+
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The binary form of arguments and answers, which says of itself what it holds.
+ *
+ * <p>A value is a tag byte and its content, little-endian: scalars as they are, strings and
+ * primitive arrays as a length and one block, lists and object arrays as a count and their
+ * elements. Both sides read what the other wrote; neither trusts a length it has not checked.
+ */
+public final class Values {
+
+  static final byte NULL = 0;
+  static final byte BOOLEAN = 1;
+  static final byte BYTE = 2;
+  static final byte SHORT = 3;
+  static final byte CHAR = 4;
+  static final byte INT = 5;
+  static final byte LONG = 6;
+  static final byte FLOAT = 7;
+  static final byte DOUBLE = 8;
+  static final byte LATIN1 = 9;
+  static final byte UTF16 = 10;
+  static final byte LIST = 11;
+  static final byte OBJECT_ARRAY = 12;
+  static final byte OTHER = 13;
+
+  /** Added to a primitive's tag for an array of it. */
+  static final byte ARRAY_OF = 32;
+
+  /** Deeper values are refused: no signature nests so far, and a list may contain itself. */
+  static final int MAX_DEPTH = 32;
+
+  private Values() {}
+
+  /** A value that is not of this form, or that is too large or too deep for it. */
+  public static final class BadValueException extends RuntimeException {
+    BadValueException(String message) {
+      super(message, null, false, false);
+    }
+  }
+
+  /** Stands on the host for an object that no signature can have as an answer. */
+  public record Unknown(String className) {}
+
+  /** Encodes {@code value} without a limit. */
+  public static byte[] encode(@Nullable Object value) {
+    var out = new ByteSink(Integer.MAX_VALUE - 8);
+    write(out, value, 0);
+    return out.toByteArray();
+  }
+
+  /**
+   * Decodes one value.
+   *
+   * @throws BadValueException if the bytes are not exactly one value
+   */
+  public static @Nullable Object decode(byte[] bytes) {
+    var in = new ByteSource(bytes);
+    Object value = read(in, 0);
+    if (in.remaining() != 0) {
+      throw new BadValueException("bytes behind the value");
+    }
+    return value;
+  }
+
+  static void write(ByteSink out, @Nullable Object value, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw new BadValueException("The answer is nested more than " + MAX_DEPTH + " levels deep.");
+    }
+    switch (value) {
+      case null -> out.putByte(NULL);
+      case Integer i -> out.putByte(INT).putInt(i);
+      case String s -> writeString(out, s);
+      case List<?> list -> writeList(out, list, depth);
+      case int[] a -> out.putByte(arrayOf(INT)).putInts(a);
+      case Boolean b -> out.putByte(BOOLEAN).putByte((byte) (b ? 1 : 0));
+      case Byte b -> out.putByte(BYTE).putByte(b);
+      case Short s -> out.putByte(SHORT).putShort(s);
+      case Character c -> out.putByte(CHAR).putShort((short) c.charValue());
+      case Long l -> out.putByte(LONG).putLong(l);
+      case Float f -> out.putByte(FLOAT).putInt(Float.floatToRawIntBits(f));
+      case Double d -> out.putByte(DOUBLE).putLong(Double.doubleToRawLongBits(d));
+      case boolean[] a -> out.putByte(arrayOf(BOOLEAN)).putBooleans(a);
+      case byte[] a -> out.putByte(arrayOf(BYTE)).putBytes(a);
+      case short[] a -> out.putByte(arrayOf(SHORT)).putShorts(a);
+      case char[] a -> out.putByte(arrayOf(CHAR)).putChars(a);
+      case long[] a -> out.putByte(arrayOf(LONG)).putLongs(a);
+      case float[] a -> out.putByte(arrayOf(FLOAT)).putFloats(a);
+      case double[] a -> out.putByte(arrayOf(DOUBLE)).putDoubles(a);
+      case Object[] a -> writeArray(out, a, depth);
+      default -> out.putByte(OTHER).putText(value.getClass().getName());
+    }
+  }
+
+  private static byte arrayOf(byte tag) {
+    return (byte) (tag + ARRAY_OF);
+  }
+
+  private static void writeString(ByteSink out, String s) {
+    int start = out.size();
+    out.putByte(LATIN1);
+    if (!out.tryPutLatin1(s)) {
+      out.truncate(start);
+      out.putByte(UTF16).putChars(s.toCharArray());
+    }
+  }
+
+  /** Walks the iterator rather than trust {@code size()}: both may be the user's. */
+  private static void writeList(ByteSink out, List<?> list, int depth) {
+    out.putByte(LIST);
+    int countAt = out.size();
+    out.putInt(0);
+    int count = 0;
+    for (Object element : list) {
+      write(out, element, depth + 1);
+      count++;
+    }
+    out.setInt(countAt, count);
+  }
+
+  private static void writeArray(ByteSink out, Object[] array, int depth) {
+    out.putByte(OBJECT_ARRAY).putText(array.getClass().getComponentType().getName());
+    out.putInt(array.length);
+    for (Object element : array) {
+      write(out, element, depth + 1);
+    }
+  }
+
+  private static @Nullable Object read(ByteSource in, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw new BadValueException("nested too deeply");
+    }
+    byte tag = in.getByte();
+    return switch (tag) {
+      case NULL -> null;
+      case BOOLEAN -> in.getByte() != 0;
+      case BYTE -> in.getByte();
+      case SHORT -> in.getShort();
+      case CHAR -> (char) in.getShort();
+      case INT -> in.getInt();
+      case LONG -> in.getLong();
+      case FLOAT -> Float.intBitsToFloat(in.getInt());
+      case DOUBLE -> Double.longBitsToDouble(in.getLong());
+      case LATIN1 -> in.getLatin1();
+      case UTF16 -> new String(in.getChars());
+      case LIST -> readList(in, depth);
+      case OBJECT_ARRAY -> readArray(in, depth);
+      case OTHER -> new Unknown(in.getText());
+      case BOOLEAN + ARRAY_OF -> in.getBooleans();
+      case BYTE + ARRAY_OF -> in.getBytes();
+      case SHORT + ARRAY_OF -> in.getShorts();
+      case CHAR + ARRAY_OF -> in.getChars();
+      case INT + ARRAY_OF -> in.getInts();
+      case LONG + ARRAY_OF -> in.getLongs();
+      case FLOAT + ARRAY_OF -> in.getFloats();
+      case DOUBLE + ARRAY_OF -> in.getDoubles();
+      default -> throw new BadValueException("unknown tag " + tag);
+    };
+  }
+
+  private static List<@Nullable Object> readList(ByteSource in, int depth) {
+    int count = in.getCount(1);
+    var list = new ArrayList<@Nullable Object>(count);
+    for (int i = 0; i < count; i++) {
+      list.add(read(in, depth + 1));
+    }
+    return list;
+  }
+
+  private static Object readArray(ByteSource in, int depth) {
+    Class<?> component = componentType(in.getText());
+    int count = in.getCount(1);
+    Object array = Array.newInstance(component, count);
+    for (int i = 0; i < count; i++) {
+      Object element = read(in, depth + 1);
+      if (element != null && !component.isInstance(element)) {
+        throw new BadValueException("an element of another type");
+      }
+      Array.set(array, i, element);
+    }
+    return array;
+  }
+
+  /** Only types of java.base that answers are made of; any other name becomes Object. */
+  private static Class<?> componentType(String name) {
+    if (name.length() > 64 || !(name.startsWith("java.lang.") || name.startsWith("["))) {
+      return Object.class;
+    }
+    try {
+      return Class.forName(name, false, null);
+    } catch (ClassNotFoundException | LinkageError e) {
+      return Object.class;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.assay.worker;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Does before the lock what can't be done behind it, and what would otherwise cost the submission.
+ *
+ * <p>Native libraries and files of the JDK are opened now; then a small submission of our own runs
+ * through the very code that user submissions take, so that its classes are loaded and linked.
+ */
+final class WarmUp {
+
+  private WarmUp() {}
+
+  static void run(Syscalls syscalls, Globals globals) throws IOException {
+    openFiles();
+    String name = WarmUpSolution.class.getName();
+    var load =
+        new Frame.Load(
+            0,
+            Map.of(name, bytesOf(WarmUpSolution.class)),
+            name,
+            "solve",
+            "([ILjava/lang/String;Ljava/util/List;)Ljava/util/List;",
+            -1,
+            false,
+            1 << 16);
+    var runner = new CaseRunner(load, syscalls, globals);
+    for (int i = 0; i < 3; i++) {
+      var arguments = List.of(new int[] {3, 1, 2}, "warm", List.of(List.of(1), List.of(2)));
+      Frame.Done done = runner.run(Values.encode(arguments));
+      if (done.kind() != Frame.Kind.RETURNED) {
+        throw new IllegalStateException("The warm-up failed: " + done.message());
+      }
+    }
+    var failing = runner.run(Values.encode(List.of(new int[0], "x", List.of())));
+    if (failing.kind() != Frame.Kind.THREW) {
+      throw new IllegalStateException("The warm-up did not fail where it must.");
+    }
+  }
+
+  /** The random device, the time-zone database. */
+  private static void openFiles() {
+    UUID.randomUUID();
+    ZonedDateTime.now();
+  }
+
+  private static byte[] bytesOf(Class<?> type) throws IOException {
+    try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
+      if (in == null) {
+        throw new IOException("no class file of " + type);
+      }
+      return in.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package dev.assay.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.sandbox.Outcome.Reason;
+import dev.assay.worker.Values;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SandboxTests {
+
+  private static final Allowance SMALL =
+      new Allowance(Duration.ofSeconds(1), 256L << 20, 16L << 20);
+
+  private static Sandbox sandbox;
+
+  @BeforeAll
+  static void start(@TempDir Path data) throws Exception {
+    var properties = new SandboxProperties(SandboxProperties.Mode.ENFORCE, data, 2, null);
+    sandbox = new SandboxConfiguration().sandbox(properties);
+  }
+
+  @AfterAll
+  static void stop() {
+    sandbox.close();
+  }
+
+  private static Outcome run(String descriptor, String body, Object... arguments)
+      throws Exception {
+    try (Session session = sandbox.open(TestCode.solution(descriptor, body), SMALL)) {
+      return session.call(Values.encode(List.of(arguments)));
+    }
+  }
+
+  private static Reason stopReason(String body) throws Exception {
+    Outcome outcome = run("()I", body);
+    assertThat(outcome).isInstanceOf(Outcome.Stopped.class);
+    return ((Outcome.Stopped) outcome).reason();
+  }
+
+  private static Object answer(Outcome outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Answered.class);
+    return ((Outcome.Answered) outcome).answer();
+  }
+
+  @Test
+  void returnsTheAnswerAndWhatWasPrinted() throws Exception {
+    Outcome outcome =
+        run(
+            "([I)I",
+            "int solve(int[] a) { System.out.print(\"héllo\"); return a[0] + a[1]; }",
+            new int[] {40, 2});
+    assertThat(answer(outcome)).isEqualTo(42);
+    assertThat(outcome.stdout()).isEqualTo("héllo");
+  }
+
+  @Test
+  void showsExceptionsWithTheUsersFramesOnly() throws Exception {
+    Outcome outcome = run("()I", "int solve() { return deeper(0); }\n int deeper(int z) { return 1 / z; }");
+    assertThat(outcome).isInstanceOf(Outcome.Threw.class);
+    var threw = (Outcome.Threw) outcome;
+    assertThat(threw.message()).isEqualTo("java.lang.ArithmeticException: / by zero");
+    assertThat(threw.frames())
+        .containsExactly(
+            new Outcome.Frame("Solution.deeper", 2), new Outcome.Frame("Solution.solve", 1));
+  }
+
+  @Test
+  void stopsAnEndlessLoopByItsCpuTime() throws Exception {
+    assertThat(stopReason("int solve() { while (true) { try { while (true) ; } catch (Throwable t) { } } }"))
+        .isEqualTo(Reason.CPU_TIME);
+  }
+
+  @Test
+  void stopsASleeperByTheClock() throws Exception {
+    assertThat(stopReason("int solve() throws Exception { Thread.sleep(1_000_000); return 1; }"))
+        .isEqualTo(Reason.WALL_TIME);
+  }
+
+  @Test
+  void stopsAMemoryHog() throws Exception {
+    assertThat(
+            stopReason(
+                "int solve() { List<int[]> l = new ArrayList<>(); while (true) l.add(new int[1 << 20]); }"))
+        .isEqualTo(Reason.MEMORY);
+  }
+
+  @Test
+  void stopsAFloodOfOutput() throws Exception {
+    assertThat(
+            stopReason(
+                "int solve() { char[] c = new char[1 << 20]; for (int i = 0; i < 8192; i++) System.out.println(c); return 1; }"))
+        .isEqualTo(Reason.OUTPUT);
+    assertThat(
+            stopReason(
+                "int solve() throws Exception { var e = new java.io.FileOutputStream(java.io.FileDescriptor.err); byte[] b = new byte[1 << 20]; while (true) e.write(b); }"))
+        .isEqualTo(Reason.OUTPUT);
+  }
+
+  @Test
+  void tellsAnEarlyExitFromAnAnswer() throws Exception {
+    assertThat(stopReason("int solve() { System.exit(0); return 1; }")).isEqualTo(Reason.EXIT);
+    assertThat(stopReason("int solve() { Runtime.getRuntime().halt(3); return 1; }"))
+        .isEqualTo(Reason.EXIT);
+  }
+
+  @Test
+  void survivesDeepRecursionAndReportsItsOverflow() throws Exception {
+    Outcome deep =
+        run("(I)I", "int solve(int n) { return n == 0 ? 0 : 1 + solve(n - 1); }", 100_000);
+    assertThat(answer(deep)).isEqualTo(100_000);
+    Outcome endless = run("(I)I", "int solve(int n) { return 1 + solve(n + 1); }", 1);
+    assertThat(endless).isInstanceOf(Outcome.Threw.class);
+    assertThat(((Outcome.Threw) endless).message()).startsWith("java.lang.StackOverflowError");
+  }
+
+  @Test
+  void deniesFilesSocketsAndProcesses() throws Exception {
+    Object tried =
+        answer(
+            run(
+                "()Ljava/util/List;",
+                """
+                interface Attempt { void run() throws Exception; }
+                List<String> solve() {
+                  List<String> results = new ArrayList<>();
+                  Attempt[] attempts = {
+                    () -> new java.io.FileInputStream("/etc/passwd").read(),
+                    () -> java.nio.file.Files.readString(java.nio.file.Path.of("/proc/self/environ")),
+                    () -> java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/assay-escaped"), "x"),
+                    () -> new java.net.Socket("127.0.0.1", 22),
+                    () -> new java.net.ServerSocket(0),
+                    () -> new java.net.DatagramSocket(),
+                    () -> java.net.InetAddress.getByName("example.org"),
+                    () -> new ProcessBuilder("/bin/true").start(),
+                    () -> Runtime.getRuntime().exec(new String[] {"/bin/true"}),
+                  };
+                  for (Attempt a : attempts) {
+                    try { a.run(); results.add("OPEN"); } catch (Throwable t) { results.add("denied"); }
+                  }
+                  return results;
+                }
+                """));
+    assertThat((List<?>) tried).hasSize(9).containsOnly("denied");
+    assertThat(Path.of("/tmp/assay-escaped")).doesNotExist();
+  }
+
+  @Test
+  void leavesNoWorkerBehind() throws Exception {
+    Session session = sandbox.open(TestCode.solution("()I", "int solve() { return 1; }"), SMALL);
+    session.call(Values.encode(List.of()));
+    assertThat(session.peakMemory()).isPositive();
+    Process process = session.worker().process();
+    session.close();
+    assertThat(process.waitFor(5, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+  }
+}

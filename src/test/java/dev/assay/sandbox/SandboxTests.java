@@ -30,8 +30,7 @@ class SandboxTests {
     sandbox.close();
   }
 
-  private static Outcome run(String descriptor, String body, Object... arguments)
-      throws Exception {
+  private static Outcome run(String descriptor, String body, Object... arguments) throws Exception {
     try (Session session = sandbox.open(TestCode.solution(descriptor, body), SMALL)) {
       return session.call(Values.encode(List.of(arguments)));
     }
@@ -61,7 +60,8 @@ class SandboxTests {
 
   @Test
   void showsExceptionsWithTheUsersFramesOnly() throws Exception {
-    Outcome outcome = run("()I", "int solve() { return deeper(0); }\n int deeper(int z) { return 1 / z; }");
+    Outcome outcome =
+        run("()I", "int solve() { return deeper(0); }\n int deeper(int z) { return 1 / z; }");
     assertThat(outcome).isInstanceOf(Outcome.Threw.class);
     var threw = (Outcome.Threw) outcome;
     assertThat(threw.message()).isEqualTo("java.lang.ArithmeticException: / by zero");
@@ -72,7 +72,9 @@ class SandboxTests {
 
   @Test
   void stopsAnEndlessLoopByItsCpuTime() throws Exception {
-    assertThat(stopReason("int solve() { while (true) { try { while (true) ; } catch (Throwable t) { } } }"))
+    assertThat(
+            stopReason(
+                "int solve() { while (true) { try { while (true) ; } catch (Throwable t) { } } }"))
         .isEqualTo(Reason.CPU_TIME);
   }
 
@@ -146,7 +148,7 @@ class SandboxTests {
                   return results;
                 }
                 """));
-    assertThat((List<?>) tried).hasSize(9).containsOnly("denied");
+    assertThat((List<?>) tried).hasSize(9).allMatch("denied"::equals);
     assertThat(Path.of("/tmp/assay-escaped")).doesNotExist();
   }
 

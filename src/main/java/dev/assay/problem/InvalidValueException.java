@@ -39,7 +39,7 @@ public final class InvalidValueException extends Exception {
 
   private InvalidValueException(
       Fault fault, String root, List<Integer> indices, String value, String wanted) {
-    super(message(fault, root + path(indices), value, wanted), null, false, false);
+    super(null, null, false, false);
     this.fault = fault;
     this.root = root;
     this.indices = indices;
@@ -77,6 +77,11 @@ public final class InvalidValueException extends Exception {
   /** Returns this fault as seen from outside the argument {@code name}. */
   InvalidValueException in(String name) {
     return new InvalidValueException(fault, name, indices, value, wanted);
+  }
+
+  @Override
+  public String getMessage() {
+    return message(fault, place(), value, wanted);
   }
 
   public Fault fault() {

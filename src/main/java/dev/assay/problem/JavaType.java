@@ -54,6 +54,10 @@ public sealed interface JavaType {
       return name.equals("char") || name.equals("Character");
     }
 
+    boolean isReal() {
+      return name.equalsIgnoreCase("double") || name.equalsIgnoreCase("float");
+    }
+
     @Override
     public String toString() {
       return name;

@@ -1,0 +1,154 @@
+package dev.assay.problem;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Takes typed values out of one YAML mapping and reports those that are missing or wrong. */
+final class Fields {
+
+  private final SourceFile file;
+  private final Findings findings;
+  private final int line;
+  private final Map<String, YamlNode> values = new LinkedHashMap<>();
+
+  /** Opens {@code node}, which must be a mapping with no other keys than {@code known}. */
+  Fields(SourceFile file, Findings findings, YamlNode node, String... known) {
+    this.file = file;
+    this.findings = findings;
+    this.line = node.line();
+    List<String> knownKeys = List.of(known);
+    if (!(node instanceof YamlNode.Mapping mapping)) {
+      report(node, "here belongs a mapping with " + quoted(knownKeys) + ", not " + node.kind());
+      return;
+    }
+    for (YamlNode.Entry entry : mapping.entries()) {
+      if (knownKeys.contains(entry.key())) {
+        values.put(entry.key(), entry.value());
+      } else {
+        findings.add(
+            file,
+            entry.line(),
+            "unknown key `" + entry.key() + "`: here belong " + quoted(knownKeys));
+      }
+    }
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  SourceFile file() {
+    return file;
+  }
+
+  int line() {
+    return line;
+  }
+
+  boolean has(String key) {
+    return values.containsKey(key);
+  }
+
+  Optional<YamlNode> node(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  Optional<YamlNode> required(String key) {
+    if (!values.containsKey(key)) {
+      findings.add(file, line, "the key `" + key + "` is missing");
+    }
+    return node(key);
+  }
+
+  void report(YamlNode node, String message) {
+    findings.add(file, node.line(), message);
+  }
+
+  /** Returns the text of a scalar that is not blank, however it is written. */
+  Optional<String> text(YamlNode node, String what) {
+    if (node instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
+      return Optional.of(scalar.text());
+    }
+    report(node, what + " must be a text, not " + node.kind());
+    return Optional.empty();
+  }
+
+  Optional<String> text(String key) {
+    return node(key).flatMap(node -> text(node, "`" + key + "`"));
+  }
+
+  Optional<String> requiredText(String key) {
+    return required(key).flatMap(node -> text(node, "`" + key + "`"));
+  }
+
+  /** Returns a whole number between {@code min} and {@code max}. */
+  OptionalLong requiredNumber(String key, long min, long max) {
+    Optional<YamlNode> node = required(key);
+    if (node.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    if (node.get() instanceof YamlNode.Scalar scalar
+        && scalar.value() instanceof Number number
+        && (number instanceof Integer || number instanceof Long)
+        && number.longValue() >= min
+        && number.longValue() <= max) {
+      return OptionalLong.of(number.longValue());
+    }
+    String range = min == Long.MIN_VALUE ? "" : " from " + min + " to " + max;
+    report(node.get(), "`" + key + "` must be a whole number" + range);
+    return OptionalLong.empty();
+  }
+
+  /** Returns the texts of a list; an empty list when the key is missing. */
+  List<String> texts(String key) {
+    return node(key).map(node -> texts(node, key)).orElse(List.of());
+  }
+
+  /** Returns the texts of the list {@code node}. */
+  List<String> texts(YamlNode node, String what) {
+    if (!(node instanceof YamlNode.Sequence sequence)) {
+      report(node, "`" + what + "` must be a list of texts, not " + node.kind());
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    for (YamlNode item : sequence.items()) {
+      text(item, "an entry of `" + what + "`").ifPresent(texts::add);
+    }
+    return texts;
+  }
+
+  /** Opens the languages under {@code key}: both must be there. */
+  Optional<Localized<YamlNode>> localized(String key) {
+    return node(key)
+        .map(node -> new Fields(file, findings, node, "en", "zh"))
+        .flatMap(
+            both -> {
+              Optional<YamlNode> en = both.required("en");
+              Optional<YamlNode> zh = both.required("zh");
+              return en.isEmpty() || zh.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(new Localized<>(en.get(), zh.get()));
+            });
+  }
+
+  /** Returns a text in both languages. */
+  Optional<Localized<String>> localizedText(String key) {
+    return localized(key)
+        .flatMap(
+            both -> {
+              Optional<String> en = text(both.en(), "`" + key + "`");
+              Optional<String> zh = text(both.zh(), "`" + key + "`");
+              return en.isEmpty() || zh.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(new Localized<>(en.get(), zh.get()));
+            });
+  }
+
+  private static String quoted(List<String> keys) {
+    return "`" + String.join("`, `", keys) + "`";
+  }
+}

@@ -1,0 +1,37 @@
+package dev.assay.problem;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects the faults of one package while it is read. */
+final class Findings {
+
+  /** So many that a person sees enough, and so few that a broken file cannot fill the memory. */
+  private static final int MAX = 200;
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  void add(Path file, int line, String message) {
+    if (findings.size() < MAX) {
+      findings.add(new Finding(file, line, message));
+    }
+  }
+
+  void add(SourceFile file, int line, String message) {
+    add(file.path(), line, message);
+  }
+
+  boolean isEmpty() {
+    return findings.isEmpty();
+  }
+
+  /** Returns the faults by file, then by line. */
+  List<Finding> sorted() {
+    return findings.stream()
+        .distinct()
+        .sorted(Comparator.comparing(Finding::file).thenComparing(Finding::line))
+        .toList();
+  }
+}

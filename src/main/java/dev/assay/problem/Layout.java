@@ -1,0 +1,67 @@
+package dev.assay.problem;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Knows which files and folders belong into a package. */
+final class Layout {
+
+  private static final List<String> VERDICTS =
+      List.of(
+          "accepted",
+          "wrong_answer",
+          "time_limit_exceeded",
+          "memory_limit_exceeded",
+          "output_limit_exceeded",
+          "runtime_error",
+          "compile_error");
+
+  private static final Set<String> TOP_FILES =
+      Set.of(
+          "problem.yaml",
+          "statement.md",
+          "statement.zh.md",
+          "editorial.md",
+          "editorial.zh.md",
+          "Validator.java",
+          "Checker.java",
+          "Generator.java");
+
+  private static final Pattern INNER_FILES =
+      Pattern.compile(
+          "cases/(sample|secret|secret-[^/]+)\\.yaml|support/[^/]+\\.java|submissions/[^/]+/[^/]+\\.java");
+
+  private Layout() {}
+
+  static boolean isHidden(String name) {
+    return name.startsWith(".") || name.endsWith("~");
+  }
+
+  static boolean isFile(String path) {
+    return TOP_FILES.contains(path) || INNER_FILES.matcher(path).matches();
+  }
+
+  static boolean isFolder(String path) {
+    return switch (path) {
+      case "cases", "submissions", "support" -> true;
+      default ->
+          path.startsWith("submissions/")
+              && VERDICTS.contains(path.substring("submissions/".length()));
+    };
+  }
+
+  /** Says what may stand beside the stranger {@code path}. */
+  static String expectedBeside(String path) {
+    int slash = path.lastIndexOf('/');
+    return switch (slash < 0 ? "" : path.substring(0, slash)) {
+      case "cases" -> "here belong sample.yaml, secret.yaml and secret-*.yaml";
+      case "support" -> "here belong Java files";
+      case "submissions" -> "here belong the folders " + String.join(", ", VERDICTS);
+      case "" ->
+          "a package has problem.yaml, statement.md, statement.zh.md, editorial.md, editorial.zh.md,"
+              + " Validator.java, Checker.java, Generator.java, cases/, submissions/, support/";
+      default -> "here belong Java files, each an example submission";
+    };
+  }
+}

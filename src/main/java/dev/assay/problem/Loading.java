@@ -1,0 +1,17 @@
+package dev.assay.problem;
+
+import java.util.List;
+
+/** What came of reading a package. */
+public sealed interface Loading {
+
+  /** The package is whole. */
+  record Loaded(Problem problem) implements Loading {}
+
+  /**
+   * The package is at fault.
+   *
+   * @param findings all of its faults, by file and line; at least one
+   */
+  record Faulty(List<Finding> findings) implements Loading {}
+}

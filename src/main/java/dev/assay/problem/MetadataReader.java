@@ -1,0 +1,187 @@
+package dev.assay.problem;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads problem.yaml. */
+final class MetadataReader {
+
+  private static final Pattern TAG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int MAX_NUMBER = 1_000_000;
+
+  private final Fields fields;
+  private final PackageFolder files;
+
+  private MetadataReader(Fields fields, PackageFolder files) {
+    this.fields = fields;
+    this.files = files;
+  }
+
+  static Metadata read(PackageFolder files, Findings findings) {
+    Optional<SourceFile> file = files.required("problem.yaml");
+    return file.flatMap(yaml -> YamlReader.read(yaml, findings))
+        .map(
+            node ->
+                new Fields(
+                    file.orElseThrow(),
+                    findings,
+                    node,
+                    "number",
+                    "title",
+                    "difficulty",
+                    "tags",
+                    "signature",
+                    "answer",
+                    "checker",
+                    "limits",
+                    "constraints",
+                    "hints",
+                    "source"))
+        .map(fields -> new MetadataReader(fields, files).metadata())
+        .orElse(Metadata.NONE);
+  }
+
+  private Metadata metadata() {
+    int number = (int) fields.requiredNumber("number", 1, MAX_NUMBER).orElse(0);
+    fields.required("title");
+    Localized<String> title = fields.localizedText("title").orElse(Metadata.NONE.title());
+    Difficulty difficulty = difficulty();
+    Optional<Signature> signature = signature();
+    return new Metadata(
+        number,
+        title,
+        difficulty,
+        tags(),
+        signature,
+        checker(signature.map(Signature::answerType)),
+        LimitsReader.read(fields.file(), fields.findings(), fields.node("limits")),
+        fields.texts("constraints"),
+        hints(),
+        fields.text("source"));
+  }
+
+  private Difficulty difficulty() {
+    Optional<String> text = fields.requiredText("difficulty");
+    return switch (text.orElse("easy")) {
+      case "easy" -> Difficulty.EASY;
+      case "medium" -> Difficulty.MEDIUM;
+      case "hard" -> Difficulty.HARD;
+      default -> {
+        report("difficulty", "must be easy, medium or hard");
+        yield Difficulty.EASY;
+      }
+    };
+  }
+
+  private List<String> tags() {
+    List<String> tags = fields.texts("tags");
+    Set<String> seen = new HashSet<>();
+    for (String tag : tags) {
+      if (!TAG.matcher(tag).matches()) {
+        report("tags", "are written like two-pointers, not `" + tag + "`");
+      } else if (!seen.add(tag)) {
+        report("tags", "name `" + tag + "` twice");
+      }
+    }
+    return tags;
+  }
+
+  private Optional<Signature> signature() {
+    Optional<String> text = fields.requiredText("signature");
+    Optional<String> answer = fields.text("answer");
+    try {
+      return text.map(header -> Signature.parse(header, answer.orElse(null)));
+    } catch (IllegalArgumentException e) {
+      fields
+          .node("signature")
+          .ifPresent(node -> fields.report(node, String.valueOf(e.getMessage())));
+      return Optional.empty();
+    }
+  }
+
+  private CheckerKind checker(Optional<JavaType> answer) {
+    CheckerKind checker =
+        fields.node("checker").map(this::checkerKind).orElse(new CheckerKind.Exact());
+    boolean hasFile = files.file("Checker.java").isPresent();
+    if (checker instanceof CheckerKind.Custom && !hasFile) {
+      report("checker", "is custom, but Checker.java is missing");
+    } else if (hasFile && !(checker instanceof CheckerKind.Custom)) {
+      SourceFile file = files.file("Checker.java").orElseThrow();
+      fields.findings().add(file, 1, "problem.yaml must say `checker: custom` to use this file");
+    }
+    if (checker instanceof CheckerKind.AnyOrder
+        && answer.filter(MetadataReader::isFlat).isPresent()) {
+      report("checker", "any-order needs an array or a List, but the answer is " + answer.get());
+    }
+    if (checker instanceof CheckerKind.Tolerance
+        && !answer.map(MetadataReader::isReal).orElse(true)) {
+      report("checker", "tolerance needs double or float, but the answer is " + answer.get());
+    }
+    return checker;
+  }
+
+  private CheckerKind checkerKind(YamlNode node) {
+    if (node instanceof YamlNode.Mapping) {
+      return tolerance(new Fields(fields.file(), fields.findings(), node, "tolerance"));
+    }
+    return switch (node instanceof YamlNode.Scalar scalar ? scalar.text() : "") {
+      case "exact" -> new CheckerKind.Exact();
+      case "any-order" -> new CheckerKind.AnyOrder(false);
+      case "any-order-deep" -> new CheckerKind.AnyOrder(true);
+      case "custom" -> new CheckerKind.Custom();
+      default -> {
+        report(
+            "checker",
+            "must be exact, any-order, any-order-deep, custom or { tolerance: 1e-6 }, not "
+                + node.kind());
+        yield new CheckerKind.Exact();
+      }
+    };
+  }
+
+  private static CheckerKind tolerance(Fields fields) {
+    Optional<YamlNode> node = fields.required("tolerance");
+    if (node.isPresent()) {
+      if (node.get() instanceof YamlNode.Scalar scalar
+          && scalar.value() instanceof Number number
+          && number.doubleValue() > 0
+          && number.doubleValue() <= 1) {
+        return new CheckerKind.Tolerance(number.doubleValue());
+      }
+      fields.report(node.get(), "`tolerance` must be a number such as 1e-6, above 0 and up to 1");
+    }
+    return new CheckerKind.Exact();
+  }
+
+  private static boolean isFlat(JavaType type) {
+    return type instanceof JavaType.Scalar;
+  }
+
+  private static boolean isReal(JavaType type) {
+    return switch (type) {
+      case JavaType.Scalar scalar -> scalar.isReal();
+      case JavaType.Array array -> isReal(array.element());
+      case JavaType.ListOf list -> isReal(list.element());
+    };
+  }
+
+  private Localized<List<String>> hints() {
+    Optional<Localized<YamlNode>> both = fields.localized("hints");
+    if (both.isEmpty()) {
+      return Metadata.NONE.hints();
+    }
+    List<String> en = fields.texts(both.get().en(), "hints");
+    List<String> zh = fields.texts(both.get().zh(), "hints");
+    if (en.size() != zh.size()) {
+      report("hints", "are " + en.size() + " in English, but " + zh.size() + " in Chinese");
+    }
+    return new Localized<>(en, zh);
+  }
+
+  private void report(String key, String message) {
+    fields.node(key).ifPresent(node -> fields.report(node, "`" + key + "` " + message));
+  }
+}

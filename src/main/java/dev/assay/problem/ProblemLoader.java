@@ -1,0 +1,121 @@
+package dev.assay.problem;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a package from its folder. */
+public final class ProblemLoader {
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private final Path folder;
+  private final Findings findings = new Findings();
+  private final PackageFolder files;
+
+  private ProblemLoader(Path folder) {
+    this.folder = folder;
+    this.files = PackageFolder.read(folder, findings);
+  }
+
+  /**
+   * Reads the package in {@code folder}. Whatever lies there, faults come back as findings, all at
+   * once; compiling and judging what the package brings is not part of it.
+   */
+  public static Loading load(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return new Loading.Faulty(List.of(new Finding(folder, 1, "there is no such folder")));
+    }
+    return new ProblemLoader(folder).load();
+  }
+
+  private Loading load() {
+    String slug = slug();
+    Metadata metadata = MetadataReader.read(files, findings);
+    Localized<String> statement = markdown("statement", true);
+    Localized<String> editorial = markdown("editorial", false);
+    List<TestCase> cases = CaseReader.read(files, metadata.signature(), findings);
+    List<ExampleSubmission> submissions = submissions();
+    if (!findings.isEmpty() || metadata.signature().isEmpty()) {
+      return new Loading.Faulty(findings.sorted());
+    }
+    return new Loading.Loaded(
+        new Problem(
+            slug,
+            metadata.number(),
+            metadata.title(),
+            metadata.difficulty(),
+            metadata.tags(),
+            metadata.signature().get(),
+            metadata.checker(),
+            metadata.limits(),
+            metadata.constraints(),
+            metadata.hints(),
+            metadata.source().orElse(null),
+            statement,
+            editorial.en().isEmpty() ? null : editorial,
+            List.copyOf(cases),
+            code(),
+            submissions,
+            files.version()));
+  }
+
+  private String slug() {
+    String slug = folder.toAbsolutePath().normalize().getFileName().toString();
+    if (!SLUG.matcher(slug).matches()) {
+      findings.add(
+          folder, 1, "name the folder with a-z, 0-9 and single hyphens: it is the problem's URL");
+    }
+    return slug;
+  }
+
+  /** Returns the file in both languages; empty texts, and findings, where one is missing. */
+  private Localized<String> markdown(String name, boolean required) {
+    boolean any = required || files.exists(name + ".md") || files.exists(name + ".zh.md");
+    return any
+        ? new Localized<>(markdown(name + ".md"), markdown(name + ".zh.md"))
+        : new Localized<>("", "");
+  }
+
+  private String markdown(String name) {
+    Optional<SourceFile> file = files.required(name);
+    file.filter(found -> found.text().isBlank())
+        .ifPresent(found -> findings.add(found, 1, "the file is empty"));
+    return file.map(SourceFile::text).orElse("");
+  }
+
+  private List<ExampleSubmission> submissions() {
+    List<ExampleSubmission> submissions =
+        files.filesIn("submissions/").stream().map(this::submission).toList();
+    if (files.filesIn("submissions/accepted/").isEmpty()) {
+      findings.add(
+          folder.resolve("submissions/accepted"),
+          1,
+          "put a solution here: the first by name is the reference");
+    }
+    return submissions;
+  }
+
+  private ExampleSubmission submission(SourceFile file) {
+    Path verdict = folder.relativize(file.path()).getName(1);
+    return new ExampleSubmission(
+        verdict.toString().toUpperCase(Locale.ROOT), file.path(), file.text());
+  }
+
+  private PackageCode code() {
+    Map<String, String> support = new TreeMap<>();
+    files.filesIn("support/").forEach(file -> support.put(file.name(), file.text()));
+    return new PackageCode(
+        java("Validator.java"), java("Checker.java"), java("Generator.java"), support);
+  }
+
+  private @Nullable String java(String name) {
+    return files.file(name).map(SourceFile::text).orElse(null);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.assay.problem;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a YAML file that remembers its line. */
+sealed interface YamlNode {
+
+  int line();
+
+  /** Names the kind of node for a message. */
+  String kind();
+
+  /** A list. */
+  record Sequence(int line, List<YamlNode> items) implements YamlNode {
+    @Override
+    public String kind() {
+      return "a list";
+    }
+  }
+
+  /** Keys with values; every key once. */
+  record Mapping(int line, List<Entry> entries) implements YamlNode {
+    @Override
+    public String kind() {
+      return "a mapping";
+    }
+  }
+
+  /** One key of a mapping with its value. */
+  record Entry(int line, String key, YamlNode value) {}
+
+  /**
+   * A single value.
+   *
+   * @param plain whether it stands without quotes, so that it may be a number, a boolean or null
+   */
+  record Scalar(int line, String text, boolean plain) implements YamlNode {
+
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,399})");
+    private static final Pattern REAL =
+        Pattern.compile("-?(0|[1-9][0-9]{0,399})(\\.[0-9]{1,400})?([eE][+-]?[0-9]{1,4})?");
+
+    @Override
+    public String kind() {
+      if (!isThere()) {
+        return "nothing";
+      }
+      return text.length() <= 60 ? "`" + text + "`" : "`" + text.substring(0, 60) + "…`";
+    }
+
+    /** Tells whether anything is written here. */
+    boolean isThere() {
+      return !plain || !text.isEmpty();
+    }
+
+    /**
+     * Returns what JSON would see: a number, a Boolean, null or a String. YAML's octal, sexagesimal
+     * and underscored numbers, its yes and no, and its dates stay text: they surprise authors.
+     */
+    @Nullable Object value() {
+      if (!plain) {
+        return text;
+      }
+      return switch (text) {
+        case "", "~", "null" -> null;
+        case "true" -> true;
+        case "false" -> false;
+        default -> numberOrText();
+      };
+    }
+
+    private Object numberOrText() {
+      char first = text.charAt(0);
+      if (first != '-' && (first < '0' || first > '9')) {
+        return text;
+      }
+      if (WHOLE.matcher(text).matches()) {
+        return wholeNumber();
+      }
+      return REAL.matcher(text).matches() ? (Object) Double.valueOf(text) : text;
+    }
+
+    private Object wholeNumber() {
+      if (text.length() <= 9) {
+        return Integer.valueOf(text);
+      }
+      return text.length() <= 18 ? (Object) Long.valueOf(text) : wideNumber();
+    }
+
+    private Object wideNumber() {
+      BigInteger number = new BigInteger(text);
+      return number.bitLength() < Long.SIZE ? (Object) number.longValue() : number;
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package dev.assay.problem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Offers the problems of some folders, each of whose sub-folders is a package, and follows their
+ * changes.
+ *
+ * <p>Readers never wait and never see half of a change: a refresh reads what has changed and then
+ * swaps the whole. A package that becomes faulty stays as it was when it was whole.
+ */
+public final class ProblemCatalogue {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemCatalogue.class);
+
+  private final List<Path> roots;
+  private final Clock clock;
+  private final Set<Path> unreadableRoots = new HashSet<>();
+  private Map<Path, KnownPackage> packages = Map.of();
+  private volatile Shelf shelf = Shelf.EMPTY;
+
+  /**
+   * Reads all packages.
+   *
+   * @param roots where two of them have a sub-folder of the same name, the first wins
+   * @param clock what the files' times are compared with
+   */
+  public ProblemCatalogue(List<Path> roots, Clock clock) {
+    this.roots = List.copyOf(roots);
+    this.clock = clock;
+    refresh();
+    LOG.info("{} problems in {}", shelf.sorted().size(), roots);
+  }
+
+  /** Returns the problems by number, then by slug. */
+  public List<Problem> all() {
+    return shelf.sorted();
+  }
+
+  /** Returns the problem {@code slug}. */
+  public Optional<Problem> find(String slug) {
+    return Optional.ofNullable(shelf.bySlug().get(slug));
+  }
+
+  /** Returns the faults of the packages that have some, by slug. */
+  public Map<String, List<Finding>> findings() {
+    return shelf.findings();
+  }
+
+  /**
+   * Looks for changes on disk and takes them over. Costs little when there are none; called often
+   * by a watcher, so nobody else needs to.
+   */
+  public synchronized void refresh() {
+    Map<Path, KnownPackage> seen = new LinkedHashMap<>();
+    roots.forEach(root -> look(root, seen));
+    if (!isSame(seen)) {
+      Shelf next = Shelf.of(seen);
+      logChanges(shelf, next);
+      packages = seen;
+      shelf = next;
+    }
+  }
+
+  /** Compares by identity: an unchanged package is the same object. */
+  private boolean isSame(Map<Path, KnownPackage> seen) {
+    return seen.size() == packages.size()
+        && seen.entrySet().stream().allMatch(e -> packages.get(e.getKey()) == e.getValue());
+  }
+
+  private void look(Path root, Map<Path, KnownPackage> seen) {
+    try {
+      for (Path folder : folders(root)) {
+        look(folder, packages.get(folder), seen);
+      }
+      unreadableRoots.remove(root);
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      if (unreadableRoots.add(root)) {
+        LOG.warn(
+            "There is no folder {}: create it, or name the problems' folders in assay.problems",
+            root.toAbsolutePath());
+      }
+    } catch (IOException e) {
+      if (unreadableRoots.add(root)) {
+        LOG.warn("The folder {} cannot be read; its problems stay as they were", root, e);
+      }
+      packages.forEach(
+          (folder, known) -> {
+            if (root.equals(folder.getParent())) {
+              seen.put(folder, known);
+            }
+          });
+    }
+  }
+
+  private static List<Path> folders(Path root) throws IOException {
+    try (Stream<Path> entries = Files.list(root)) {
+      return entries
+          .filter(entry -> !Layout.isHidden(entry.getFileName().toString()))
+          .filter(Files::isDirectory)
+          .sorted()
+          .toList();
+    }
+  }
+
+  private void look(Path folder, @Nullable KnownPackage before, Map<Path, KnownPackage> seen) {
+    try {
+      seen.put(
+          folder,
+          before == null ? KnownPackage.read(folder, clock) : before.readAgain(folder, clock));
+    } catch (IOException e) {
+      LOG.debug("The folder {} went away while it was looked at", folder, e);
+    }
+  }
+
+  private static void logChanges(Shelf before, Shelf after) {
+    after
+        .bySlug()
+        .forEach(
+            (slug, problem) -> {
+              Problem old = before.bySlug().get(slug);
+              if (old == null || !old.version().equals(problem.version())) {
+                LOG.info("Problem {} is {}", slug, old == null ? "there" : "changed");
+              }
+            });
+    before.bySlug().keySet().stream()
+        .filter(slug -> !after.bySlug().containsKey(slug))
+        .forEach(slug -> LOG.info("Problem {} is gone", slug));
+    after
+        .findings()
+        .forEach(
+            (slug, findings) -> {
+              if (!Objects.equals(findings, before.findings().get(slug))) {
+                findings.forEach(finding -> LOG.warn("{}", finding));
+              }
+            });
+  }
+}

@@ -1,0 +1,198 @@
+package dev.assay.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+
+class ProblemCatalogueTests {
+
+  private static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");
+  private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+  @TempDir private Path root;
+
+  @Test
+  void offersWhatIsThereByNumberThenSlug() {
+    PackageFixture.write(root, "zebra").replace("problem.yaml", "number: 7", "number: 1");
+    PackageFixture.write(root, "beta");
+    PackageFixture.write(root, "alpha");
+
+    ProblemCatalogue catalogue = catalogue(root);
+
+    assertThat(catalogue.all()).extracting(Problem::slug).containsExactly("zebra", "alpha", "beta");
+    assertThat(catalogue.find("alpha")).contains(catalogue.all().get(1));
+    assertThat(catalogue.find("gamma")).isEmpty();
+    assertThat(catalogue.findings()).isEmpty();
+  }
+
+  @Test
+  void followsAddedChangedAndRemovedPackages() {
+    PackageFixture first = PackageFixture.write(root, "first");
+    ProblemCatalogue catalogue = catalogue(root);
+
+    PackageFixture.write(root, "second");
+    catalogue.refresh();
+    assertThat(catalogue.all()).extracting(Problem::slug).containsExactly("first", "second");
+
+    first.replace("problem.yaml", "difficulty: easy", "difficulty: hard");
+    catalogue.refresh();
+    assertThat(catalogue.find("first").orElseThrow().difficulty()).isEqualTo(Difficulty.HARD);
+
+    remove(first.folder());
+    catalogue.refresh();
+    assertThat(catalogue.all()).extracting(Problem::slug).containsExactly("second");
+  }
+
+  @Test
+  void keepsTheLastGoodVersionWhileTheNewOneHasFaults() {
+    PackageFixture fixture = PackageFixture.write(root, "first");
+    ProblemCatalogue catalogue = catalogue(root);
+
+    fixture.replace("problem.yaml", "difficulty: easy", "difficulty: brutal");
+    catalogue.refresh();
+    assertThat(catalogue.find("first").orElseThrow().difficulty()).isEqualTo(Difficulty.EASY);
+    assertThat(catalogue.findings())
+        .isEqualTo(
+            Map.of(
+                "first",
+                List.of(
+                    new Finding(
+                        fixture.folder().resolve("problem.yaml"),
+                        3,
+                        "`difficulty` must be easy, medium or hard"))));
+
+    fixture.replace("problem.yaml", "difficulty: brutal", "difficulty: medium");
+    catalogue.refresh();
+    assertThat(catalogue.find("first").orElseThrow().difficulty()).isEqualTo(Difficulty.MEDIUM);
+    assertThat(catalogue.findings()).isEmpty();
+  }
+
+  @Test
+  void reportsAPackageThatNeverWasWhole() {
+    PackageFixture.write(root, "first").without("statement.md");
+    ProblemCatalogue catalogue = catalogue(root);
+
+    assertThat(catalogue.all()).isEmpty();
+    assertThat(catalogue.findings()).containsOnlyKeys("first");
+  }
+
+  @Test
+  void theFirstFolderWinsOnACommonName() throws IOException {
+    Path one = Files.createDirectory(root.resolve("one"));
+    Path two = Files.createDirectory(root.resolve("two"));
+    PackageFixture.write(one, "same").replace("problem.yaml", "number: 7", "number: 1");
+    PackageFixture second = PackageFixture.write(two, "same");
+
+    ProblemCatalogue catalogue = catalogue(one, two);
+
+    assertThat(catalogue.find("same").orElseThrow().number()).isEqualTo(1);
+    assertThat(catalogue.findings().get("same"))
+        .containsExactly(
+            new Finding(
+                second.folder(),
+                1,
+                "this folder is not used: " + one.resolve("same") + " has the same name"));
+  }
+
+  @Test
+  void waitsForAMissingFolder() {
+    Path later = root.resolve("later");
+    ProblemCatalogue catalogue = catalogue(later);
+    assertThat(catalogue.all()).isEmpty();
+
+    PackageFixture.write(later, "first");
+    catalogue.refresh();
+    assertThat(catalogue.all()).hasSize(1);
+
+    remove(later);
+    catalogue.refresh();
+    assertThat(catalogue.all()).isEmpty();
+  }
+
+  @Test
+  void ignoresFilesAndHiddenFoldersBesideThePackages() throws IOException {
+    Files.writeString(root.resolve("README.md"), "");
+    Files.createDirectory(root.resolve(".git"));
+    assertThat(catalogue(root).findings()).isEmpty();
+  }
+
+  @Test
+  void leavesUnchangedPackagesAsTheyAre() {
+    PackageFixture.write(root, "first").aged(LONG_AGO);
+    ProblemCatalogue catalogue = catalogue(root);
+    Problem before = catalogue.all().getFirst();
+
+    catalogue.refresh();
+
+    assertThat(catalogue.all().getFirst()).isSameAs(before);
+  }
+
+  @Test
+  void seesAChangeThatLeavesNameSizeAndTimeAlone() {
+    PackageFixture fixture = PackageFixture.write(root, "first").aged(NOW);
+    SettableClock clock = new SettableClock(NOW);
+    ProblemCatalogue catalogue = new ProblemCatalogue(List.of(root), clock);
+
+    fixture.replace("problem.yaml", "number: 7", "number: 8").aged(NOW);
+    clock.now = NOW.plusSeconds(4);
+    catalogue.refresh();
+
+    assertThat(catalogue.all().getFirst().number()).isEqualTo(8);
+  }
+
+  @Test
+  void followsALinkToAPackage(@TempDir Path elsewhere) throws IOException {
+    PackageFixture fixture = PackageFixture.write(elsewhere, "real");
+    Files.createSymbolicLink(root.resolve("linked"), fixture.folder());
+    ProblemCatalogue catalogue = catalogue(root);
+    assertThat(catalogue.findings()).isEmpty();
+
+    fixture.replace("problem.yaml", "number: 7", "number: 77");
+    catalogue.refresh();
+
+    assertThat(catalogue.find("linked").orElseThrow().number()).isEqualTo(77);
+  }
+
+  private static ProblemCatalogue catalogue(Path... roots) {
+    return new ProblemCatalogue(List.of(roots), CLOCK);
+  }
+
+  private static void remove(Path folder) {
+    FileSystemUtils.deleteRecursively(folder.toFile());
+  }
+
+  private static final class SettableClock extends Clock {
+    private Instant now;
+
+    SettableClock(Instant now) {
+      this.now = now;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneOffset getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package dev.assay.compiler;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.Trees;
+import dev.assay.compiler.Fault.Span;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+
+/**
+ * One run of javac over a text, in a context of its own. It ends early when the text must first be
+ * changed.
+ */
+final class Attempt {
+  /** How it ended. */
+  sealed interface Result {
+    /**
+     * The text has errors.
+     *
+     * @param deadImports the imports among them: of what isn't in java.base
+     */
+    record Faulty(List<Fault> faults, List<Span> deadImports) implements Result {}
+
+    /**
+     * The text declares methods outside of any class.
+     *
+     * @param importsEnd where a class around them may start
+     * @param classes names of classes that it declares beside them
+     */
+    record BareMembers(int importsEnd, Set<String> classes) implements Result {}
+
+    /** The text declares classes that these support files declare, too. */
+    record Redeclares(Set<String> supportFiles) implements Result {}
+
+    /** All is well, and there are class files, by binary name. */
+    record Sound(EntryPoint entryPoint, Map<String, byte[]> classes) implements Result {}
+  }
+
+  private final SourceText text;
+  private final SourceFile main;
+  private final MemoryFileManager files;
+  private final List<Fault> faults = new ArrayList<>();
+  private final JavacTask task;
+  private final Trees trees;
+  private final SourcePositions positions;
+
+  private Attempt(
+      JavaCompiler javac,
+      MemoryFileManager files,
+      List<String> options,
+      SourceText text,
+      Map<String, SourceText> support) {
+    this.text = text;
+    this.files = files;
+    main = new SourceFile(0, "Solution.java", text.forJavac());
+    List<SourceFile> sources = new ArrayList<>();
+    sources.add(main);
+    support.forEach(
+        (name, source) -> sources.add(new SourceFile(sources.size(), name, source.forJavac())));
+    task =
+        (JavacTask) javac.getTask(Writer.nullWriter(), files, this::report, options, null, sources);
+    task.setLocale(Locale.ROOT); // English whatever the server's locale is
+    trees = Trees.instance(task);
+    positions = trees.getSourcePositions();
+  }
+
+  /** Compiles {@code text} beside {@code support}, file name to source. */
+  static Result of(
+      JavaCompiler javac,
+      MemoryFileManager files,
+      List<String> options,
+      SourceText text,
+      Map<String, SourceText> support,
+      WantedMethod wanted)
+      throws IOException {
+    return new Attempt(javac, files, options, text, support).run(wanted);
+  }
+
+  private Result run(WantedMethod wanted) throws IOException {
+    List<CompilationUnitTree> units = new ArrayList<>();
+    task.parse().forEach(units::add);
+    if (!faults.isEmpty()) {
+      return new Result.Faulty(faults, List.of());
+    }
+    CompilationUnitTree unit = units.removeFirst();
+    for (Tree declaration : unit.getTypeDecls()) {
+      if (declaration instanceof ClassTree type && isImplicit(unit, type)) {
+        return new Result.BareMembers(
+            importsEnd(unit), names(type.getMembers()).collect(Collectors.toSet()));
+      }
+    }
+    Set<String> redeclared = redeclared(unit, units);
+    if (!redeclared.isEmpty()) {
+      return new Result.Redeclares(redeclared);
+    }
+    task.analyze();
+    return faults.isEmpty() ? generate(unit, wanted) : new Result.Faulty(faults, deadImports(unit));
+  }
+
+  private Result generate(CompilationUnitTree unit, WantedMethod wanted) throws IOException {
+    return switch (EntryPointFinder.search(
+        unit, trees, task.getElements(), task.getTypes(), wanted)) {
+      case EntryPointFinder.Search.NotFound missing -> {
+        Tree tree = trees.getTree(missing.element());
+        int start = tree == null ? 0 : text.toUser(positions.getStartPosition(unit, tree));
+        Span toLineEnd = new Span(start, text.user().length());
+        yield new Result.Faulty(List.of(new Fault(toLineEnd, start, missing.message())), List.of());
+      }
+      case EntryPointFinder.Search.Found found -> {
+        task.generate();
+        yield faults.isEmpty()
+            ? new Result.Sound(found.entryPoint(), files.classes())
+            : new Result.Faulty(faults, List.of());
+      }
+    };
+  }
+
+  /** Methods outside of a class get an implicit one, whose modifiers are nowhere in the text. */
+  private boolean isImplicit(CompilationUnitTree unit, ClassTree type) {
+    return !type.getModifiers().getFlags().isEmpty()
+        && positions.getStartPosition(unit, type.getModifiers()) < 0;
+  }
+
+  private int importsEnd(CompilationUnitTree unit) {
+    return unit.getImports().stream()
+        .mapToInt(tree -> text.toUser(positions.getEndPosition(unit, tree)))
+        .max()
+        .orElse(0);
+  }
+
+  private static Stream<String> names(List<? extends Tree> declarations) {
+    return declarations.stream()
+        .filter(ClassTree.class::isInstance)
+        .map(tree -> ((ClassTree) tree).getSimpleName().toString());
+  }
+
+  private static Set<String> redeclared(
+      CompilationUnitTree unit, List<CompilationUnitTree> support) {
+    Set<String> own = names(unit.getTypeDecls()).collect(Collectors.toSet());
+    return support.stream()
+        .filter(other -> names(other.getTypeDecls()).anyMatch(own::contains))
+        .map(other -> other.getSourceFile().getName())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private List<Span> deadImports(CompilationUnitTree unit) {
+    return unit.getImports().stream()
+        .map(tree -> span(unit, tree))
+        .filter(span -> faults.stream().anyMatch(fault -> span.contains(fault.position())))
+        .toList();
+  }
+
+  private Span span(CompilationUnitTree unit, ImportTree tree) {
+    return new Span(
+        text.toUser(positions.getStartPosition(unit, tree)),
+        text.toUser(positions.getEndPosition(unit, tree)));
+  }
+
+  private void report(javax.tools.Diagnostic<? extends JavaFileObject> found) {
+    if (found.getKind() != javax.tools.Diagnostic.Kind.ERROR) {
+      return;
+    }
+    String message = found.getMessage(Locale.ROOT);
+    if (found.getSource() instanceof SourceFile file && file != main) {
+      String place = file.fileName() + ", line " + found.getLineNumber();
+      faults.add(new Fault(new Span(0, 0), 0, "In the problem's " + place + ": " + message));
+      return;
+    }
+    int position = text.toUser(found.getPosition());
+    Span span =
+        new Span(text.toUser(found.getStartPosition()), text.toUser(found.getEndPosition()));
+    faults.add(new Fault(span, position, message));
+  }
+}

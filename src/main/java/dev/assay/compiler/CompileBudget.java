@@ -1,0 +1,89 @@
+package dev.assay.compiler;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What one compilation may spend, and the meter that ends it.
+ *
+ * <p>A thread can't be stopped from outside, so javac asks by itself: {@link MeteredJavac} writes a
+ * call of {@link #tick} into every method and every loop of the compiler. Most ticks only count;
+ * one in a thousand reads the memory that the thread has allocated, one in eight thousand its CPU
+ * time. Once the budget is spent every further reading throws, so code in javac that swallows the
+ * first throw doesn't get away.
+ */
+public final class CompileBudget {
+  private static final int TICKS_PER_MEMORY_READING = 1 << 10;
+  private static final int TICKS_PER_CPU_READING = 1 << 13;
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private final Duration cpu;
+  private final DataSize memory;
+  private long cpuEnd = Long.MAX_VALUE;
+  private long memoryEnd = Long.MAX_VALUE;
+  private int ticks;
+  private volatile boolean cancelled;
+
+  CompileBudget(Duration cpu, DataSize memory) {
+    this.cpu = cpu;
+    this.memory = memory;
+  }
+
+  /** Returns a budget that never ends, for code of our own. */
+  static CompileBudget unlimited() {
+    return new CompileBudget(Duration.ofDays(1), DataSize.ofTerabytes(1));
+  }
+
+  /** Counts a step of javac on this thread; public because javac's rewritten classes call it. */
+  public static void tick() {
+    if (Thread.currentThread() instanceof CompileThread thread) {
+      thread.budget().count();
+    }
+  }
+
+  /** Starts to measure the thread that calls. */
+  void start() {
+    cpuEnd = THREADS.getCurrentThreadCpuTime() + cpu.toNanos();
+    memoryEnd = THREADS.getCurrentThreadAllocatedBytes() + memory.toBytes();
+  }
+
+  /** Ends the compilation at its next reading; called from any thread. */
+  void cancel() {
+    cancelled = true;
+  }
+
+  private void count() {
+    if (++ticks % TICKS_PER_MEMORY_READING == 0) {
+      read();
+    }
+  }
+
+  private void read() {
+    if (cancelled) {
+      throw new Spent("The compilation was cancelled.");
+    }
+    if (THREADS.getCurrentThreadAllocatedBytes() > memoryEnd) {
+      throw new Spent(
+          "Compiling this source takes more than "
+              + memory.toMegabytes()
+              + " MB of memory. Please simplify it.");
+    }
+    if (ticks % TICKS_PER_CPU_READING == 0 && THREADS.getCurrentThreadCpuTime() > cpuEnd) {
+      throw new Spent(
+          "Compiling this source takes more than "
+              + cpu.toMillis()
+              + " ms of CPU time. Please simplify it.");
+    }
+  }
+
+  /** Thrown through javac when the budget is spent; its message is for the user. */
+  static final class Spent extends Error {
+    private static final long serialVersionUID = 1;
+
+    Spent(String message) {
+      super(message);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dev.assay.compiler;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * The thread of one compilation: its own stack, to be overflown without harm, and its own meter.
+ */
+final class CompileThread extends Thread {
+  /** javac needs about 1 kB for a level of nesting; people write a few dozen levels. */
+  private static final long STACK_BYTES = 8 << 20;
+
+  private final CompileBudget budget;
+
+  private CompileThread(Runnable work, CompileBudget budget) {
+    super(null, work, "compile", STACK_BYTES);
+    this.budget = budget;
+    setDaemon(true);
+  }
+
+  CompileBudget budget() {
+    return budget;
+  }
+
+  /**
+   * Does {@code work} within {@code budget} and returns its result.
+   *
+   * @throws CancellationException if the caller is interrupted, which stays interrupted; the work
+   *     has ended by then
+   */
+  static <T> T call(CompileBudget budget, Callable<T> work) {
+    FutureTask<T> task =
+        new FutureTask<>(
+            () -> {
+              budget.start();
+              return work.call();
+            });
+    CompileThread thread = new CompileThread(task, budget);
+    thread.start();
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          thread.join();
+          break;
+        } catch (InterruptedException e) {
+          interrupted = true;
+          budget.cancel();
+        }
+      }
+      if (interrupted) {
+        throw new CancellationException("interrupted while compiling");
+      }
+      return task.resultNow();
+    } catch (IllegalStateException e) {
+      throw new IllegalStateException("compilation failed", task.exceptionNow());
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

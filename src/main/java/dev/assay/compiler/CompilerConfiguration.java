@@ -1,0 +1,23 @@
+package dev.assay.compiler;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the compiler and warms it up once the server is ready. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CompilerProperties.class)
+class CompilerConfiguration {
+
+  @Bean
+  SourceCompiler sourceCompiler(CompilerProperties properties) {
+    return new SourceCompiler(properties);
+  }
+
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> compilerWarmup(SourceCompiler compiler) {
+    return event -> Thread.ofPlatform().daemon().name("compiler-warmup").start(compiler::warmUp);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.assay.compiler;
+
+/**
+ * An error as javac found it, in offsets of the user's text.
+ *
+ * @param position the character that javac holds to be the heart of it, within {@code span}
+ */
+record Fault(Span span, int position, String message) {
+
+  /** A part of the user's text, up to but without {@code end}. */
+  record Span(int start, int end) {
+    boolean contains(int offset) {
+      return start <= offset && offset < end;
+    }
+  }
+}

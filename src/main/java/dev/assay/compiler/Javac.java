@@ -1,0 +1,45 @@
+package dev.assay.compiler;
+
+import java.util.Map;
+import javax.tools.JavaCompiler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one compiler of this JVM and its view of the JDK, loaded when first needed.
+ *
+ * <p>A class that is initialised for the first time can't tell a small stack or a spent budget from
+ * a fault of its own, and is dead from then on. So a new compiler first compiles a text of ours,
+ * without limits.
+ */
+final class Javac {
+  private @Nullable JavaCompiler compiler;
+  private @Nullable JdkClasses jdk;
+
+  /** Returns the compiler. */
+  synchronized JavaCompiler compiler() {
+    if (compiler == null) {
+      JavaCompiler loaded = MeteredJavac.load();
+      JdkClasses classes = jdk();
+      CompileThread.call(
+          CompileBudget.unlimited(),
+          () -> new Steps(loaded, classes, 10, Typical.SOURCE, Map.of(), Typical.WANTED).run());
+      compiler = loaded;
+    }
+    return compiler;
+  }
+
+  /** Returns the view of the JDK. */
+  synchronized JdkClasses jdk() {
+    if (jdk == null) {
+      jdk = JdkClasses.read();
+    }
+    return jdk;
+  }
+
+  /** Forgets {@code broken}, so that the next compilation gets a new one. */
+  synchronized void discard(JavaCompiler broken) {
+    if (compiler == broken) {
+      compiler = null;
+    }
+  }
+}

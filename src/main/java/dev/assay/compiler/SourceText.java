@@ -1,0 +1,77 @@
+package dev.assay.compiler;
+
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * The text that a user wrote, made ready for javac without moving a line, and the way back from
+ * javac's offsets to the user's.
+ *
+ * <p>What must not be read is blanked, which keeps offsets; what is missing is inserted, which the
+ * mapping undoes. A line never ends inside an insertion, so line numbers in class files are right.
+ */
+final class SourceText {
+  private final String user;
+  private final String blanked;
+  private final NavigableMap<Integer, String> insertions;
+
+  private SourceText(String user, String blanked, NavigableMap<Integer, String> insertions) {
+    this.user = user;
+    this.blanked = blanked;
+    this.insertions = insertions;
+  }
+
+  /** Returns {@code source} without its byte order mark and Markdown fence. */
+  static SourceText of(String source) {
+    return new SourceText(source, Fence.blank(source), new TreeMap<>());
+  }
+
+  /** Returns what the user wrote. */
+  String user() {
+    return user;
+  }
+
+  /** Returns the user's text with the parts blanked that javac must not read; offsets are equal. */
+  String blanked() {
+    return blanked;
+  }
+
+  /** Returns what javac shall read. */
+  String forJavac() {
+    StringBuilder text = new StringBuilder(blanked);
+    insertions.descendingMap().forEach((offset, insertion) -> text.insert((int) offset, insertion));
+    return text.toString();
+  }
+
+  /** Returns a copy with {@code insertion} before the user's offset, behind earlier ones there. */
+  SourceText insert(int offset, String insertion) {
+    NavigableMap<Integer, String> more = new TreeMap<>(insertions);
+    more.merge(offset, insertion, String::concat);
+    return new SourceText(user, blanked, more);
+  }
+
+  /** Returns a copy with spaces from one of the user's offsets to another, line ends kept. */
+  SourceText blank(int from, int to) {
+    StringBuilder text = new StringBuilder(blanked);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c != '\n' && c != '\r') {
+        text.setCharAt(i, ' ');
+      }
+    }
+    return new SourceText(user, text.toString(), insertions);
+  }
+
+  /** Returns the user's offset for one of javac's; the place of an insertion for what is in it. */
+  int toUser(long javacOffset) {
+    long offset = javacOffset;
+    for (Map.Entry<Integer, String> insertion : insertions.entrySet()) {
+      if (offset < insertion.getKey()) {
+        break;
+      }
+      offset = Math.max(insertion.getKey(), offset - insertion.getValue().length());
+    }
+    return Math.clamp(offset, 0, user.length());
+  }
+}

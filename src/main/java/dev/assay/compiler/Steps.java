@@ -1,0 +1,120 @@
+package dev.assay.compiler;
+
+import dev.assay.compiler.Attempt.Result;
+import dev.assay.compiler.Compilation.Compiled;
+import dev.assay.compiler.Compilation.Rejected;
+import dev.assay.compiler.Fault.Span;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.tools.JavaCompiler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of one source through as many attempts as it takes: what people paste is first given the
+ * imports it lacks, then a class around bare methods, then freed of imports that lead nowhere.
+ */
+final class Steps {
+  /** More than all the changes that one source can need. */
+  private static final int ATTEMPTS = 5;
+
+  /** The weakest of imports: it never stands against an import or a class of the user's own. */
+  private static final String MISSING_IMPORTS = "import module java.base;";
+
+  private final JavaCompiler javac;
+  private final JdkClasses jdk;
+  private final int maxErrors;
+  private final WantedMethod wanted;
+  private final Map<String, SourceText> support = new TreeMap<>();
+  private final Places places;
+  private SourceText text;
+
+  Steps(
+      JavaCompiler javac,
+      JdkClasses jdk,
+      int maxErrors,
+      String source,
+      Map<String, String> support,
+      WantedMethod wanted) {
+    this.javac = javac;
+    this.jdk = jdk;
+    this.maxErrors = maxErrors;
+    this.wanted = wanted;
+    places = new Places(source);
+    text = SourceText.of(source);
+    Header header = Header.of(text.blanked());
+    if (support.isEmpty()) {
+      text = text.insert(header.end(), MISSING_IMPORTS);
+    } else {
+      // support classes have no package, and only a class without one sees them
+      text = text.blank(header.start(), header.end()).insert(0, MISSING_IMPORTS);
+    }
+    support.forEach((name, code) -> this.support.put(name, withImports(SourceText.of(code))));
+  }
+
+  private static SourceText withImports(SourceText text) {
+    return text.insert(Header.of(text.blanked()).end(), MISSING_IMPORTS);
+  }
+
+  Compilation run() throws IOException {
+    @Nullable List<Fault> beforeBlanking = null;
+    for (int i = 0; i < ATTEMPTS; i++) {
+      switch (attempt()) {
+        case Result.BareMembers bare -> wrap(bare.importsEnd(), bare.classes());
+        case Result.Redeclares again -> support.keySet().removeAll(again.supportFiles());
+        case Result.Faulty faulty -> {
+          if (beforeBlanking != null || faulty.deadImports().isEmpty()) {
+            return rejected(beforeBlanking != null ? beforeBlanking : faulty.faults());
+          }
+          beforeBlanking = faulty.faults();
+          for (Span dead : faulty.deadImports()) {
+            text = text.blank(dead.start(), dead.end());
+          }
+        }
+        case Result.Sound sound -> {
+          return new Compiled(
+              sound.classes(), sound.entryPoint(), StaticState.isIn(sound.classes().values()));
+        }
+      }
+    }
+    throw new IllegalStateException("a source that changes for ever");
+  }
+
+  private Result attempt() throws IOException {
+    List<String> options =
+        List.of(
+            "-proc:none",
+            "-implicit:none",
+            "-Xlint:none",
+            "-g",
+            "-XDstringConcat=inline",
+            "--should-stop=ifError=FLOW",
+            "-Xmaxerrs",
+            String.valueOf(maxErrors));
+    return Attempt.of(javac, new MemoryFileManager(jdk), options, text, support, wanted);
+  }
+
+  private void wrap(int importsEnd, Set<String> classes) {
+    String name = classes.contains(wanted.preferredClass()) ? "Main" : wanted.preferredClass();
+    text = text.insert(importsEnd, "class " + name + "{").insert(text.user().length(), "\n}");
+  }
+
+  private Rejected rejected(List<Fault> faults) {
+    return new Rejected(
+        faults.stream()
+            .map(this::diagnostic)
+            .distinct()
+            .sorted(Comparator.comparingInt(Diagnostic::line).thenComparing(Diagnostic::column))
+            .limit(maxErrors)
+            .toList());
+  }
+
+  private Diagnostic diagnostic(Fault fault) {
+    int start = fault.span().start();
+    int shown = places.onOneLine(start, fault.position()) ? start : fault.position();
+    return places.error(shown, fault.span().end(), fault.message());
+  }
+}

@@ -1,14 +1,18 @@
 package dev.assay;
 
+import dev.assay.cli.CommandLineInterface;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Starts Assay. */
+/** Starts Assay: a command of the command line, otherwise the web server. */
 @SpringBootApplication
 public class Assay {
   public static void main(String[] arguments) {
+    if (CommandLineInterface.wants(arguments)) {
+      System.exit(CommandLineInterface.run(arguments));
+    }
     SpringApplication.run(Assay.class, arguments);
   }
 

@@ -1,31 +1,155 @@
 package dev.assay.judge;
 
+import dev.assay.compiler.Compilation;
 import dev.assay.compiler.Diagnostic;
+import dev.assay.compiler.SourceCompiler;
+import dev.assay.judge.RunReport.RunCase;
 import dev.assay.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 
-/** The only door to judging. */
+/**
+ * The only door to judging.
+ *
+ * <p>A submission is compiled and then called case by case in one worker; the first case that fails
+ * ends it. Whatever the submission does becomes a verdict; what fails on our side is thrown as a
+ * {@link JudgeException}. No more is judged at one time than there are slots.
+ */
 public class Judge {
+
+  private final SourceCompiler compiler;
+  private final TestSuites suites;
+  private final CaseRuns caseRuns;
+  private final Semaphore slots;
+
+  Judge(SourceCompiler compiler, TestSuites suites, CaseRuns caseRuns, int slots) {
+    this.compiler = compiler;
+    this.suites = suites;
+    this.caseRuns = caseRuns;
+    this.slots = new Semaphore(slots, true);
+  }
 
   /**
    * Judges {@code code} over all cases of {@code problem}, up to the first that fails. Blocks until
-   * done; never throws for anything that the submission or the worker did.
+   * done; may be interrupted.
+   *
+   * @throws JudgeException if the judge itself failed, or the problem's own code did
    */
   public Judgement judge(Problem problem, String code, Progress progress) {
-    throw new UnsupportedOperationException();
+    return inSlot(
+        () -> {
+          TestSuite suite = suites.of(problem);
+          Compilation compilation = compile(problem, code);
+          if (compilation instanceof Compilation.Compiled compiled) {
+            progress.judged(0, suite.cases().size());
+            return judge(suite, compiled, progress);
+          }
+          return rejected(suite, (Compilation.Rejected) compilation);
+        });
+  }
+
+  private Judgement judge(TestSuite suite, Compilation.Compiled compiled, Progress progress)
+      throws InterruptedException {
+    int total = suite.cases().size();
+    long slowest = 0;
+    try (var calls = caseRuns.open(suite.problem(), compiled)) {
+      for (TestSuite.PreparedCase prepared : suite.cases()) {
+        CaseResult result = calls.judge(prepared);
+        slowest = Math.max(slowest, result.timeMillis());
+        if (result.verdict() != Verdict.ACCEPTED) {
+          return new Judgement(
+              result.verdict(),
+              prepared.number() - 1,
+              total,
+              slowest,
+              calls.peakMemory(),
+              List.of(),
+              result.failure(suite.problem(), prepared));
+        }
+        progress.judged(prepared.number(), total);
+      }
+      return new Judgement(
+          Verdict.ACCEPTED, total, total, slowest, calls.peakMemory(), List.of(), null);
+    }
   }
 
   /**
    * Runs {@code code} on {@code inputs}, each the arguments in the signature's order and Java
    * types, with expected answers from the reference; on the sample cases when {@code inputs} is
    * empty.
+   *
+   * @throws InvalidInputException if an input breaks the problem's constraints
+   * @throws JudgeException if the judge itself failed
    */
-  public RunReport run(Problem problem, String code, List<List<Object>> inputs) {
-    throw new UnsupportedOperationException();
+  public RunReport run(Problem problem, String code, List<List<Object>> inputs)
+      throws InvalidInputException {
+    return this.<RunReport, InvalidInputException>inSlot(
+        () -> {
+          Compilation compilation = compile(problem, code);
+          if (compilation instanceof Compilation.Compiled compiled) {
+            return run(
+                problem,
+                compiled,
+                inputs.isEmpty() ? suites.samples(problem) : suites.of(problem, inputs));
+          }
+          var diagnostics = ((Compilation.Rejected) compilation).diagnostics();
+          return new RunReport(Verdict.COMPILE_ERROR, diagnostics, List.of());
+        });
+  }
+
+  private RunReport run(
+      Problem problem, Compilation.Compiled compiled, List<TestSuite.PreparedCase> cases)
+      throws InterruptedException {
+    List<RunCase> runs = new ArrayList<>();
+    Verdict verdict = Verdict.ACCEPTED;
+    try (var calls = caseRuns.open(problem, compiled)) {
+      for (TestSuite.PreparedCase prepared : cases) {
+        CaseResult result = calls.run(prepared);
+        runs.add(result.runCase(problem, prepared));
+        verdict = verdict == Verdict.ACCEPTED ? result.verdict() : verdict;
+      }
+    }
+    return new RunReport(verdict, List.of(), runs);
   }
 
   /** Compiles {@code code} without running it and returns what the compiler says. */
   public List<Diagnostic> diagnose(Problem problem, String code) {
-    throw new UnsupportedOperationException();
+    return compile(problem, code) instanceof Compilation.Rejected rejected
+        ? rejected.diagnostics()
+        : List.of();
+  }
+
+  /** Makes the problem's cases ready now, so that the first submission need not wait for it. */
+  public void prepare(Problem problem) {
+    inSlot(() -> suites.of(problem));
+  }
+
+  private Compilation compile(Problem problem, String code) {
+    return compiler.compile(code, Wanted.solution(problem.signature()), problem.code().support());
+  }
+
+  private static Judgement rejected(TestSuite suite, Compilation.Rejected rejected) {
+    return new Judgement(
+        Verdict.COMPILE_ERROR, 0, suite.cases().size(), 0, 0, rejected.diagnostics(), null);
+  }
+
+  @FunctionalInterface
+  private interface Work<T, E extends Exception> {
+    T call() throws E, InterruptedException;
+  }
+
+  private <T, E extends Exception> T inSlot(Work<T, E> work) throws E {
+    try {
+      slots.acquire();
+      try {
+        return work.call();
+      } finally {
+        slots.release();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new JudgeException("Judging was interrupted.", e);
+    }
   }
 }

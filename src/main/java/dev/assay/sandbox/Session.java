@@ -94,12 +94,13 @@ public final class Session implements AutoCloseable {
     }
     Duration cpu = Duration.ofNanos(Math.clamp(done.cpuNanos(), 0, used.toNanos()));
     return switch (done.kind()) {
-      case RETURNED -> new Outcome.Answered(Values.decode(done.answer()), cpu, done.stdout());
+      case RETURNED -> new Outcome.Answered(Values.decode(done.answer()), cpu, used, done.stdout());
       case THREW ->
           new Outcome.Threw(
               done.message() == null ? "" : done.message(),
               done.frames().stream().map(f -> new Outcome.Frame(f.method(), f.line())).toList(),
               cpu,
+              used,
               done.stdout());
       case OUT_OF_MEMORY -> new Outcome.Stopped(Reason.MEMORY, cpu, done.stdout());
       case OUTPUT_LIMIT -> new Outcome.Stopped(Reason.OUTPUT, cpu, done.stdout());

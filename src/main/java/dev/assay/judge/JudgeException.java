@@ -1,0 +1,15 @@
+package dev.assay.judge;
+
+/** The judge failed, not the submission: ours, or the problem author's, to fix. */
+public class JudgeException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  public JudgeException(String message) {
+    super(message);
+  }
+
+  public JudgeException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

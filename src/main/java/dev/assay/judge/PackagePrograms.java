@@ -1,0 +1,162 @@
+package dev.assay.judge;
+
+import dev.assay.compiler.Compilation;
+import dev.assay.compiler.SourceCompiler;
+import dev.assay.compiler.WantedMethod;
+import dev.assay.problem.JavaType;
+import dev.assay.problem.Problem;
+import dev.assay.problem.Signature;
+import dev.assay.problem.TestCase;
+import dev.assay.sandbox.Allowance;
+import dev.assay.sandbox.Executable;
+import dev.assay.sandbox.Outcome;
+import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SandboxException;
+import dev.assay.sandbox.Session;
+import dev.assay.worker.Values;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs the code that a problem package brings: generator, reference, validator. It is as untrusted
+ * as a submission and runs in the same kind of worker, only with more time.
+ */
+final class PackagePrograms {
+
+  private static final Allowance ALLOWANCE =
+      new Allowance(Duration.ofSeconds(10), 256L << 20, 64L << 20);
+
+  /** Draws the random numbers in the worker: only plain values cross the pipe. */
+  private static final String GENERATOR_CALL =
+      """
+      class GeneratorCall {
+        static Object[] generate(long seed, int size) {
+          return Generator.generate(new java.util.SplittableRandom(seed), size);
+        }
+      }
+      """;
+
+  private final SourceCompiler compiler;
+  private final Sandbox sandbox;
+
+  PackagePrograms(SourceCompiler compiler, Sandbox sandbox) {
+    this.compiler = compiler;
+    this.sandbox = sandbox;
+  }
+
+  /** Generates the inputs of {@code cases}, of the signature's types. */
+  List<List<Object>> generate(Problem problem, List<TestCase.Generated> cases)
+      throws InterruptedException {
+    String generator = problem.code().generator();
+    if (cases.isEmpty() || generator == null) {
+      return List.of();
+    }
+    Map<String, String> sources = new HashMap<>(problem.code().support());
+    sources.put("Generator.java", generator);
+    var executable = executable("Generator.java", GENERATOR_CALL, Wanted.generator(), sources, -1);
+    List<List<Object>> arguments = new ArrayList<>();
+    cases.forEach(testCase -> arguments.add(List.of(testCase.seed(), testCase.size())));
+    List<List<Object>> inputs = new ArrayList<>();
+    for (Outcome outcome : call(executable, arguments)) {
+      TestCase.Generated testCase = cases.get(inputs.size());
+      inputs.add(input(problem.signature(), testCase, outcome));
+    }
+    return inputs;
+  }
+
+  private static List<Object> input(
+      Signature signature, TestCase.Generated testCase, Outcome outcome) {
+    String which =
+        "Generator.java for size " + testCase.size() + " and seed " + testCase.seed() + ": ";
+    if (!(outcome instanceof Outcome.Answered answered)
+        || !(answered.answer() instanceof Object[] values)) {
+      throw new JudgeException(which + Outcomes.describe(outcome));
+    }
+    List<JavaType> types = signature.parameters().stream().map(Signature.Parameter::type).toList();
+    for (int i = 0; i < types.size(); i++) {
+      if (values.length != types.size() || !types.get(i).conforms(values[i])) {
+        throw new JudgeException(which + "the arguments must be " + types + ", in this order.");
+      }
+    }
+    return List.copyOf(Arrays.asList(values));
+  }
+
+  /** Returns the reference's answers to {@code inputs}. */
+  List<Object> answers(Problem problem, List<List<Object>> inputs) throws InterruptedException {
+    if (inputs.isEmpty()) {
+      return List.of();
+    }
+    Signature signature = problem.signature();
+    var reference = problem.reference();
+    var executable =
+        executable(
+            reference.file().getFileName().toString(),
+            reference.code(),
+            Wanted.solution(signature),
+            problem.code().support(),
+            signature.answer());
+    List<Object> answers = new ArrayList<>();
+    for (Outcome outcome : call(executable, inputs)) {
+      if (!(outcome instanceof Outcome.Answered answered)
+          || answered.answer() == null
+          || !signature.answerType().conforms(answered.answer())) {
+        throw new JudgeException("The reference has no answer: " + Outcomes.describe(outcome));
+      }
+      answers.add(answered.answer());
+    }
+    return answers;
+  }
+
+  /** Checks {@code inputs} with the package's validator, if it has one. */
+  void validate(Problem problem, List<List<Object>> inputs)
+      throws InvalidInputException, InterruptedException {
+    String validator = problem.code().validator();
+    if (validator == null) {
+      return;
+    }
+    var executable =
+        executable(
+            "Validator.java",
+            validator,
+            Wanted.validator(problem.signature()),
+            problem.code().support(),
+            -1);
+    List<Outcome> outcomes = call(executable, inputs);
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (!(outcomes.get(i) instanceof Outcome.Answered)) {
+        throw new InvalidInputException(i, Outcomes.describe(outcomes.get(i)));
+      }
+    }
+  }
+
+  private Executable executable(
+      String file, String source, WantedMethod wanted, Map<String, String> support, int answer) {
+    Compilation compilation = compiler.compile(source, wanted, support);
+    if (compilation instanceof Compilation.Compiled compiled) {
+      return Executables.of(compiled, answer);
+    }
+    var first = ((Compilation.Rejected) compilation).diagnostics().getFirst();
+    throw new JudgeException(file + ":" + first.line() + ": " + first.message());
+  }
+
+  /** Calls once per arguments; a call that ends its worker ends the list. */
+  private List<Outcome> call(Executable executable, List<List<Object>> arguments)
+      throws InterruptedException {
+    List<Outcome> outcomes = new ArrayList<>();
+    try (Session session = sandbox.open(executable, ALLOWANCE)) {
+      for (List<Object> each : arguments) {
+        outcomes.add(session.call(Values.encode(each)));
+        if (outcomes.getLast() instanceof Outcome.Stopped) {
+          break;
+        }
+      }
+    } catch (SandboxException e) {
+      throw new JudgeException("The sandbox failed: " + e.getMessage(), e);
+    }
+    return outcomes;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.assay.judge;
+
+import dev.assay.problem.Notation;
+import dev.assay.problem.Problem;
+import dev.assay.worker.Values;
+import java.util.List;
+import java.util.Objects;
+
+/** The cases of one version of a problem, ready to be sent to a worker. */
+record TestSuite(Problem problem, List<PreparedCase> cases) {
+
+  /**
+   * One case.
+   *
+   * @param number from 1
+   * @param arguments encoded once, as one list; every call decodes its own copy
+   * @param expected of the signature's answer type; never leaves the host
+   */
+  record PreparedCase(int number, byte[] arguments, Object expected) {
+
+    static PreparedCase of(int number, List<Object> input, Object expected) {
+      return new PreparedCase(number, Values.encode(input), expected);
+    }
+
+    /** Returns the input in the notation of problem files, cut beyond {@code maxLength}. */
+    String input(Problem problem, int maxLength) {
+      var values = (List<?>) Objects.requireNonNull(Values.decode(arguments));
+      return Notation.writeInput(problem.signature(), values, maxLength);
+    }
+  }
+}

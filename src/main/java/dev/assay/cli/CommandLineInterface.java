@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "assay",
     description = "An algorithm practice judge. Without a command it serves the web pages.",
-    subcommands = {VerifyCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {VerifyCommand.class, WorkerImageCommand.class, CommandLine.HelpCommand.class},
     mixinStandardHelpOptions = true)
 public final class CommandLineInterface {
 

@@ -126,7 +126,7 @@ public class Judge {
   }
 
   private Compilation compile(Problem problem, String code) {
-    return compiler.compile(code, Wanted.solution(problem.signature()), problem.code().support());
+    return compiler.compile(code, problem.code().support(), Wanted.solution(problem.signature()));
   }
 
   private static Judgement rejected(TestSuite suite, Compilation.Rejected rejected) {

@@ -135,7 +135,7 @@ final class PackagePrograms {
 
   private Executable executable(
       String file, String source, WantedMethod wanted, Map<String, String> support, int answer) {
-    Compilation compilation = compiler.compile(source, wanted, support);
+    Compilation compilation = compiler.compile(source, support, wanted);
     if (compilation instanceof Compilation.Compiled compiled) {
       return Executables.of(compiled, answer);
     }

@@ -15,7 +15,7 @@ class SandboxConfiguration {
   @Bean
   Sandbox sandbox(SandboxProperties properties) throws IOException {
     Path jar = WorkerJar.write(Files.createTempDirectory("assay-worker"));
-    var command = new WorkerCommand(new WorkerRuntime(jar), properties.sandbox());
+    var command = new WorkerCommand(WorkerRuntime.of(properties, jar), properties.sandbox());
     return new Sandbox(
         new WorkerPool(command, properties.idle()), new Watchdog(new ProcessMeter()));
   }

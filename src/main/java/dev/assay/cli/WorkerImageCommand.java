@@ -1,0 +1,33 @@
+package dev.assay.cli;
+
+import dev.assay.sandbox.WorkerImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Makes the workers' run-time image ahead of time, for containers. */
+@Command(
+    name = "worker-image",
+    description = {
+      "Links the Java run-time image that workers start on into a new folder.",
+      "Name that folder in assay.worker-runtime; without it the server links one for itself."
+    },
+    mixinStandardHelpOptions = true)
+final class WorkerImageCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "folder", description = "The folder to make.")
+  private Path folder = Path.of("worker");
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try {
+      WorkerImage.make(folder);
+      return 0;
+    } catch (IOException e) {
+      System.err.println("No image was made: " + e.getMessage());
+      return 1;
+    }
+  }
+}

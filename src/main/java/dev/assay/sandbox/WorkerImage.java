@@ -1,0 +1,94 @@
+package dev.assay.sandbox;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
+
+/** Links a run-time image of java.base and the worker's module with the JDK's jlink. */
+public final class WorkerImage {
+
+  static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
+
+  private static final Path JLINK = JAVA_HOME.resolve("bin/jlink");
+  private static final long LINK_MINUTES = 5;
+
+  private WorkerImage() {}
+
+  /**
+   * Makes an image in {@code target}, which must not exist yet; for building a container.
+   *
+   * @throws IOException if it can't be made; the message says why
+   */
+  public static void make(Path target) throws IOException, InterruptedException {
+    if (!canBeLinked()) {
+      throw new IOException("There is no jlink in " + JAVA_HOME + "; run this with a whole JDK.");
+    }
+    if (Files.exists(target)) {
+      throw new FileAlreadyExistsException(target.toString());
+    }
+    link(WorkerJar.write(Files.createTempDirectory("assay-worker")), target);
+  }
+
+  static Path launcher(Path home) {
+    return home.resolve("bin/java");
+  }
+
+  static boolean canBeLinked() {
+    return Files.isExecutable(JLINK);
+  }
+
+  /** Names an image after all that it is made of. */
+  static String key(Path workerJar) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(Files.readAllBytes(workerJar));
+      String jvm = System.getProperty("java.vm.version") + JAVA_HOME;
+      byte[] hash = digest.digest(jvm.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Links beside {@code target} and moves the whole there, so that no half image is ever used. */
+  static void link(Path workerJar, Path target) throws IOException, InterruptedException {
+    Path parent = target.toAbsolutePath().getParent();
+    Files.createDirectories(parent);
+    Path workshop = Files.createTempDirectory(parent, "linking");
+    try {
+      Path output = workshop.resolve("image");
+      Process process =
+          new ProcessBuilder(
+                  JLINK.toString(),
+                  "--module-path",
+                  workerJar.toString(),
+                  "--add-modules",
+                  WorkerJar.MODULE,
+                  "--strip-debug",
+                  "--no-header-files",
+                  "--no-man-pages",
+                  "--generate-cds-archive",
+                  "--output",
+                  output.toString())
+              .redirectErrorStream(true)
+              .redirectOutput(workshop.resolve("log").toFile())
+              .start();
+      boolean ended = process.waitFor(LINK_MINUTES, TimeUnit.MINUTES);
+      if (!ended || process.exitValue() != 0) {
+        process.destroyForcibly();
+        throw new IOException("jlink failed: " + Files.readString(workshop.resolve("log")));
+      }
+      Files.move(output, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      FileSystemUtils.deleteRecursively(workshop);
+    }
+  }
+}

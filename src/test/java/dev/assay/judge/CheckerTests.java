@@ -1,0 +1,76 @@
+package dev.assay.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.problem.CheckerKind;
+import dev.assay.problem.JavaType;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CheckerTests {
+
+  private static final JavaType LISTS = JavaType.parse("List<List<Integer>>");
+
+  private static boolean accepts(CheckerKind kind, String type, Object expected, Object actual) {
+    return new Checker(kind, JavaType.parse(type)).accepts(expected, actual);
+  }
+
+  @Test
+  void comparesExactlyUnlessToldOtherwise() {
+    var exact = new CheckerKind.Exact();
+    assertThat(accepts(exact, "int[]", new int[] {1, 2}, new int[] {1, 2})).isTrue();
+    assertThat(accepts(exact, "int[]", new int[] {1, 2}, new int[] {2, 1})).isFalse();
+    assertThat(accepts(exact, "int[][]", new int[][] {{1}, {}}, new int[][] {{1}, {}})).isTrue();
+    assertThat(accepts(exact, "List<Integer>", List.of(1, 2), List.of(1, 2))).isTrue();
+    assertThat(accepts(exact, "String", "a", "a ")).isFalse();
+  }
+
+  @Test
+  void refusesAnAnswerOfAnotherType() {
+    var exact = new CheckerKind.Exact();
+    assertThat(accepts(exact, "int", 1, 1L)).isFalse();
+    assertThat(accepts(exact, "int", 1, null)).isFalse();
+    assertThat(accepts(exact, "List<Integer>", List.of(1), List.of(1L))).isFalse();
+    assertThat(accepts(exact, "List<Integer>", List.of(1), new int[] {1})).isFalse();
+  }
+
+  @Test
+  void countsElementsWhereTheOrderIsFree() {
+    var top = new CheckerKind.AnyOrder(false);
+    var deep = new CheckerKind.AnyOrder(true);
+    var expected = List.of(List.of(1, 2), List.of(3), List.of(3));
+    assertThat(
+            new Checker(top, LISTS)
+                .accepts(expected, List.of(List.of(3), List.of(1, 2), List.of(3))))
+        .isTrue();
+    assertThat(
+            new Checker(top, LISTS)
+                .accepts(expected, List.of(List.of(3), List.of(2, 1), List.of(3))))
+        .isFalse();
+    assertThat(
+            new Checker(deep, LISTS)
+                .accepts(expected, List.of(List.of(3), List.of(2, 1), List.of(3))))
+        .isTrue();
+    assertThat(
+            new Checker(deep, LISTS)
+                .accepts(expected, List.of(List.of(3), List.of(2, 1), List.of(1, 2))))
+        .isFalse();
+    assertThat(new Checker(deep, LISTS).accepts(expected, List.of(List.of(1, 2), List.of(3))))
+        .isFalse();
+    assertThat(
+            new Checker(deep, LISTS).accepts(expected, Arrays.asList(null, List.of(3), List.of(3))))
+        .isFalse();
+    assertThat(accepts(top, "int[][]", new int[][] {{1}, {2}}, new int[][] {{2}, {1}})).isTrue();
+  }
+
+  @Test
+  void allowsForRoundingAbsolutelyOrRelatively() {
+    var tolerance = new CheckerKind.Tolerance(1e-6);
+    assertThat(accepts(tolerance, "double", 1.0, 1.0000005)).isTrue();
+    assertThat(accepts(tolerance, "double", 1.0, 1.00001)).isFalse();
+    assertThat(accepts(tolerance, "double", 1e12, 1e12 + 1000)).isTrue();
+    assertThat(accepts(tolerance, "double", 1.0, Double.NaN)).isFalse();
+    assertThat(accepts(tolerance, "double[]", new double[] {1, 2}, new double[] {1})).isFalse();
+  }
+}

@@ -1,0 +1,25 @@
+package dev.assay.judge;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The real judge with its real compiler and sandbox, and nothing else of the application. */
+public final class TestJudge implements AutoCloseable {
+
+  @ComponentScan({"dev.assay.compiler", "dev.assay.sandbox", "dev.assay.judge"})
+  static class Context {}
+
+  private final ConfigurableApplicationContext context =
+      new SpringApplicationBuilder(Context.class).web(WebApplicationType.NONE).run();
+
+  public Judge judge() {
+    return context.getBean(Judge.class);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

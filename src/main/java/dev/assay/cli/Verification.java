@@ -81,14 +81,14 @@ public final class Verification {
     try {
       judge.prepare(problem);
     } catch (JudgeException e) {
-      findings.add(new Finding(folder.resolve("problem.yaml"), 1, e.getMessage()));
+      findings.add(new Finding(folder.resolve("problem.yaml"), 1, String.valueOf(e.getMessage())));
       return;
     }
     for (ExampleSubmission example : problem.submissions()) {
       try {
         check(example, judge.judge(problem, example.code(), (judged, total) -> {}));
       } catch (JudgeException e) {
-        findings.add(new Finding(example.file(), 1, e.getMessage()));
+        findings.add(new Finding(example.file(), 1, String.valueOf(e.getMessage())));
       }
     }
   }

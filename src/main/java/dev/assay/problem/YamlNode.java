@@ -13,11 +13,6 @@ sealed interface YamlNode {
   /** Names the kind of node for a message. */
   String kind();
 
-  /** Quotes an author's text for a message, cut when long. */
-  static String quoted(String text) {
-    return text.length() <= 60 ? "`" + text + "`" : "`" + text.substring(0, 60) + "…`";
-  }
-
   /** A list. */
   record Sequence(int line, List<YamlNode> items) implements YamlNode {
     @Override
@@ -53,7 +48,7 @@ sealed interface YamlNode {
       if (!isThere()) {
         return "nothing";
       }
-      return quoted(text);
+      return text.length() <= 60 ? "`" + text + "`" : "`" + text.substring(0, 60) + "…`";
     }
 
     /** Tells whether anything is written here. */

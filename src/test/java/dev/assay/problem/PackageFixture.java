@@ -108,6 +108,7 @@ public record PackageFixture(Path folder) {
   }
 
   private String shorten(Finding finding) {
-    return folder.relativize(finding.file()) + ":" + finding.line() + ": " + finding.message();
+    String text = folder.relativize(finding.file()) + ":" + finding.line() + ": ";
+    return (text + finding.message()).replace(folder + "/", "").replace('\\', '/');
   }
 }

@@ -1,0 +1,65 @@
+package dev.assay.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Words a failed request: as a problem document for the API, as a page for people. */
+@Component
+class Errors {
+
+  private final MessageSource messages;
+  private final LocaleResolver languages;
+
+  Errors(MessageSource messages, LocaleResolver languages) {
+    this.messages = messages;
+    this.languages = languages;
+  }
+
+  /**
+   * Answers a request that failed.
+   *
+   * @param path that was asked for, which decides who is answered
+   * @param code of the message that says what to do
+   */
+  Object answer(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String path,
+      HttpStatus status,
+      String code,
+      Object... arguments) {
+    Locale language = languages.resolveLocale(request);
+    String title = text("error." + status.value() + ".title", language, status.getReasonPhrase());
+    String detail = text("error." + code, language, title, arguments);
+    if (path.startsWith("/api/")) {
+      ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+      problem.setTitle(title);
+      problem.setInstance(URI.create(path));
+      return ResponseEntity.status(status)
+          .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+          .header(HttpHeaders.CACHE_CONTROL, "no-store")
+          .body(problem);
+    }
+    response.setContentType(MediaType.TEXT_HTML_VALUE);
+    String view = Fragment.isWanted(request) ? "error :: notice" : "error";
+    return new ModelAndView(
+        view, Map.of("status", status.value(), "title", title, "detail", detail), status);
+  }
+
+  private String text(String code, Locale language, String otherwise, Object... arguments) {
+    String text = messages.getMessage(code, arguments, otherwise, language);
+    return text == null ? otherwise : text;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.assay.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.assay.submission.Submission;
+import dev.assay.submission.SubmissionListener;
+import dev.assay.submission.Submissions;
+import dev.assay.submission.Subscription;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * Streams how a submission is judged, up to its verdict.
+ *
+ * <p>A stream begins with how things are, so a client that lost its connection just opens it again.
+ */
+@RestController
+class EventApi {
+
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+
+  private final Submissions submissions;
+  private final Requested requested;
+  private final Visitors visitors;
+
+  EventApi(Submissions submissions, Requested requested, Visitors visitors) {
+    this.submissions = submissions;
+    this.requested = requested;
+    this.visitors = visitors;
+  }
+
+  /**
+   * How far a submission is.
+   *
+   * @param position how many are to be judged before it; absent once its turn has come
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ProgressJson(Submission.State state, @Nullable Integer position, int judged, int total) {}
+
+  @GetMapping("/api/submissions/{id}/events")
+  SseEmitter events(@PathVariable String id, HttpServletRequest request) {
+    Submission submission = requested.submission(id);
+    var stream = new SseEmitter(LONGEST.toMillis());
+    var sender = new Sender(stream, submission.id(), visitors.own(request, submission));
+    Subscription subscription = submissions.listen(submission.id(), sender);
+    stream.onCompletion(subscription::close);
+    stream.onTimeout(stream::complete);
+    stream.onError(error -> subscription.close());
+    return stream;
+  }
+
+  /** Sends what it hears. Once the client has gone it throws, which ends the subscription. */
+  private class Sender implements SubmissionListener {
+    private final SseEmitter stream;
+    private final UUID id;
+    private final boolean own;
+    private @Nullable ProgressJson sent;
+
+    Sender(SseEmitter stream, UUID id, boolean own) {
+      this.stream = stream;
+      this.id = id;
+      this.own = own;
+    }
+
+    @Override
+    public void progressed(Submission.State state, int judged, int total) {
+      Integer position =
+          state == Submission.State.QUEUED ? submissions.position(id).orElse(null) : null;
+      var progress = new ProgressJson(state, position, judged, total);
+      send(
+          Objects.equals(progress, sent)
+              ? SseEmitter.event().comment("still there")
+              : SseEmitter.event().name("progress").data(progress, MediaType.APPLICATION_JSON));
+      sent = progress;
+    }
+
+    @Override
+    public void judged(Submission submission) {
+      var result = SubmissionJson.of(submission, own);
+      send(SseEmitter.event().name("judged").data(result, MediaType.APPLICATION_JSON));
+      stream.complete();
+    }
+
+    private void send(SseEmitter.SseEventBuilder event) {
+      try {
+        stream.send(event);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

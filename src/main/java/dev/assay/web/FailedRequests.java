@@ -1,0 +1,131 @@
+package dev.assay.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import tools.jackson.core.JacksonException;
+
+/** Answers every request that ended in an exception, saying what to do about it. */
+@ControllerAdvice
+class FailedRequests {
+
+  private static final Logger log = LoggerFactory.getLogger(FailedRequests.class);
+
+  private final Errors errors;
+
+  FailedRequests(Errors errors) {
+    this.errors = errors;
+  }
+
+  @ExceptionHandler
+  Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+    return errors.answer(
+        request,
+        response,
+        request.getRequestURI(),
+        refusal.status(),
+        refusal.code(),
+        refusal.arguments());
+  }
+
+  @ExceptionHandler
+  Object unreadable(
+      HttpMessageNotReadableException e, HttpServletRequest request, HttpServletResponse response) {
+    if (causedByTooLargeBody(e)) {
+      return answer(
+          request,
+          response,
+          HttpStatus.CONTENT_TOO_LARGE,
+          "request-too-large",
+          RequestSizeFilter.MAX_BYTES);
+    }
+    if (e.getCause() instanceof JacksonException fault && fault.getLocation() != null) {
+      var place = fault.getLocation();
+      return answer(
+          request,
+          response,
+          HttpStatus.BAD_REQUEST,
+          "malformed-json-at",
+          place.getLineNr(),
+          place.getColumnNr());
+    }
+    return answer(request, response, HttpStatus.BAD_REQUEST, "malformed-json");
+  }
+
+  @ExceptionHandler
+  Object wrongMethod(
+      HttpRequestMethodNotSupportedException e,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    String[] supported = e.getSupportedMethods();
+    String allowed = supported == null ? "GET" : String.join(", ", supported);
+    response.setHeader(HttpHeaders.ALLOW, allowed);
+    return answer(
+        request, response, HttpStatus.METHOD_NOT_ALLOWED, "wrong-method", e.getMethod(), allowed);
+  }
+
+  @ExceptionHandler
+  Object wrongContentType(
+      HttpMediaTypeNotSupportedException e,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    List<MediaType> supported = e.getSupportedMediaTypes();
+    response.setHeader(HttpHeaders.ACCEPT, MediaType.toString(supported));
+    return answer(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "wrong-content-type");
+  }
+
+  /** The visitor has gone: there is nobody to answer. */
+  @ExceptionHandler
+  void gone(AsyncRequestNotUsableException e) {
+    log.debug("The client has gone", e);
+  }
+
+  @ExceptionHandler
+  Object failed(Exception e, HttpServletRequest request, HttpServletResponse response) {
+    if (e instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
+      HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+      return answer(request, response, status, String.valueOf(status.value()));
+    }
+    if (causedByTooLargeBody(e)) {
+      return answer(
+          request,
+          response,
+          HttpStatus.CONTENT_TOO_LARGE,
+          "request-too-large",
+          RequestSizeFilter.MAX_BYTES);
+    }
+    log.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+    return answer(request, response, HttpStatus.INTERNAL_SERVER_ERROR, "500");
+  }
+
+  private Object answer(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpStatus status,
+      String code,
+      Object... arguments) {
+    return errors.answer(request, response, request.getRequestURI(), status, code, arguments);
+  }
+
+  private static boolean causedByTooLargeBody(@Nullable Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RequestSizeFilter.TooLargeException) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.assay.web;
+
+import dev.assay.compiler.Diagnostic;
+import dev.assay.judge.Judge;
+import dev.assay.judge.RunReport;
+import dev.assay.judge.Verdict;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tries code for programs, without storing it. */
+@RestController
+class RunApi {
+
+  private final Judge judge;
+  private final Requested requested;
+
+  RunApi(Judge judge, Requested requested) {
+    this.judge = judge;
+    this.requested = requested;
+  }
+
+  /**
+   * What a program sends to try code.
+   *
+   * @param inputs arguments by name, one map for each case; null or empty for the samples
+   */
+  record Trial(@Nullable String code, @Nullable List<Map<String, Object>> inputs) {}
+
+  /** What a program sends to have code compiled. */
+  record Draft(@Nullable String code) {}
+
+  /** What the compiler says. */
+  record DiagnosticsJson(List<Diagnostic> diagnostics) {}
+
+  /** What a run showed. */
+  record RunJson(Verdict verdict, List<Diagnostic> diagnostics, List<CaseJson> cases) {
+
+    static RunJson of(RunReport report) {
+      return new RunJson(
+          report.verdict(),
+          report.diagnostics(),
+          report.cases().stream().map(CaseJson::of).toList());
+    }
+  }
+
+  /** One case of a run, its values shortened. */
+  record CaseJson(
+      String input,
+      String expected,
+      @Nullable String actual,
+      Verdict verdict,
+      String stdout,
+      @Nullable String message,
+      long timeMillis) {
+
+    static CaseJson of(RunReport.RunCase run) {
+      return new CaseJson(
+          Shortened.of(run.input()),
+          Shortened.of(run.expected()),
+          Shortened.orNull(run.actual()),
+          run.verdict(),
+          Shortened.of(run.stdout()),
+          Shortened.orNull(run.message()),
+          run.timeMillis());
+    }
+  }
+
+  @PostMapping(path = "/api/problems/{slug}/runs", consumes = "application/json")
+  RunJson run(@PathVariable String slug, @RequestBody Trial trial) {
+    var problem = requested.problem(slug);
+    String code = SubmittedCode.check(trial.code());
+    var inputs = OwnCases.read(problem.signature(), trial.inputs());
+    return RunJson.of(OwnCases.run(judge, problem, code, inputs));
+  }
+
+  @PostMapping(path = "/api/problems/{slug}/diagnostics", consumes = "application/json")
+  DiagnosticsJson diagnose(@PathVariable String slug, @RequestBody Draft draft) {
+    var problem = requested.problem(slug);
+    return new DiagnosticsJson(judge.diagnose(problem, SubmittedCode.check(draft.code())));
+  }
+}

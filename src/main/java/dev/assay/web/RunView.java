@@ -1,0 +1,41 @@
+package dev.assay.web;
+
+import dev.assay.compiler.Diagnostic;
+import dev.assay.judge.Failure;
+import dev.assay.judge.RunReport;
+import dev.assay.judge.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A run as pages show it. */
+record RunView(Verdict verdict, List<Diagnostic> diagnostics, List<Case> cases) {
+
+  /** One case of a run. */
+  record Case(
+      Verdict verdict,
+      Value input,
+      Value expected,
+      @Nullable Value actual,
+      Value stdout,
+      @Nullable String message,
+      List<Failure.Frame> frames,
+      long timeMillis) {
+
+    static Case of(RunReport.RunCase run) {
+      return new Case(
+          run.verdict(),
+          Value.of(run.input()),
+          Value.of(run.expected()),
+          Value.orNull(run.actual()),
+          Value.of(run.stdout()),
+          Shortened.orNull(run.message()),
+          run.frames(),
+          run.timeMillis());
+    }
+  }
+
+  static RunView of(RunReport report) {
+    return new RunView(
+        report.verdict(), report.diagnostics(), report.cases().stream().map(Case::of).toList());
+  }
+}

@@ -1,0 +1,62 @@
+package dev.assay.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * What browsers may do with our pages.
+ *
+ * <p>There is no login: {@link Visitors} knows guests by their cookie. {@link SameOrigin} stands in
+ * for CSRF tokens, so that curl needs none.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  private static final String CONTENT_SECURITY_POLICY =
+      String.join(
+          "; ",
+          "default-src 'none'",
+          "script-src 'self' 'nonce-%1$s'",
+          "style-src 'self' 'nonce-%1$s'",
+          "img-src 'self' data:",
+          "connect-src 'self'",
+          "form-action 'self'",
+          "base-uri 'none'",
+          "frame-ancestors 'none'",
+          "require-trusted-types-for 'script'",
+          "trusted-types assay");
+
+  @Bean
+  SecurityFilterChain everything(HttpSecurity http) {
+    return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .headers(
+            headers ->
+                headers
+                    .addHeaderWriter(SecurityConfiguration::writeContentSecurityPolicy)
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                    .crossOriginOpenerPolicy(Customizer.withDefaults())
+                    .crossOriginResourcePolicy(Customizer.withDefaults())
+                    .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
+        .build();
+  }
+
+  private static void writeContentSecurityPolicy(
+      HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader(
+        "Content-Security-Policy", CONTENT_SECURITY_POLICY.formatted(Nonce.of(request)));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.assay.web;
+
+import dev.assay.account.Account;
+import dev.assay.submission.Submission;
+import dev.assay.submission.Submissions;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Takes submissions from programs and tells what became of them. */
+@RestController
+class SubmissionApi {
+
+  private final Submissions submissions;
+  private final Requested requested;
+  private final Visitors visitors;
+
+  SubmissionApi(Submissions submissions, Requested requested, Visitors visitors) {
+    this.submissions = submissions;
+    this.requested = requested;
+    this.visitors = visitors;
+  }
+
+  /** What a program sends to submit. */
+  record Attempt(@Nullable String code) {}
+
+  @PostMapping(path = "/api/problems/{slug}/submissions", consumes = "application/json")
+  ResponseEntity<SubmissionJson> submit(
+      @PathVariable String slug,
+      @RequestBody Attempt attempt,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var problem = requested.problem(slug);
+    String code = SubmittedCode.check(attempt.code());
+    Account visitor = visitors.require(request, response);
+    Submission submission = submissions.submit(visitor, problem, code);
+    return ResponseEntity.accepted()
+        .location(URI.create("/api/submissions/" + submission.id()))
+        .body(SubmissionJson.of(submission, true));
+  }
+
+  @GetMapping("/api/submissions/{id}")
+  SubmissionJson submission(@PathVariable String id, HttpServletRequest request) {
+    Submission submission = requested.submission(id);
+    return SubmissionJson.of(submission, visitors.own(request, submission));
+  }
+
+  /** Lists the caller's own submissions; a {@code Link} header leads to the next page. */
+  @GetMapping("/api/submissions")
+  ResponseEntity<List<SubmissionJson>> list(
+      @RequestParam(name = "problem", required = false) @Nullable String slug,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "20") int size,
+      HttpServletRequest request) {
+    if (page < 0 || size < 1 || size > Submissions.MAX_PAGE_SIZE) {
+      throw new Refusal(HttpStatus.BAD_REQUEST, "no-such-page", Submissions.MAX_PAGE_SIZE);
+    }
+    if (slug != null) {
+      requested.problem(slug);
+    }
+    List<SubmissionJson> own =
+        visitors
+            .find(request)
+            .map(visitor -> submissions.list(visitor.id(), slug, page, size))
+            .orElse(List.of())
+            .stream()
+            .map(submission -> SubmissionJson.of(submission, true))
+            .toList();
+    var answer = ResponseEntity.ok();
+    if (own.size() == size) {
+      answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next(slug, page, size)));
+    }
+    return answer.body(own);
+  }
+
+  private static String next(@Nullable String slug, int page, int size) {
+    var uri = UriComponentsBuilder.fromPath("/api/submissions");
+    if (slug != null) {
+      uri.queryParam("problem", slug);
+    }
+    return uri.queryParam("page", page + 1).queryParam("size", size).toUriString();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.assay.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.assay.compiler.Diagnostic;
+import dev.assay.judge.Failure;
+import dev.assay.judge.Judgement;
+import dev.assay.judge.Verdict;
+import dev.assay.submission.Submission;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submission as the API tells it.
+ *
+ * @param code null for anybody but the owner
+ */
+record SubmissionJson(
+    UUID id,
+    String problem,
+    Submission.State state,
+    @Nullable Verdict verdict,
+    int passed,
+    int total,
+    long timeMillis,
+    long memoryBytes,
+    List<Diagnostic> diagnostics,
+    @Nullable FailureJson failure,
+    Instant createdAt,
+    @Nullable Instant judgedAt,
+    @Nullable String code) {
+
+  private static final Judgement NONE_YET =
+      new Judgement(Verdict.JUDGE_ERROR, 0, 0, 0, 0, List.of(), null);
+
+  /** The first case that a submission failed, its values shortened. */
+  record FailureJson(
+      @JsonProperty("case") int number,
+      String input,
+      String expected,
+      @Nullable String actual,
+      String stdout,
+      @Nullable String message,
+      List<Failure.Frame> frames) {
+
+    static @Nullable FailureJson of(@Nullable Failure failure) {
+      return failure == null
+          ? null
+          : new FailureJson(
+              failure.number(),
+              Shortened.of(failure.input()),
+              Shortened.of(failure.expected()),
+              Shortened.orNull(failure.actual()),
+              Shortened.of(failure.stdout()),
+              Shortened.orNull(failure.message()),
+              failure.frames());
+    }
+  }
+
+  /**
+   * @param own whether the one who asks is the owner
+   */
+  static SubmissionJson of(Submission submission, boolean own) {
+    Judgement judgement = submission.judgement();
+    Judgement known = judgement == null ? NONE_YET : judgement;
+    return new SubmissionJson(
+        submission.id(),
+        submission.problem(),
+        submission.state(),
+        judgement == null ? null : judgement.verdict(),
+        known.passed(),
+        known.total(),
+        known.timeMillis(),
+        known.memoryBytes(),
+        known.diagnostics(),
+        FailureJson.of(known.failure()),
+        submission.createdAt(),
+        submission.judgedAt(),
+        own ? submission.code() : null);
+  }
+}

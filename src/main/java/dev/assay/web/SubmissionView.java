@@ -1,0 +1,63 @@
+package dev.assay.web;
+
+import dev.assay.judge.Failure;
+import dev.assay.judge.Judgement;
+import dev.assay.submission.Submission;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submission as pages show it.
+ *
+ * @param judgement null while it is judged
+ * @param code null for anybody but the owner
+ * @param position how many are to be judged before it; null once its turn has come
+ */
+record SubmissionView(
+    UUID id,
+    String problem,
+    Submission.State state,
+    @Nullable Judgement judgement,
+    @Nullable FailureView failure,
+    Instant createdAt,
+    @Nullable String code,
+    @Nullable Integer position) {
+
+  /** The first case that failed. */
+  record FailureView(
+      int number,
+      Value input,
+      Value expected,
+      @Nullable Value actual,
+      Value stdout,
+      @Nullable String message,
+      List<Failure.Frame> frames) {
+
+    static FailureView of(Failure failure) {
+      return new FailureView(
+          failure.number(),
+          Value.of(failure.input()),
+          Value.of(failure.expected()),
+          Value.orNull(failure.actual()),
+          Value.of(failure.stdout()),
+          Shortened.orNull(failure.message()),
+          failure.frames());
+    }
+  }
+
+  static SubmissionView of(Submission submission, boolean own, @Nullable Integer position) {
+    Judgement judgement = submission.judgement();
+    Failure failure = judgement == null ? null : judgement.failure();
+    return new SubmissionView(
+        submission.id(),
+        submission.problem(),
+        submission.state(),
+        judgement,
+        failure == null ? null : FailureView.of(failure),
+        submission.createdAt(),
+        own ? submission.code() : null,
+        position);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.assay.web;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** The code of a request, checked before anything is done with it. */
+final class SubmittedCode {
+
+  /** The longest code, in bytes of UTF-8: as much as the compiler takes. */
+  static final int MAX_BYTES = 64 * 1024;
+
+  private SubmittedCode() {}
+
+  /** Returns {@code code} unless it is missing, blank or too long. */
+  static String check(@Nullable String code) {
+    if (code == null || code.isBlank()) {
+      throw new Refusal(HttpStatus.BAD_REQUEST, "no-code");
+    }
+    int bytes = code.length() > MAX_BYTES ? code.length() : utf8Length(code);
+    if (bytes > MAX_BYTES) {
+      throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, "code-too-long", bytes, MAX_BYTES);
+    }
+    return code;
+  }
+
+  private static int utf8Length(String code) {
+    return code.getBytes(StandardCharsets.UTF_8).length;
+  }
+}

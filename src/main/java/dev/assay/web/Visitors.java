@@ -1,0 +1,60 @@
+package dev.assay.web;
+
+import dev.assay.account.Account;
+import dev.assay.account.Accounts;
+import dev.assay.account.Guest;
+import dev.assay.submission.Submission;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** Knows a visitor by the guest cookie, which is set once there is something to keep. */
+@Component
+class Visitors {
+
+  static final String COOKIE = "assay_guest";
+  private static final Duration KEPT = Duration.ofDays(400);
+
+  private final Accounts accounts;
+
+  Visitors(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  /** Returns who sends {@code request}, unless it is somebody new. */
+  Optional<Account> find(HttpServletRequest request) {
+    Cookie cookie = WebUtils.getCookie(request, COOKIE);
+    return cookie == null ? Optional.empty() : accounts.byToken(cookie.getValue());
+  }
+
+  /** Returns who sends {@code request}; somebody new becomes a guest, whose browser is told. */
+  Account require(HttpServletRequest request, HttpServletResponse response) {
+    return find(request).orElseGet(() -> welcome(request, response));
+  }
+
+  /** Whether {@code submission} is the visitor's own. */
+  boolean own(HttpServletRequest request, Submission submission) {
+    return find(request).filter(visitor -> visitor.id().equals(submission.account())).isPresent();
+  }
+
+  private Account welcome(HttpServletRequest request, HttpServletResponse response) {
+    Guest guest = accounts.newGuest();
+    String cookie =
+        ResponseCookie.from(COOKIE, guest.token())
+            .path("/")
+            .maxAge(KEPT)
+            .httpOnly(true)
+            .sameSite("Lax")
+            .secure(request.isSecure())
+            .build()
+            .toString();
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie);
+    return guest.account();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.assay.web;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Duration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/**
+ * How requests come in and files go out. Every file has its version in its URL, so that browsers
+ * may keep it for good.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+  private static final CacheControl FOR_GOOD =
+      CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new SameOrigin());
+  }
+
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    registry
+        .addResourceHandler("/assets/**")
+        .addResourceLocations("classpath:/static/assets/")
+        .setCacheControl(FOR_GOOD)
+        .resourceChain(true)
+        .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    registry
+        .addResourceHandler("/_static/**")
+        .addResourceLocations("classpath:/META-INF/resources/_static/")
+        .setCacheControl(FOR_GOOD)
+        .resourceChain(true)
+        .addTransformer(new CommentStripper());
+  }
+
+  /** Lets templates name a file and get its URL with the version, on error pages, too. */
+  @Bean
+  FilterRegistrationBean<ResourceUrlEncodingFilter> resourceUrlEncodingFilter() {
+    var registration = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+    registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+    return registration;
+  }
+
+  @Bean
+  LocaleResolver localeResolver() {
+    return new LanguageResolver();
+  }
+}

@@ -1,0 +1,36 @@
+// Colours Java that is only to be read, with the editor's own parser.
+import { classHighlighter, highlightCode } from "@lezer/highlight";
+import { parser } from "@lezer/java";
+
+/** Colours one <code> element; with numbered lines, each is an element with an id to link to. */
+export function highlight(code) {
+  const text = code.textContent;
+  const numbered = code.dataset.lines !== undefined;
+  const lines = [document.createElement("span")];
+  highlightCode(
+    text.replace(/\r\n?/g, "\n"),
+    parser.parse(text),
+    classHighlighter,
+    (part, classes) => {
+      const span = document.createElement("span");
+      span.className = classes;
+      span.textContent = part;
+      lines.at(-1).append(classes ? span : part);
+    },
+    () => {
+      lines.at(-1).append("\n");
+      lines.push(document.createElement("span"));
+    },
+  );
+  if (numbered) {
+    lines.forEach((line, index) => {
+      line.className = "line";
+      line.id = `line-${index + 1}`;
+    });
+  }
+  code.replaceChildren(...lines);
+}
+
+export function highlightAll(root = document) {
+  root.querySelectorAll("code.language-java").forEach(highlight);
+}

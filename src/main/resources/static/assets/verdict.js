@@ -1,0 +1,60 @@
+// Follows a submission until its verdict is there. The stream begins with how things are, so that
+// after a lost connection it is enough to open it again.
+import { load, show } from "assay/fragment";
+
+const LONGEST_PAUSE = 10_000;
+
+function say(panel, { state, position, judged, total }) {
+  const text = panel.querySelector("[data-progress-text]");
+  const bar = panel.querySelector("[data-progress]");
+  if (state === "QUEUED") {
+    text.textContent = position ? panel.dataset.queued.replace("{0}", position) : panel.dataset.next;
+  } else if (total === 0) {
+    text.textContent = panel.dataset.compiling;
+  } else {
+    text.textContent = panel.dataset.running.replace("{0}", judged).replace("{1}", total);
+    bar.max = total;
+    bar.value = judged;
+  }
+}
+
+async function showVerdict(target, url) {
+  for (let pause = 250; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    const answer = await load(url).catch(() => null);
+    if (answer) {
+      show(target, answer.html);
+      return;
+    }
+    await new Promise((resume) => setTimeout(resume, pause));
+  }
+}
+
+/** Shows in target how the submission of the pending panel inside of it gets its verdict. */
+export function follow(target) {
+  const panel = target.querySelector(".pending");
+  return new Promise((resolve) => {
+    let pause = 500;
+    const open = () => {
+      const events = new EventSource(panel.dataset.events);
+      events.addEventListener("progress", (event) => {
+        pause = 500;
+        say(panel, JSON.parse(event.data));
+      });
+      events.addEventListener("judged", async () => {
+        events.close();
+        await showVerdict(target, panel.dataset.url);
+        resolve();
+      });
+      events.addEventListener("error", () => {
+        events.close();
+        if (!panel.isConnected) {
+          return;
+        }
+        panel.querySelector("[data-progress-text]").textContent = panel.dataset.lost;
+        setTimeout(open, pause);
+        pause = Math.min(pause * 2, LONGEST_PAUSE);
+      });
+    };
+    open();
+  });
+}

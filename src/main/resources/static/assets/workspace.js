@@ -1,0 +1,148 @@
+// The problem page: reading on one side, solving on the other.
+import { draftKeeper, readDraft } from "assay/draft";
+import { createEditor } from "assay/editor";
+import { load, show, showTemplate } from "assay/fragment";
+import { highlightAll } from "assay/highlight";
+import "assay/times";
+import { follow } from "assay/verdict";
+
+const workspace = document.querySelector(".workspace");
+const form = workspace.querySelector("form");
+const textarea = form.querySelector("#code");
+const result = document.getElementById("result");
+const note = form.querySelector("[data-draft-note]");
+const buttons = [form.querySelector("[data-run]"), form.querySelector("[data-submit]")];
+const slug = workspace.dataset.problem;
+const template = textarea.defaultValue;
+const draft = readDraft(slug);
+const showNote = (kept) => (note.textContent = kept ? note.dataset.saved : "");
+const keep = draftKeeper(slug, template, showNote);
+
+const editor = createEditor(form.querySelector("[data-editor]"), textarea, {
+  text: draft ?? template,
+  label: form.querySelector("[data-editor]").dataset.label,
+  onChange: keep,
+  keys: [
+    { key: "Mod-Enter", run: () => start(submit) },
+    { key: "Mod-'", run: () => start(run) },
+  ],
+});
+showNote(draft !== null);
+
+let busy = false;
+
+function start(action) {
+  if (!busy) {
+    busy = true;
+    buttons.forEach((button) => (button.ariaDisabled = "true"));
+    editor.mark([]);
+    action()
+      .catch(() => showTemplate(result, "offline"))
+      .finally(() => {
+        busy = false;
+        buttons.forEach((button) => (button.ariaDisabled = null));
+      });
+  }
+  return true;
+}
+
+async function run() {
+  showTemplate(result, "working");
+  bringIntoView();
+  const body = new URLSearchParams(new FormData(form));
+  const answer = await load(buttons[0].formAction, { method: "POST", body });
+  showOutcome(() => show(result, answer.html));
+}
+
+async function submit() {
+  showTemplate(result, "sending");
+  bringIntoView();
+  const response = await fetch(form.dataset.api, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ code: editor.text() }),
+  });
+  const answer = await response.json();
+  if (!response.ok) {
+    showRefusal(answer);
+    return;
+  }
+  showTemplate(result, "pending");
+  const panel = result.querySelector(".pending");
+  panel.dataset.events = panel.dataset.events.replace("-id-", answer.id);
+  panel.dataset.url = panel.dataset.url.replace("-id-", answer.id);
+  await follow(result);
+  showOutcome(() => {});
+  refreshHistory();
+}
+
+function showRefusal({ title, detail }) {
+  showTemplate(result, "offline");
+  result.querySelector("h2").textContent = title;
+  result.querySelector("p").textContent = detail;
+}
+
+function showOutcome(put) {
+  put();
+  const places = [...result.querySelectorAll(".diagnostic")].map(({ dataset }) => ({
+    line: Number(dataset.line),
+    column: Number(dataset.column),
+    endLine: Number(dataset.endLine),
+    endColumn: Number(dataset.endColumn),
+    severity: dataset.severity,
+    message: "",
+  }));
+  result.querySelectorAll(".diagnostic pre").forEach((pre, i) => (places[i].message = pre.textContent));
+  editor.mark(places);
+  bringIntoView();
+}
+
+function bringIntoView() {
+  result.scrollIntoView({ block: "nearest" });
+}
+
+async function refreshHistory() {
+  const target = document.querySelector("[data-history]");
+  const answer = await load(target.dataset.url).catch(() => null);
+  if (answer?.ok) {
+    show(target, answer.html);
+  }
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  start(event.submitter === buttons[0] ? run : submit);
+});
+
+form.addEventListener("keydown", (event) => {
+  if ((event.ctrlKey || event.metaKey) && !event.defaultPrevented) {
+    if (event.key === "Enter") {
+      event.preventDefault();
+      start(submit);
+    } else if (event.key === "'") {
+      event.preventDefault();
+      start(run);
+    }
+  }
+});
+
+// The places of compiler messages and stack frames lead into the editor.
+result.addEventListener("click", (event) => {
+  const place = event.target.closest("a.place");
+  if (place) {
+    event.preventDefault();
+    const { line, column } = (place.closest("[data-line]") ?? place).dataset;
+    editor.jump(Number(line), Number(column ?? 1));
+  }
+});
+
+const reset = form.querySelector("[data-reset]");
+reset.hidden = false;
+reset.addEventListener("click", () => {
+  editor.replace(template);
+  editor.focus();
+  note.textContent = note.dataset.reset;
+});
+
+form.querySelector("[data-keys]").hidden = false;
+highlightAll(document.querySelector(".reading"));

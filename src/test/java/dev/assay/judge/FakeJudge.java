@@ -1,0 +1,98 @@
+package dev.assay.judge;
+
+import dev.assay.compiler.Diagnostic;
+import dev.assay.problem.Notation;
+import dev.assay.problem.Problem;
+import dev.assay.problem.TestCase;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** Gives the verdict that the code asks for, such as {@code // WRONG_ANSWER}. */
+public class FakeJudge extends Judge {
+
+  public static final String HOSTILE =
+      "</pre><script>alert(1)</script><img src=x onerror=alert(1)>";
+  private static final Diagnostic DIAGNOSTIC =
+      new Diagnostic(2, 9, 2, 12, Diagnostic.Severity.ERROR, "cannot find symbol " + HOSTILE);
+
+  /** Judging waits for it. */
+  public volatile CountDownLatch mayJudge = new CountDownLatch(0);
+
+  public FakeJudge() {
+    super(null, null, null, 1);
+  }
+
+  @Override
+  public Judgement judge(Problem problem, String code, Progress progress) {
+    try {
+      mayJudge.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    progress.judged(0, 4);
+    progress.judged(2, 4);
+    Verdict verdict = wanted(code);
+    return switch (verdict) {
+      case ACCEPTED -> new Judgement(verdict, 4, 4, 3, 45_000_000, List.of(), null);
+      case COMPILE_ERROR -> new Judgement(verdict, 0, 0, 0, 0, List.of(DIAGNOSTIC), null);
+      default -> new Judgement(verdict, 2, 4, 7, 51_000_000, List.of(), failure(verdict));
+    };
+  }
+
+  private static Failure failure(Verdict verdict) {
+    boolean crashed = verdict == Verdict.RUNTIME_ERROR;
+    return new Failure(
+        3,
+        "nums = [" + "1,".repeat(3_000) + "1]",
+        "[1,2]",
+        crashed ? null : "[2,1]",
+        HOSTILE,
+        crashed ? "java.lang.IllegalStateException: " + HOSTILE : null,
+        crashed ? List.of(new Failure.Frame("solve", 3)) : List.of());
+  }
+
+  @Override
+  public RunReport run(Problem problem, String code, List<List<Object>> inputs)
+      throws InvalidInputException {
+    if (code.contains("INVALID")) {
+      throw new InvalidInputException(1, "nums[0] must be positive");
+    }
+    if (code.contains("BREAK")) {
+      throw new IllegalStateException("secret internals");
+    }
+    Verdict verdict = wanted(code);
+    if (verdict == Verdict.COMPILE_ERROR) {
+      return new RunReport(verdict, List.of(DIAGNOSTIC), List.of());
+    }
+    List<List<Object>> all =
+        inputs.isEmpty() ? problem.samples().stream().map(TestCase.Stored::input).toList() : inputs;
+    return new RunReport(
+        verdict, List.of(), all.stream().map(input -> one(problem, input, verdict)).toList());
+  }
+
+  private static RunReport.RunCase one(Problem problem, List<Object> input, Verdict verdict) {
+    return new RunReport.RunCase(
+        Notation.writeInput(problem.signature(), input),
+        "1",
+        verdict == Verdict.ACCEPTED ? "1" : "2",
+        verdict,
+        HOSTILE,
+        null,
+        List.of(),
+        2);
+  }
+
+  @Override
+  public List<Diagnostic> diagnose(Problem problem, String code) {
+    return wanted(code) == Verdict.COMPILE_ERROR ? List.of(DIAGNOSTIC) : List.of();
+  }
+
+  private static Verdict wanted(String code) {
+    for (Verdict verdict : Verdict.values()) {
+      if (code.contains(verdict.name())) {
+        return verdict;
+      }
+    }
+    return Verdict.ACCEPTED;
+  }
+}

@@ -14,11 +14,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Loads packages and judges their example submissions; collects every fault. */
+/**
+ * Loads packages and judges their example submissions; collects every fault.
+ *
+ * <p>The submissions of a problem are judged side by side, as many as the judge has slots, and
+ * reported in their order.
+ */
 public final class Verification {
 
   private final Judge judge;
@@ -84,12 +94,25 @@ public final class Verification {
       findings.add(new Finding(folder.resolve("problem.yaml"), 1, String.valueOf(e.getMessage())));
       return;
     }
-    for (ExampleSubmission example : problem.submissions()) {
-      try {
-        check(example, judge.judge(problem, example.code(), (judged, total) -> {}));
-      } catch (JudgeException e) {
-        findings.add(new Finding(example.file(), 1, String.valueOf(e.getMessage())));
+    try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      Map<ExampleSubmission, Future<Judgement>> judging = new LinkedHashMap<>();
+      for (ExampleSubmission example : problem.submissions()) {
+        judging.put(
+            example,
+            executor.submit(() -> judge.judge(problem, example.code(), (judged, total) -> {})));
       }
+      judging.forEach(this::await);
+    }
+  }
+
+  private void await(ExampleSubmission example, Future<Judgement> judgement) {
+    try {
+      check(example, judgement.get());
+    } catch (ExecutionException e) {
+      findings.add(new Finding(example.file(), 1, String.valueOf(e.getMessage())));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new JudgeException("The verification was interrupted.", e);
     }
   }
 

@@ -1,13 +1,12 @@
 package dev.assay.submission;
 
+import dev.assay.judge.JudgeProperties;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(JudgeProperties.class)
 class SubmissionConfiguration {
 
   @Bean

@@ -1,0 +1,8 @@
+import java.util.ArrayList;
+import java.util.List;
+
+class Solution {
+  public List<List<Integer>> combinationSum(int[] candidates, int target) {
+    return new ArrayList<>();
+  }
+}

@@ -1,0 +1,29 @@
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+class Solution {
+  private final List<List<Integer>> combinations = new ArrayList<>();
+
+  public List<List<Integer>> combinationSum2(int[] candidates, int target) {
+    Arrays.sort(candidates);
+    search(candidates, 0, target, new ArrayList<>());
+    return combinations;
+  }
+
+  private void search(int[] candidates, int start, int rest, List<Integer> path) {
+    if (rest == 0) {
+      combinations.add(new ArrayList<>(path));
+      return;
+    }
+    for (int i = start; i < candidates.length && candidates[i] <= rest; i++) {
+      path.add(candidates[i]);
+      search(candidates, i + 1, rest - candidates[i], path);
+      path.remove(path.size() - 1);
+      // Runs off the array when it ends in equal numbers.
+      while (candidates[i] == candidates[i + 1]) {
+        i++;
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import java.util.ArrayList;
+import java.util.List;
+
+class Solution {
+  private final List<List<Integer>> combinations = new ArrayList<>();
+
+  public List<List<Integer>> combinationSum2(int[] candidates, int target) {
+    search(candidates, 0, target, new ArrayList<>());
+    return combinations;
+  }
+
+  private void search(int[] candidates, int start, int rest, List<Integer> path) {
+    if (rest == 0) {
+      combinations.add(new ArrayList<>(path));
+      return;
+    }
+    for (int i = start; i < candidates.length; i++) {
+      // Equal numbers are side by side only after sorting.
+      if (candidates[i] > rest || (i > start && candidates[i] == candidates[i - 1])) {
+        continue;
+      }
+      path.add(candidates[i]);
+      search(candidates, i + 1, rest - candidates[i], path);
+      path.remove(path.size() - 1);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+class Validator {
+  static void validate(int[] candidates, int target) {
+    require(
+        candidates.length >= 1 && candidates.length <= 30,
+        "candidates must have between 1 and 30 elements, but has " + candidates.length);
+    require(target >= 1 && target <= 40, "target must be between 1 and 40, but is " + target);
+    boolean[] seen = new boolean[41];
+    long[] ways = new long[target + 1];
+    ways[0] = 1;
+    for (int i = 0; i < candidates.length; i++) {
+      int candidate = candidates[i];
+      require(
+          candidate >= 2 && candidate <= 40,
+          "candidates[" + i + "] must be between 2 and 40, but is " + candidate);
+      require(!seen[candidate], "candidates must be distinct, but has " + candidate + " twice");
+      seen[candidate] = true;
+      for (int sum = candidate; sum <= target; sum++) {
+        ways[sum] += ways[sum - candidate];
+      }
+    }
+    require(
+        ways[target] < 150,
+        "candidates and target must allow fewer than 150 combinations, but allow " + ways[target]);
+  }
+
+  private static void require(boolean condition, String reason) {
+    if (!condition) {
+      throw new IllegalArgumentException(reason);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+class Solution {
+  private final List<List<Integer>> combinations = new ArrayList<>();
+
+  public List<List<Integer>> combinationSum(int[] candidates, int target) {
+    Arrays.sort(candidates);
+    search(candidates, 0, target, new ArrayList<>());
+    return combinations;
+  }
+
+  private void search(int[] candidates, int start, int rest, List<Integer> path) {
+    if (rest == 0) {
+      combinations.add(new ArrayList<>(path));
+      return;
+    }
+    // Should be <=: a candidate that fills the rest exactly is lost.
+    for (int i = start; i < candidates.length && candidates[i] < rest; i++) {
+      path.add(candidates[i]);
+      search(candidates, i, rest - candidates[i], path);
+      path.remove(path.size() - 1);
+    }
+  }
+}

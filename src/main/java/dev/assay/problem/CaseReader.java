@@ -93,12 +93,14 @@ final class CaseReader {
     Optional<YamlNode> input = fields.required("input");
     Optional<YamlNode> output = fields.required("output");
     @Nullable Localized<String> explanation = fields.localizedText("explanation").orElse(null);
-    if (signature.isEmpty() || input.isEmpty() || output.isEmpty()) {
+    if (signature.isEmpty()) {
       return;
     }
-    Optional<List<Object>> arguments = arguments(fields.file(), input.get(), signature.get());
+    Signature wanted = signature.get();
+    Optional<List<Object>> arguments =
+        input.flatMap(node -> arguments(fields.file(), node, wanted));
     Optional<Object> answer =
-        value(fields.file(), output.get(), signature.get().answerType(), "output");
+        output.flatMap(node -> value(fields.file(), node, wanted.answerType(), "output"));
     if (arguments.isPresent() && answer.isPresent()) {
       cases.add(new TestCase.Stored(name, sample, arguments.get(), answer.get(), explanation));
     }

@@ -13,6 +13,7 @@ final class Fields {
   private final SourceFile file;
   private final Findings findings;
   private final int line;
+  private final boolean isMapping;
   private final Map<String, YamlNode> values = new LinkedHashMap<>();
 
   /** Opens {@code node}, which must be a mapping with no other keys than {@code known}. */
@@ -20,19 +21,18 @@ final class Fields {
     this.file = file;
     this.findings = findings;
     this.line = node.line();
+    this.isMapping = node instanceof YamlNode.Mapping;
     List<String> knownKeys = List.of(known);
     if (!(node instanceof YamlNode.Mapping mapping)) {
-      report(node, "here belongs a mapping with " + quoted(knownKeys) + ", not " + node.kind());
+      report(node, "here belongs a mapping with " + list(knownKeys) + ", not " + node.kind());
       return;
     }
     for (YamlNode.Entry entry : mapping.entries()) {
       if (knownKeys.contains(entry.key())) {
         values.put(entry.key(), entry.value());
       } else {
-        findings.add(
-            file,
-            entry.line(),
-            "unknown key `" + entry.key() + "`: here belong " + quoted(knownKeys));
+        String key = YamlNode.quoted(entry.key());
+        findings.add(file, entry.line(), "unknown key " + key + "; known: " + list(knownKeys));
       }
     }
   }
@@ -58,7 +58,7 @@ final class Fields {
   }
 
   Optional<YamlNode> required(String key) {
-    if (!values.containsKey(key)) {
+    if (isMapping && !values.containsKey(key)) {
       findings.add(file, line, "the key `" + key + "` is missing");
     }
     return node(key);
@@ -103,22 +103,28 @@ final class Fields {
     return OptionalLong.empty();
   }
 
-  /** Returns the texts of a list; an empty list when the key is missing. */
-  List<String> texts(String key) {
-    return node(key).map(node -> texts(node, key)).orElse(List.of());
+  /** Returns the entries of a list of texts; an empty list when the key is missing. */
+  List<YamlNode.Scalar> entries(String key) {
+    return node(key).map(node -> entries(node, key)).orElse(List.of());
   }
 
-  /** Returns the texts of the list {@code node}. */
-  List<String> texts(YamlNode node, String what) {
+  /** Returns the entries of the list of texts {@code node}. */
+  List<YamlNode.Scalar> entries(YamlNode node, String what) {
     if (!(node instanceof YamlNode.Sequence sequence)) {
       report(node, "`" + what + "` must be a list of texts, not " + node.kind());
       return List.of();
     }
-    List<String> texts = new ArrayList<>();
+    List<YamlNode.Scalar> entries = new ArrayList<>();
     for (YamlNode item : sequence.items()) {
-      text(item, "an entry of `" + what + "`").ifPresent(texts::add);
+      if (text(item, "an entry of `" + what + "`").isPresent()) {
+        entries.add((YamlNode.Scalar) item);
+      }
     }
-    return texts;
+    return entries;
+  }
+
+  static List<String> texts(List<YamlNode.Scalar> entries) {
+    return entries.stream().map(YamlNode.Scalar::text).toList();
   }
 
   /** Opens the languages under {@code key}: both must be there. */
@@ -148,7 +154,7 @@ final class Fields {
             });
   }
 
-  private static String quoted(List<String> keys) {
+  private static String list(List<String> keys) {
     return "`" + String.join("`, `", keys) + "`";
   }
 }

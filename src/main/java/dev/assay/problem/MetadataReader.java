@@ -58,7 +58,7 @@ final class MetadataReader {
         signature,
         checker(signature.map(Signature::answerType)),
         LimitsReader.read(fields.file(), fields.findings(), fields.node("limits")),
-        fields.texts("constraints"),
+        Fields.texts(fields.entries("constraints")),
         hints(),
         fields.text("source"));
   }
@@ -77,27 +77,29 @@ final class MetadataReader {
   }
 
   private List<String> tags() {
-    List<String> tags = fields.texts("tags");
+    List<YamlNode.Scalar> tags = fields.entries("tags");
     Set<String> seen = new HashSet<>();
-    for (String tag : tags) {
-      if (!TAG.matcher(tag).matches()) {
-        report("tags", "are written like two-pointers, not `" + tag + "`");
-      } else if (!seen.add(tag)) {
-        report("tags", "name `" + tag + "` twice");
+    for (YamlNode.Scalar tag : tags) {
+      if (!TAG.matcher(tag.text()).matches()) {
+        fields.report(tag, "a tag is written like two-pointers, not " + tag.kind());
+      } else if (!seen.add(tag.text())) {
+        fields.report(tag, "the tag " + tag.kind() + " stands here twice");
       }
     }
-    return tags;
+    return Fields.texts(tags);
   }
 
   private Optional<Signature> signature() {
     Optional<String> text = fields.requiredText("signature");
     Optional<String> answer = fields.text("answer");
+    String placeOfFault = "signature";
     try {
-      return text.map(header -> Signature.parse(header, answer.orElse(null)));
+      Optional<MethodHeader> header = text.map(SignatureParser::header);
+      placeOfFault = answer.isPresent() ? "answer" : "signature";
+      return header.map(read -> read.answeredBy(answer.orElse(null)));
     } catch (IllegalArgumentException e) {
-      fields
-          .node("signature")
-          .ifPresent(node -> fields.report(node, String.valueOf(e.getMessage())));
+      String reason = String.valueOf(e.getMessage());
+      fields.node(placeOfFault).ifPresent(node -> fields.report(node, reason));
       return Optional.empty();
     }
   }
@@ -173,8 +175,8 @@ final class MetadataReader {
     if (both.isEmpty()) {
       return Metadata.NONE.hints();
     }
-    List<String> en = fields.texts(both.get().en(), "hints");
-    List<String> zh = fields.texts(both.get().zh(), "hints");
+    List<String> en = Fields.texts(fields.entries(both.get().en(), "hints"));
+    List<String> zh = Fields.texts(fields.entries(both.get().zh(), "hints"));
     if (en.size() != zh.size()) {
       report("hints", "are " + en.size() + " in English, but " + zh.size() + " in Chinese");
     }

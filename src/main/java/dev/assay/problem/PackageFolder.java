@@ -6,8 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -172,8 +175,12 @@ final class PackageFolder {
   }
 
   private static String reason(IOException e) {
-    String message = e.getMessage();
-    return e.getClass().getSimpleName() + (message == null ? "" : " " + message);
+    return switch (e) {
+      case NoSuchFileException missing -> "it leads to nothing";
+      case AccessDeniedException denied -> "allow Assay to read it";
+      case FileSystemException other -> String.valueOf(other.getReason());
+      default -> String.valueOf(e.getMessage());
+    };
   }
 
   private static MessageDigest sha256() {

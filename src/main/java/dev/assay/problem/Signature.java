@@ -35,7 +35,7 @@ public record Signature(
    * @throws IllegalArgumentException with a reason that a person can act on
    */
   public static Signature parse(String text, @Nullable String answer) {
-    return SignatureParser.signature(text, answer);
+    return SignatureParser.header(text).answeredBy(answer);
   }
 
   /** Returns the type of the answer. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
-import org.jspecify.annotations.Nullable;
 
 /** Reads method headers and types by recursive descent. */
 final class SignatureParser {
@@ -33,7 +32,7 @@ final class SignatureParser {
     return type;
   }
 
-  static Signature signature(String text, @Nullable String answer) {
+  static MethodHeader header(String text) {
     SignatureParser parser = new SignatureParser(text);
     parser.skipModifiers();
     JavaType returnType = parser.type(1);
@@ -41,43 +40,7 @@ final class SignatureParser {
     List<Parameter> parameters = parser.parameters();
     parser.accept(';');
     parser.end();
-    return new Signature(
-        header(returnType, method, parameters),
-        returnType,
-        method,
-        parameters,
-        answer(returnType, parameters, answer));
-  }
-
-  private static String header(JavaType returnType, String method, List<Parameter> parameters) {
-    List<String> written = parameters.stream().map(p -> p.type() + " " + p.name()).toList();
-    return returnType + " " + method + "(" + String.join(", ", written) + ")";
-  }
-
-  private static int answer(
-      JavaType returnType, List<Parameter> parameters, @Nullable String answer) {
-    boolean returns = !isVoid(returnType);
-    if (answer == null || answer.equals("return")) {
-      if (returns) {
-        return Signature.RETURN;
-      }
-      throw new IllegalArgumentException(
-          "a void method returns no answer: name the parameter that holds it, as in `answer: nums`");
-    }
-    if (returns) {
-      throw new IllegalArgumentException(
-          "the method returns its answer: only a void method may have `answer: " + answer + "`");
-    }
-    for (int i = 0; i < parameters.size(); i++) {
-      if (parameters.get(i).name().equals(answer)) {
-        if (parameters.get(i).type() instanceof JavaType.Scalar type) {
-          throw new IllegalArgumentException(
-              "a method cannot change its " + type + " " + answer + ": take an array or a List");
-        }
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("the answer " + answer + " is no parameter of the method");
+    return new MethodHeader(returnType, method, parameters);
   }
 
   private static boolean isVoid(JavaType type) {

@@ -13,6 +13,11 @@ sealed interface YamlNode {
   /** Names the kind of node for a message. */
   String kind();
 
+  /** Quotes an author's text for a message, cut when long. */
+  static String quoted(String text) {
+    return text.length() <= 60 ? "`" + text + "`" : "`" + text.substring(0, 60) + "…`";
+  }
+
   /** A list. */
   record Sequence(int line, List<YamlNode> items) implements YamlNode {
     @Override
@@ -48,7 +53,7 @@ sealed interface YamlNode {
       if (!isThere()) {
         return "nothing";
       }
-      return text.length() <= 60 ? "`" + text + "`" : "`" + text.substring(0, 60) + "…`";
+      return quoted(text);
     }
 
     /** Tells whether anything is written here. */

@@ -105,7 +105,8 @@ final class YamlReader {
 
   private static void refuseTag(Event event, String tag) throws Refused {
     if (tag != null) {
-      throw new Refused(line(event), "tags such as " + tag + " are not allowed: leave it out");
+      String shortTag = tag.replace("tag:yaml.org,2002:", "!!");
+      throw new Refused(line(event), "tags such as " + shortTag + " are not allowed: leave it out");
     }
   }
 
@@ -129,7 +130,7 @@ final class YamlReader {
       } else if (keys.add(scalar.text())) {
         entries.add(new Entry(key.line(), scalar.text(), value));
       } else {
-        findings.add(file, key.line(), "the key `" + scalar.text() + "` stands here twice");
+        findings.add(file, key.line(), "the key " + scalar.kind() + " stands here twice");
       }
     }
     parser.getEvent();

@@ -72,7 +72,7 @@ public final class WorkerImage {
                   workerJar.toString(),
                   "--add-modules",
                   WorkerJar.MODULE,
-                  "--strip-debug",
+                  "--strip-java-debug-attributes",
                   "--no-header-files",
                   "--no-man-pages",
                   "--generate-cds-archive",

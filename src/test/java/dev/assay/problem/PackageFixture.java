@@ -108,7 +108,6 @@ public record PackageFixture(Path folder) {
   }
 
   private String shorten(Finding finding) {
-    String text = folder.relativize(finding.file()) + ":" + finding.line() + ": ";
-    return (text + finding.message()).replace(folder + "/", "").replace('\\', '/');
+    return folder.relativize(finding.file()) + ":" + finding.line() + ": " + finding.message();
   }
 }

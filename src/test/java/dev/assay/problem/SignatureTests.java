@@ -67,7 +67,7 @@ class SignatureTests {
           void f(int[] a)       |      | a void method returns no answer: name the parameter that holds it, as in `answer: nums`
           void f(int[] a)       | b    | the answer b is no parameter of the method
           void f(int a)         | a    | a method cannot change its int a: take an array or a List
-          int f(int[] a)        | a    | the method returns its answer: only a void method may have `answer: a`
+          int f(int[] a)        | a    | the method returns its answer: leave out `answer: a`
           class LRU { int f(); }|      | design problems (`class …`) are not supported yet: give one method's header
           ListNode f(ListNode a)|      | the type ListNode is not supported yet: take a primitive, its box, String, arrays or List
           """)

@@ -1,0 +1,60 @@
+package dev.assay.problem;
+
+import dev.assay.problem.Signature.Parameter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A method's header before it is known where the answer comes from. */
+record MethodHeader(JavaType returnType, String method, List<Parameter> parameters) {
+
+  MethodHeader {
+    parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * Completes the signature.
+   *
+   * @param answer the name of the parameter that holds the answer; null or {@code return} when the
+   *     method returns it
+   * @throws IllegalArgumentException with the reason when the answer cannot come from there
+   */
+  Signature answeredBy(@Nullable String answer) {
+    int index = answer == null || answer.equals("return") ? returned() : held(answer);
+    return new Signature(text(), returnType, method, parameters, index);
+  }
+
+  private String text() {
+    List<String> written = parameters.stream().map(p -> p.type() + " " + p.name()).toList();
+    return returnType + " " + method + "(" + String.join(", ", written) + ")";
+  }
+
+  private boolean isVoid() {
+    return returnType instanceof JavaType.Scalar scalar && scalar.isVoid();
+  }
+
+  private int returned() {
+    if (isVoid()) {
+      throw new IllegalArgumentException(
+          "a void method returns no answer: name the parameter that holds it, as in"
+              + " `answer: nums`");
+    }
+    return Signature.RETURN;
+  }
+
+  private int held(String answer) {
+    if (!isVoid()) {
+      throw new IllegalArgumentException(
+          "the method returns its answer: leave out `answer: " + answer + "`");
+    }
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).name().equals(answer)) {
+        if (parameters.get(i).type() instanceof JavaType.Scalar type) {
+          throw new IllegalArgumentException(
+              "a method cannot change its " + type + " " + answer + ": take an array or a List");
+        }
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("the answer " + answer + " is no parameter of the method");
+  }
+}

@@ -1,33 +1,33 @@
 package dev.assay.submission;
 
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.stereotype.Component;
 
 /** The executions that a node had picked when it died. */
+@Component
 class AbandonedExecutions {
   private static final Logger log = LoggerFactory.getLogger(AbandonedExecutions.class);
 
-  private final DataSource dataSource;
+  private final JdbcClient jdbc;
+  private final EmbeddedDatabase embedded;
 
-  AbandonedExecutions(DataSource dataSource) {
-    this.dataSource = dataSource;
+  AbandonedExecutions(JdbcClient jdbc, EmbeddedDatabase embedded) {
+    this.jdbc = jdbc;
+    this.embedded = embedded;
   }
 
   /**
-   * Gives picked executions of {@code task} back, if the database is embedded: its file is locked
-   * by this process, so that whoever picked them is dead. To be called before the queue starts.
+   * Gives picked executions of {@code task} back, if the database is embedded: nobody else can have
+   * it open, so whoever picked them is dead. To be called before the queue starts.
    */
   void release(String task) {
-    if (!embedded()) {
+    if (!embedded.isUsed()) {
       return;
     }
     int released =
-        JdbcClient.create(dataSource)
-            .sql(
+        jdbc.sql(
                 """
                 update scheduled_tasks
                 set picked = false, picked_by = null, last_heartbeat = null, version = version + 1
@@ -36,17 +36,6 @@ class AbandonedExecutions {
             .update();
     if (released > 0) {
       log.info("Judging {} submissions again that were interrupted", released);
-    }
-  }
-
-  private boolean embedded() {
-    try {
-      String url = JdbcUtils.extractDatabaseMetaData(dataSource, metaData -> metaData.getURL());
-      return url.startsWith("jdbc:h2:")
-          && !url.startsWith("jdbc:h2:tcp:")
-          && !url.startsWith("jdbc:h2:ssl:");
-    } catch (MetaDataAccessException e) {
-      throw new IllegalStateException("the database doesn't tell its URL", e);
     }
   }
 }

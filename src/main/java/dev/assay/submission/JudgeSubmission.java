@@ -1,7 +1,6 @@
 package dev.assay.submission;
 
 import dev.assay.judge.Failure;
-import dev.assay.judge.Judge;
 import dev.assay.judge.Judgement;
 import dev.assay.judge.Progress;
 import dev.assay.judge.Verdict;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
 
 /**
  * Brings one submission to its one judgement.
@@ -21,7 +19,6 @@ import org.springframework.stereotype.Component;
  * <p>May be called again for the same submission, after a crash at any point or on two nodes at
  * once: the row takes the first judgement and no other.
  */
-@Component
 class JudgeSubmission {
   private static final Logger log = LoggerFactory.getLogger(JudgeSubmission.class);
 
@@ -33,14 +30,14 @@ class JudgeSubmission {
 
   private final SubmissionRepository repository;
   private final ProblemLookup problems;
-  private final Judge judge;
+  private final Judging judge;
   private final LiveProgress live;
   private final ApplicationEventPublisher events;
 
   JudgeSubmission(
       SubmissionRepository repository,
       ProblemLookup problems,
-      Judge judge,
+      Judging judge,
       LiveProgress live,
       ApplicationEventPublisher events) {
     this.repository = repository;

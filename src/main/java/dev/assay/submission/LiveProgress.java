@@ -62,6 +62,10 @@ class LiveProgress implements AutoCloseable {
         });
   }
 
+  boolean isWatched(UUID id) {
+    return watches.containsKey(id);
+  }
+
   /** Returns how far the submission is, on whichever node. */
   Step step(UUID id) {
     var step = running.get(id);

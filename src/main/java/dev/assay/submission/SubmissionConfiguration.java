@@ -1,8 +1,11 @@
 package dev.assay.submission;
 
+import dev.assay.judge.Judge;
 import dev.assay.judge.JudgeProperties;
+import dev.assay.problem.ProblemCatalogue;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +13,22 @@ import org.springframework.context.annotation.Configuration;
 class SubmissionConfiguration {
 
   @Bean
+  JudgeSubmission judgeSubmission(
+      SubmissionRepository repository,
+      ProblemCatalogue problems,
+      Judge judge,
+      LiveProgress live,
+      ApplicationEventPublisher events) {
+    return new JudgeSubmission(repository, problems::find, judge::judge, live, events);
+  }
+
+  @Bean
   SubmissionQueue submissionQueue(
-      DataSource dataSource, JudgeSubmission judge, JudgeProperties properties, Clock clock) {
-    return new SubmissionQueue(dataSource, judge, properties.slots(), clock);
+      DataSource dataSource,
+      AbandonedExecutions abandoned,
+      JudgeSubmission judge,
+      JudgeProperties properties,
+      Clock clock) {
+    return new SubmissionQueue(dataSource, abandoned, judge, properties.slots(), clock);
   }
 }

@@ -34,8 +34,13 @@ class SubmissionQueue implements SmartLifecycle {
   private final Scheduler scheduler;
   private volatile boolean running;
 
-  SubmissionQueue(DataSource dataSource, JudgeSubmission judge, int slots, Clock clock) {
-    abandoned = new AbandonedExecutions(dataSource);
+  SubmissionQueue(
+      DataSource dataSource,
+      AbandonedExecutions abandoned,
+      JudgeSubmission judge,
+      int slots,
+      Clock clock) {
+    this.abandoned = abandoned;
     task =
         Tasks.oneTime(TASK)
             .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY_AFTER))

@@ -35,11 +35,14 @@ class SubmissionRepository {
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final Clock clock;
+  private final DurableTransactions transactions;
 
-  SubmissionRepository(JdbcClient jdbc, JsonMapper json, Clock clock) {
+  SubmissionRepository(
+      JdbcClient jdbc, JsonMapper json, Clock clock, DurableTransactions transactions) {
     this.jdbc = jdbc;
     this.json = json;
     this.clock = clock;
+    this.transactions = transactions;
   }
 
   void insert(Submission submission) {
@@ -119,43 +122,51 @@ class SubmissionRepository {
 
   /** Marks the submission as being judged, unless it is judged; returns how often it was marked. */
   Optional<Integer> claim(UUID id) {
-    int claimed =
-        jdbc.sql(
-                """
-                update submission set state = 'JUDGING', claims = claims + 1
-                where id = ? and state <> 'JUDGED'""")
-            .param(id)
-            .update();
-    return claimed == 0
-        ? Optional.empty()
-        : jdbc.sql("select claims from submission where id = ?")
-            .param(id)
-            .query(Integer.class)
-            .optional();
+    return transactions.in(
+        () -> {
+          int claimed =
+              jdbc.sql(
+                      """
+                      update submission set state = 'JUDGING', claims = claims + 1
+                      where id = ? and state <> 'JUDGED'""")
+                  .param(id)
+                  .update();
+          return claimed == 0 ? Optional.empty() : Optional.of(claims(id));
+        });
+  }
+
+  private int claims(UUID id) {
+    return jdbc.sql("select claims from submission where id = ?")
+        .param(id)
+        .query(Integer.class)
+        .single();
   }
 
   /** Stores the judgement unless there is one; returns whether it did. */
   boolean store(UUID id, String problemVersion, Judgement judgement) {
     var failure = judgement.failure();
-    return jdbc.sql(
-                """
-                update submission set state = 'JUDGED', problem_version = ?, judged_at = ?,
-                  verdict = ?, passed = ?, total = ?, time_millis = ?, memory_bytes = ?,
-                  diagnostics = ?, failure = ?
-                where id = ? and state <> 'JUDGED'""")
-            .params(
-                problemVersion,
-                clock.instant().atOffset(ZoneOffset.UTC),
-                judgement.verdict().name(),
-                judgement.passed(),
-                judgement.total(),
-                judgement.timeMillis(),
-                judgement.memoryBytes(),
-                json.writeValueAsString(judgement.diagnostics()))
-            .param(failure == null ? null : json.writeValueAsString(failure))
-            .param(id)
-            .update()
-        == 1;
+    var judgedAt = clock.instant().atOffset(ZoneOffset.UTC);
+    return transactions.in(
+        () ->
+            jdbc.sql(
+                        """
+                        update submission set state = 'JUDGED', problem_version = ?,
+                          judged_at = ?, verdict = ?, passed = ?, total = ?, time_millis = ?,
+                          memory_bytes = ?, diagnostics = ?, failure = ?
+                        where id = ? and state <> 'JUDGED'""")
+                    .params(
+                        problemVersion,
+                        judgedAt,
+                        judgement.verdict().name(),
+                        judgement.passed(),
+                        judgement.total(),
+                        judgement.timeMillis(),
+                        judgement.memoryBytes(),
+                        json.writeValueAsString(judgement.diagnostics()))
+                    .param(failure == null ? null : json.writeValueAsString(failure))
+                    .param(id)
+                    .update()
+                == 1);
   }
 
   private RowMapper<Submission> rows(FailureColumn failures) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** The door to submitting: takes submissions, finds them, and tells what becomes of them. */
 @Service
@@ -21,14 +20,14 @@ public class Submissions {
   private final SubmissionRepository repository;
   private final SubmissionQueue queue;
   private final LiveProgress live;
-  private final TransactionOperations transactions;
+  private final DurableTransactions transactions;
   private final Clock clock;
 
   Submissions(
       SubmissionRepository repository,
       SubmissionQueue queue,
       LiveProgress live,
-      TransactionOperations transactions,
+      DurableTransactions transactions,
       Clock clock) {
     this.repository = repository;
     this.queue = queue;
@@ -50,10 +49,11 @@ public class Submissions {
             null,
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             null);
-    transactions.executeWithoutResult(
-        status -> {
+    transactions.in(
+        () -> {
           repository.insert(submission);
           queue.add(submission);
+          return submission;
         });
     queue.wake();
     return submission;

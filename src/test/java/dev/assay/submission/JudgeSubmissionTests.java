@@ -1,0 +1,230 @@
+package dev.assay.submission;
+
+import static dev.assay.submission.Problems.problem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.assay.judge.Verdict;
+import dev.assay.submission.Submission.State;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class JudgeSubmissionTests {
+  private static final BooleanSupplier RUNNING = () -> false;
+  private static final BooleanSupplier STOPPING = () -> true;
+
+  private final HikariDataSource dataSource = TestDatabase.inMemory();
+
+  @AfterEach
+  void close() {
+    dataSource.close();
+  }
+
+  @Test
+  void storesTheJudgementWholeAndTellsOfIt() {
+    var now = Instant.parse("2026-03-01T12:00:00.123456Z");
+    var events = new ArrayList<>();
+    var server =
+        TestServer.on(dataSource)
+            .judging((problem, code, progress) -> Judgements.wrongAnswer())
+            .clock(Clock.fixed(now, ZoneOffset.UTC))
+            .events(events::add)
+            .stopped();
+    var submitted = submit(server);
+
+    server.judge.judge(submitted.id(), RUNNING);
+
+    var judged = server.find(submitted.id());
+    assertThat(judged.state()).isEqualTo(State.JUDGED);
+    assertThat(judged.judgement()).isEqualTo(Judgements.wrongAnswer());
+    assertThat(judged.judgedAt()).isEqualTo(now);
+    assertThat(events).containsExactly(new SubmissionJudged(judged));
+  }
+
+  @Test
+  void leavesAJudgedSubmissionAlone() {
+    var judgements = new AtomicInteger();
+    var server =
+        TestServer.on(dataSource)
+            .judging(
+                (problem, code, progress) -> {
+                  judgements.incrementAndGet();
+                  return Judgements.accepted();
+                })
+            .stopped();
+    var id = submit(server).id();
+
+    server.judge.judge(id, RUNNING);
+    server.judge.judge(id, RUNNING);
+
+    assertThat(judgements).hasValue(1);
+  }
+
+  @Test
+  void keepsTheFirstOfTwoJudgementsThatNodesReachAtOnce() {
+    var events = new ArrayList<>();
+    var faster = TestServer.on(dataSource).events(events::add).stopped();
+    var id = submit(faster).id();
+    var slower =
+        TestServer.on(dataSource)
+            .judging(
+                (problem, code, progress) -> {
+                  faster.judge.judge(id, RUNNING);
+                  return Judgements.wrongAnswer();
+                })
+            .events(events::add)
+            .stopped();
+
+    slower.judge.judge(id, RUNNING);
+
+    assertThat(slower.find(id).judgement()).isEqualTo(Judgements.accepted());
+    assertThat(events).hasSize(1);
+  }
+
+  @Test
+  void judgesByTheVersionThatTheProblemHasNow() {
+    var changed = TestServer.on(dataSource).problems(slug -> Optional.of(problem(slug, "v2")));
+    var server = changed.stopped();
+    var id = submit(server).id();
+
+    server.judge.judge(id, RUNNING);
+
+    assertThat(server.find(id).problemVersion()).isEqualTo("v2");
+  }
+
+  @Test
+  void saysThatTheProblemWasRemoved() {
+    var server = TestServer.on(dataSource).problems(slug -> Optional.empty()).stopped();
+    var id = submit(server).id();
+
+    server.judge.judge(id, RUNNING);
+
+    var judgement = server.find(id).judgement();
+    assertThat(judgement.verdict()).isEqualTo(Verdict.JUDGE_ERROR);
+    assertThat(judgement.failure().message()).contains("removed");
+  }
+
+  @Test
+  void triesThreeTimesBeforeItReportsAJudgeThatThrows() {
+    var attempts = new AtomicInteger();
+    var server =
+        TestServer.on(dataSource)
+            .judging(
+                (problem, code, progress) -> {
+                  attempts.incrementAndGet();
+                  throw new IllegalStateException("no worker");
+                })
+            .stopped();
+    var id = submit(server).id();
+
+    server.judge.judge(id, RUNNING);
+
+    assertThat(attempts).hasValue(3);
+    assertThat(server.find(id).judgement().verdict()).isEqualTo(Verdict.JUDGE_ERROR);
+  }
+
+  @Test
+  void believesTheSecondTryOfAJudgeThatThrowsOnce() {
+    var attempts = new AtomicInteger();
+    var server =
+        TestServer.on(dataSource)
+            .judging(
+                (problem, code, progress) -> {
+                  if (attempts.incrementAndGet() == 1) {
+                    throw new IllegalStateException("no worker");
+                  }
+                  return Judgements.accepted();
+                })
+            .stopped();
+    var id = submit(server).id();
+
+    server.judge.judge(id, RUNNING);
+
+    assertThat(server.find(id).judgement()).isEqualTo(Judgements.accepted());
+  }
+
+  @Test
+  void givesUpASubmissionThatTheServerDiesOf() {
+    var server =
+        TestServer.on(dataSource)
+            .judging((problem, code, progress) -> Judgements.accepted())
+            .stopped();
+    var id = submit(server).id();
+    for (int death = 0; death < 10; death++) {
+      server.repository.claim(id);
+    }
+
+    server.judge.judge(id, RUNNING);
+
+    assertThat(server.find(id).judgement().verdict()).isEqualTo(Verdict.JUDGE_ERROR);
+  }
+
+  @Test
+  void doesNotBelieveABadVerdictWhileStopping() {
+    var server =
+        TestServer.on(dataSource)
+            .judging((problem, code, progress) -> Judgements.wrongAnswer())
+            .stopped();
+    var id = submit(server).id();
+
+    assertThatThrownBy(() -> server.judge.judge(id, STOPPING)).hasMessageContaining("stopping");
+
+    assertThat(server.find(id).judgement()).isNull();
+  }
+
+  @Test
+  void believesAnAcceptedVerdictWhileStopping() {
+    var server = TestServer.on(dataSource).stopped();
+    var id = submit(server).id();
+
+    server.judge.judge(id, STOPPING);
+
+    assertThat(server.find(id).judgement()).isEqualTo(Judgements.accepted());
+  }
+
+  @Test
+  void leavesAnInterruptedSubmissionForLaterAndClearsTheInterrupt() {
+    var server =
+        TestServer.on(dataSource)
+            .judging(
+                (problem, code, progress) -> {
+                  Thread.currentThread().interrupt();
+                  throw new IllegalStateException("interrupted");
+                })
+            .stopped();
+    var id = submit(server).id();
+
+    assertThatThrownBy(() -> server.judge.judge(id, RUNNING)).hasMessageContaining("stopping");
+
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    assertThat(server.find(id).state()).isEqualTo(State.JUDGING);
+  }
+
+  @Test
+  void storesTheJudgementAlthoughAnEventListenerFails() {
+    var server =
+        TestServer.on(dataSource)
+            .events(
+                event -> {
+                  throw new IllegalStateException("statistics are broken");
+                })
+            .stopped();
+    var id = submit(server).id();
+
+    server.judge.judge(id, RUNNING);
+
+    assertThat(server.find(id).state()).isEqualTo(State.JUDGED);
+  }
+
+  private static Submission submit(TestServer server) {
+    return server.submissions.submit(server.account(), problem("two-sum"), "class Solution {}");
+  }
+}

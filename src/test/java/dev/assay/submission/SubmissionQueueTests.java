@@ -1,0 +1,106 @@
+package dev.assay.submission;
+
+import static dev.assay.submission.Problems.problem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.assay.submission.Submission.State;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class SubmissionQueueTests {
+  private final HikariDataSource dataSource = TestDatabase.inMemory();
+
+  @AfterEach
+  void close() {
+    dataSource.close();
+  }
+
+  @Test
+  void judgesEachOfManyOnceAndNeverMoreThanTheSlotsAtATime() throws Exception {
+    int submissions = 100;
+    var running = new AtomicInteger();
+    var mostRunning = new AtomicInteger();
+    var codes = Collections.synchronizedList(new ArrayList<String>());
+    var events = new CountDownLatch(submissions);
+    Judging judging =
+        (problem, code, progress) -> {
+          mostRunning.accumulateAndGet(running.incrementAndGet(), Math::max);
+          Thread.yield();
+          codes.add(code);
+          running.decrementAndGet();
+          return Judgements.accepted();
+        };
+    var parts = TestServer.on(dataSource).slots(2).judging(judging);
+    try (var server = parts.events(event -> events.countDown()).started()) {
+      var account = server.account();
+      var submitted = new ArrayList<Submission>();
+      for (int i = 0; i < submissions; i++) {
+        submitted.add(server.submissions.submit(account, problem("two-sum"), "code " + i));
+      }
+      assertThat(events.await(50, TimeUnit.SECONDS)).isTrue();
+      assertThat(codes).hasSize(submissions).doesNotHaveDuplicates();
+      assertThat(mostRunning).hasValueBetween(1, 2);
+      assertThat(submitted)
+          .allSatisfy(one -> assertThat(server.find(one.id()).state()).isEqualTo(State.JUDGED));
+    }
+  }
+
+  @Test
+  void usesAllSlots() throws Exception {
+    var together = new CyclicBarrier(2);
+    var events = new CountDownLatch(2);
+    Judging judging =
+        (problem, code, progress) -> {
+          await(together);
+          return Judgements.accepted();
+        };
+    var parts = TestServer.on(dataSource).slots(2).judging(judging);
+    try (var server = parts.events(event -> events.countDown()).started()) {
+      var account = server.account();
+      server.submissions.submit(account, problem("two-sum"), "a");
+      server.submissions.submit(account, problem("two-sum"), "b");
+      assertThat(events.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
+  void judgesInTheOrderOfSubmitting() throws Exception {
+    var order = new CopyOnWriteArrayList<String>();
+    var events = new CountDownLatch(20);
+    Judging judging =
+        (problem, code, progress) -> {
+          order.add(code);
+          return Judgements.accepted();
+        };
+    var parts = TestServer.on(dataSource).judging(judging).events(event -> events.countDown());
+    try (var server = parts.stopped()) {
+      var account = server.account();
+      var expected = new ArrayList<String>();
+      for (int i = 0; i < 20; i++) {
+        server.submissions.submit(account, problem("two-sum"), "code " + i);
+        expected.add("code " + i);
+      }
+      server.queue.start();
+      assertThat(events.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(order).isEqualTo(expected);
+    }
+  }
+
+  private static void await(CyclicBarrier barrier) {
+    try {
+      barrier.await(30, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

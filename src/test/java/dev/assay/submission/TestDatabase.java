@@ -1,0 +1,21 @@
+package dev.assay.submission;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+
+/** Databases with the tables of Assay. */
+final class TestDatabase {
+  private TestDatabase() {}
+
+  static HikariDataSource inMemory() {
+    return migrated("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+  }
+
+  static HikariDataSource migrated(String url) {
+    var dataSource = new HikariDataSource();
+    dataSource.setJdbcUrl(url);
+    Flyway.configure().dataSource(dataSource).load().migrate();
+    return dataSource;
+  }
+}

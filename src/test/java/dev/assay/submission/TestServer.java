@@ -1,0 +1,117 @@
+package dev.assay.submission;
+
+import dev.assay.account.Account;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The feature as Spring wires it, with a judge and problems of the test's own. */
+final class TestServer implements AutoCloseable {
+  final JdbcClient jdbc;
+  final SubmissionRepository repository;
+  final LiveProgress live;
+  final JudgeSubmission judge;
+  final SubmissionQueue queue;
+  final Submissions submissions;
+
+  private TestServer(Parts parts) {
+    jdbc = JdbcClient.create(parts.dataSource);
+    var embedded = new EmbeddedDatabase(parts.dataSource);
+    var manager = new DataSourceTransactionManager(parts.dataSource);
+    var transactions = new DurableTransactions(manager, embedded);
+    repository = new SubmissionRepository(jdbc, JsonMapper.shared(), parts.clock, transactions);
+    live = new LiveProgress(repository);
+    judge = new JudgeSubmission(repository, parts.problems, parts.judging, live, parts.events);
+    queue =
+        new SubmissionQueue(
+            parts.dataSource,
+            new AbandonedExecutions(jdbc, embedded),
+            judge,
+            parts.slots,
+            Clock.systemUTC());
+    submissions = new Submissions(repository, queue, live, transactions, Clock.systemUTC());
+  }
+
+  static Parts on(DataSource dataSource) {
+    return new Parts(dataSource);
+  }
+
+  Account account() {
+    var account = new Account(UUID.randomUUID(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+    jdbc.sql("insert into account (id, token_hash, created_at) values (?, ?, ?)")
+        .params(account.id(), "" + account.id(), account.createdAt().atOffset(ZoneOffset.UTC))
+        .update();
+    return account;
+  }
+
+  Submission find(UUID id) {
+    return submissions.find(id).orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    live.close();
+    if (queue.isRunning()) {
+      queue.stop();
+    }
+  }
+
+  /** What a server is made of: one slot and a judge that accepts everything, unless told else. */
+  static final class Parts {
+    private final DataSource dataSource;
+    private ProblemLookup problems = slug -> Optional.of(Problems.problem(slug));
+    private Judging judging = (problem, code, progress) -> Judgements.accepted();
+    private ApplicationEventPublisher events = event -> {};
+    private Clock clock = Clock.systemUTC();
+    private int slots = 1;
+
+    private Parts(DataSource dataSource) {
+      this.dataSource = dataSource;
+    }
+
+    Parts problems(ProblemLookup problems) {
+      this.problems = problems;
+      return this;
+    }
+
+    Parts judging(Judging judging) {
+      this.judging = judging;
+      return this;
+    }
+
+    Parts events(ApplicationEventPublisher events) {
+      this.events = events;
+      return this;
+    }
+
+    /** Sets the clock that is asked when a judgement is stored. */
+    Parts clock(Clock clock) {
+      this.clock = clock;
+      return this;
+    }
+
+    Parts slots(int slots) {
+      this.slots = slots;
+      return this;
+    }
+
+    /** Makes a server whose queue stands still. */
+    TestServer stopped() {
+      return new TestServer(this);
+    }
+
+    TestServer started() {
+      var server = stopped();
+      server.queue.start();
+      return server;
+    }
+  }
+}

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 
@@ -28,8 +29,11 @@ import javax.tools.JavaFileObject;
 final class Attempt {
   /** How it ended. */
   sealed interface Result {
+    /** The text isn't Java. */
+    record Unparsed(List<Fault> faults) implements Result {}
+
     /**
-     * The text has errors.
+     * The text has errors, but can be parsed.
      *
      * @param deadImports the imports among them: of what isn't in java.base
      */
@@ -94,7 +98,7 @@ final class Attempt {
     List<CompilationUnitTree> units = new ArrayList<>();
     task.parse().forEach(units::add);
     if (!faults.isEmpty()) {
-      return new Result.Faulty(faults, List.of());
+      return new Result.Unparsed(faults);
     }
     CompilationUnitTree unit = units.removeFirst();
     for (Tree declaration : unit.getTypeDecls()) {
@@ -112,11 +116,11 @@ final class Attempt {
   }
 
   private Result generate(CompilationUnitTree unit, WantedMethod wanted) throws IOException {
-    return switch (EntryPointFinder.search(
-        unit, trees, task.getElements(), task.getTypes(), wanted)) {
+    EntryPointFinder finder =
+        new EntryPointFinder(unit, trees, task.getElements(), task.getTypes(), wanted);
+    return switch (finder.search()) {
       case EntryPointFinder.Search.NotFound missing -> {
-        Tree tree = trees.getTree(missing.element());
-        int start = tree == null ? 0 : text.toUser(positions.getStartPosition(unit, tree));
+        int start = missing.element().map(element -> start(unit, element)).orElse(0);
         Span toLineEnd = new Span(start, text.user().length());
         yield new Result.Faulty(List.of(new Fault(toLineEnd, start, missing.message())), List.of());
       }
@@ -127,6 +131,11 @@ final class Attempt {
             : new Result.Faulty(faults, List.of());
       }
     };
+  }
+
+  private int start(CompilationUnitTree unit, Element element) {
+    Tree tree = trees.getTree(element);
+    return tree == null ? 0 : text.toUser(positions.getStartPosition(unit, tree));
   }
 
   /** Methods outside of a class get an implicit one, whose modifiers are nowhere in the text. */
@@ -174,7 +183,7 @@ final class Attempt {
     if (found.getKind() != javax.tools.Diagnostic.Kind.ERROR) {
       return;
     }
-    String message = found.getMessage(Locale.ROOT);
+    String message = TypeNames.shorten(found.getMessage(Locale.ROOT));
     if (found.getSource() instanceof SourceFile file && file != main) {
       String place = file.fileName() + ", line " + found.getLineNumber();
       faults.add(new Fault(new Span(0, 0), 0, "In the problem's " + place + ": " + message));

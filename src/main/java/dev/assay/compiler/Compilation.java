@@ -13,12 +13,23 @@ public sealed interface Compilation {
    * @param mutableStatics whether a class holds static state that a call could leave behind
    */
   record Compiled(Map<String, byte[]> classes, EntryPoint entryPoint, boolean mutableStatics)
-      implements Compilation {}
+      implements Compilation {
+    public Compiled {
+      classes = Map.copyOf(classes);
+    }
+  }
 
   /**
    * The source was refused.
    *
    * @param diagnostics at least one, in the order of their places
    */
-  record Rejected(List<Diagnostic> diagnostics) implements Compilation {}
+  record Rejected(List<Diagnostic> diagnostics) implements Compilation {
+    public Rejected {
+      diagnostics = List.copyOf(diagnostics);
+      if (diagnostics.isEmpty()) {
+        throw new IllegalArgumentException("a refusal needs a reason");
+      }
+    }
+  }
 }

@@ -2,6 +2,7 @@ package dev.assay.compiler;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
 /**
@@ -39,26 +40,21 @@ final class CompileThread extends Thread {
     CompileThread thread = new CompileThread(task, budget);
     thread.start();
     boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          thread.join();
-          break;
-        } catch (InterruptedException e) {
-          interrupted = true;
-          budget.cancel();
-        }
-      }
-      if (interrupted) {
-        throw new CancellationException("interrupted while compiling");
-      }
-      return task.resultNow();
-    } catch (IllegalStateException e) {
-      throw new IllegalStateException("compilation failed", task.exceptionNow());
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+        budget.cancel();
       }
     }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted while compiling");
+    }
+    if (task.state() == Future.State.FAILED) {
+      throw new IllegalStateException("compilation failed", task.exceptionNow());
+    }
+    return task.resultNow();
   }
 }

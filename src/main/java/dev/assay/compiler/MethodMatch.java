@@ -45,30 +45,35 @@ final class MethodMatch {
   Optional<String> obstacle(ExecutableElement method) {
     List<? extends VariableElement> found = method.getParameters();
     if (found.size() != parameters.size()) {
-      return Optional.of(
-          "takes " + count(found.size()) + " instead of " + count(parameters.size()));
+      return Optional.of("it takes " + count(found.size()) + " instead of " + parameters.size());
     }
     for (int i = 0; i < found.size(); i++) {
       TypeMirror type = found.get(i).asType();
       if (!accepts(type, parameters.get(i))) {
         return Optional.of(
-            "parameter %d (%s) is %s instead of %s"
+            "its parameter %d, %s, is %s instead of %s"
                 .formatted(
-                    i + 1, found.get(i).getSimpleName(), type, wanted.parameterTypes().get(i)));
+                    i + 1,
+                    found.get(i).getSimpleName(),
+                    TypeNames.simple(type),
+                    wanted.parameterTypes().get(i)));
       }
     }
     if (returnType.getKind() != TypeKind.VOID && !returns(method.getReturnType(), returnType)) {
       return Optional.of(
-          "returns " + method.getReturnType() + " instead of " + wanted.returnType());
+          "it returns "
+              + TypeNames.simple(method.getReturnType())
+              + " instead of "
+              + wanted.returnType());
     }
     if (method.getModifiers().contains(Modifier.PRIVATE)) {
-      return Optional.of("is private");
+      return Optional.of("it is private");
     }
     if (method.getModifiers().contains(Modifier.ABSTRACT)) {
-      return Optional.of("has no body");
+      return Optional.of("it has no body");
     }
     if (wanted.mustBeStatic() && !method.getModifiers().contains(Modifier.STATIC)) {
-      return Optional.of("is not static");
+      return Optional.of("it is not static");
     }
     return Optional.empty();
   }

@@ -9,7 +9,7 @@ final class SourceFile extends SimpleJavaFileObject {
   private final String text;
 
   SourceFile(int number, String fileName, String text) {
-    super(URI.create("memory:///" + number + ".java"), Kind.SOURCE);
+    super(URI.create("memory:///" + number + "/Solution.java"), Kind.SOURCE);
     this.fileName = fileName;
     this.text = text;
   }

@@ -22,9 +22,9 @@ final class SourceText {
     this.insertions = insertions;
   }
 
-  /** Returns {@code source} without its byte order mark and Markdown fence. */
+  /** Returns {@code source} without what clings to it. */
   static SourceText of(String source) {
-    return new SourceText(source, Fence.blank(source), new TreeMap<>());
+    return new SourceText(source, Clutter.blank(source), new TreeMap<>());
   }
 
   /** Returns what the user wrote. */
@@ -49,6 +49,11 @@ final class SourceText {
     NavigableMap<Integer, String> more = new TreeMap<>(insertions);
     more.merge(offset, insertion, String::concat);
     return new SourceText(user, blanked, more);
+  }
+
+  /** Returns a copy without any insertion. */
+  SourceText withoutInsertions() {
+    return new SourceText(user, blanked, new TreeMap<>());
   }
 
   /** Returns a copy with spaces from one of the user's offsets to another, line ends kept. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.tools.JavaCompiler;
@@ -63,6 +64,9 @@ final class Steps {
     @Nullable List<Fault> beforeBlanking = null;
     for (int i = 0; i < ATTEMPTS; i++) {
       switch (attempt()) {
+        case Result.Unparsed unparsed -> {
+          return rejected(faultsOfBareText().orElse(unparsed.faults()));
+        }
         case Result.BareMembers bare -> wrap(bare.importsEnd(), bare.classes());
         case Result.Redeclares again -> support.keySet().removeAll(again.supportFiles());
         case Result.Faulty faulty -> {
@@ -95,6 +99,14 @@ final class Steps {
             "-Xmaxerrs",
             String.valueOf(maxErrors));
     return Attempt.of(javac, new MemoryFileManager(jdk), options, text, support, wanted);
+  }
+
+  /** What was inserted can change what the parser takes the rest for. */
+  private Optional<List<Fault>> faultsOfBareText() throws IOException {
+    text = text.withoutInsertions();
+    return attempt() instanceof Result.Unparsed bare
+        ? Optional.of(bare.faults())
+        : Optional.empty();
   }
 
   private void wrap(int importsEnd, Set<String> classes) {

@@ -1,0 +1,3 @@
+class Solution {
+    public Integer f(Integer n, int[] a) { return n; }
+}

@@ -1,0 +1,5 @@
+import java.util.random.RandomGenerator;
+
+class Generator {
+    static Object[] generate(RandomGenerator random, int size) { return new Object[] {size}; }
+}

@@ -1,0 +1,1 @@
+class Solution<T extends Comparable<T>> { T t; public int f(int[] a) { return 1; } }

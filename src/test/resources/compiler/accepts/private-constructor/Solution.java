@@ -1,0 +1,4 @@
+class Solution {
+    private Solution() {}
+    int f(int[] a) { return a.length; }
+}

@@ -1,0 +1,2 @@
+class Solution { int g(int[] a) { return 1; } }
+class SolutionTwo { int f(int[] a) { return 1; } }

@@ -1,0 +1,2 @@
+package my.leetcode;
+class Solution { public ListNode f(ListNode head) { return head.next; } }

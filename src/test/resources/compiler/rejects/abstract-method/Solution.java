@@ -1,0 +1,3 @@
+interface Solution {
+    int f(int[] a);
+}

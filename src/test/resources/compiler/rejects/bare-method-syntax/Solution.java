@@ -1,0 +1,3 @@
+public int f(int[] a) {
+    return 1
+}

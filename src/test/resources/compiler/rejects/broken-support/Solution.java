@@ -1,0 +1,3 @@
+class Solution {
+    int f(int[] a) { return 1; }
+}

@@ -1,0 +1,4 @@
+class Helper {}
+
+class Solution {
+}

@@ -1,0 +1,6 @@
+class Main {
+    Main(int x) {}
+    class Solution {
+        int f(int[] a) { return 1; }
+    }
+}

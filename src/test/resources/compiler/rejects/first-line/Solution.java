@@ -1,0 +1,1 @@
+class Solution { public int f(int[] a) { return "x"; } }

@@ -1,0 +1,4 @@
+class Solution {
+    int g(int[] a) { return 1; }
+    void h() {}
+}

@@ -1,0 +1,3 @@
+class Generator {
+    Object[] generate(RandomGenerator r, int size) { return null; }
+}

@@ -1,0 +1,2 @@
+package java.util;
+class Solution { int f(int[] a) { return 1; } }

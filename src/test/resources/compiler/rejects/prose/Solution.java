@@ -1,0 +1,1 @@
+Please solve it for me.

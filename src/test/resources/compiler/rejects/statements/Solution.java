@@ -1,0 +1,2 @@
+int x = 5;
+System.out.println(x);

@@ -1,0 +1,5 @@
+class Solution {
+    public int f(int[] a) {
+        int x = 5
+        return x;
+    }

@@ -1,0 +1,3 @@
+class Solution {
+    int f(int[] a) { String s = "x; return 1; }
+}

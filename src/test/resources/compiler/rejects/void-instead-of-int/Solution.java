@@ -1,0 +1,3 @@
+class Solution {
+    public void f(int[] a) {}
+}

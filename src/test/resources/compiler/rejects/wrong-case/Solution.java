@@ -1,0 +1,3 @@
+class Solution {
+    int MinWindow(int[] a) { return 1; }
+}

@@ -1,0 +1,3 @@
+class Solution {
+    public List<Integer> f(Collection<Integer> list) { return null; }
+}

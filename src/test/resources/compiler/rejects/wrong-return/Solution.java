@@ -1,0 +1,3 @@
+class Solution {
+    public long f(int[] a) { return 1; }
+}

@@ -1,0 +1,3 @@
+class Solution {
+    public int f(List<Long> list) { return 1; }
+}

@@ -4,6 +4,7 @@ import dev.assay.compiler.Compilation;
 import dev.assay.compiler.Diagnostic;
 import dev.assay.compiler.SourceCompiler;
 import dev.assay.judge.RunReport.RunCase;
+import dev.assay.problem.Notation;
 import dev.assay.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,18 @@ public class Judge {
     return compile(problem, code) instanceof Compilation.Rejected rejected
         ? rejected.diagnostics()
         : List.of();
+  }
+
+  /**
+   * Returns a case whole.
+   *
+   * @param number from 1, as in {@link Failure}
+   */
+  public CaseValues caseValues(Problem problem, int number) {
+    TestSuite suite = inSlot(() -> suites.of(problem));
+    TestSuite.PreparedCase prepared = suite.cases().get(number - 1);
+    return new CaseValues(
+        prepared.input(problem, Integer.MAX_VALUE), Notation.write(prepared.expected()));
   }
 
   /** Makes the problem's cases ready now, so that the first submission need not wait for it. */

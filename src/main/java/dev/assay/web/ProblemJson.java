@@ -3,12 +3,14 @@ package dev.assay.web;
 import dev.assay.problem.Difficulty;
 import dev.assay.problem.Limits;
 import dev.assay.problem.Localized;
-import dev.assay.problem.Notation;
 import dev.assay.problem.Problem;
+import dev.assay.problem.Signature;
 import dev.assay.problem.TestCase;
 import dev.assay.web.markdown.Markdown;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A problem as the API tells it. */
@@ -40,15 +42,22 @@ record ProblemJson(
     }
   }
 
-  /** A sample case in the notation of problem files. */
-  record Example(String input, String output, @Nullable String explanation) {
+  /**
+   * A sample case as in problem files.
+   *
+   * @param input argument name to JSON value, as a run takes it
+   */
+  record Example(Map<String, Object> input, Object output, @Nullable String explanation) {
 
     static Example of(Problem problem, TestCase.Stored sample, Locale language) {
       Localized<String> explanation = sample.explanation();
+      Map<String, Object> input = new LinkedHashMap<>();
+      List<Signature.Parameter> parameters = problem.signature().parameters();
+      for (int i = 0; i < parameters.size(); i++) {
+        input.put(parameters.get(i).name(), sample.input().get(i));
+      }
       return new Example(
-          Notation.writeInput(problem.signature(), sample.input()),
-          Notation.write(sample.output()),
-          explanation == null ? null : explanation.in(language));
+          input, sample.output(), explanation == null ? null : explanation.in(language));
     }
   }
 

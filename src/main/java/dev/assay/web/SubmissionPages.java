@@ -1,6 +1,8 @@
 package dev.assay.web;
 
+import dev.assay.judge.CaseValues;
 import dev.assay.judge.Failure;
+import dev.assay.judge.Judge;
 import dev.assay.judge.Judgement;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemCatalogue;
@@ -31,9 +33,15 @@ class SubmissionPages {
   private final Submissions submissions;
   private final Requested requested;
   private final Visitors visitors;
+  private final Judge judge;
 
   SubmissionPages(
-      ProblemCatalogue problems, Submissions submissions, Requested requested, Visitors visitors) {
+      ProblemCatalogue problems,
+      Submissions submissions,
+      Requested requested,
+      Visitors visitors,
+      Judge judge) {
+    this.judge = judge;
     this.problems = problems;
     this.submissions = submissions;
     this.requested = requested;
@@ -75,20 +83,31 @@ class SubmissionPages {
     Judgement judgement = submission.judgement();
     Failure failure = judgement == null ? null : judgement.failure();
     String text =
-        failure == null || !visitors.own(request, submission) ? null : part(failure, part);
+        failure == null || !visitors.own(request, submission)
+            ? null
+            : part(submission, failure, part);
     if (text == null) {
       throw new Refusal(HttpStatus.NOT_FOUND, "no-such-value");
     }
     return ResponseEntity.ok().contentType(PLAIN).body(text);
   }
 
-  private static @Nullable String part(Failure failure, String part) {
+  /** Takes long values from the problem, since a submission keeps only their beginnings. */
+  private @Nullable String part(Submission submission, Failure failure, String part) {
     return switch (part) {
-      case "input" -> failure.input();
-      case "expected" -> failure.expected();
+      case "input" -> values(submission, failure).input();
+      case "expected" -> values(submission, failure).expected();
       case "actual" -> failure.actual();
       case "stdout" -> failure.stdout();
       default -> null;
     };
+  }
+
+  private CaseValues values(Submission submission, Failure failure) {
+    return problems
+        .find(submission.problem())
+        .filter(problem -> problem.version().equals(submission.problemVersion()))
+        .map(problem -> judge.caseValues(problem, failure.number()))
+        .orElseGet(() -> new CaseValues(failure.input(), failure.expected()));
   }
 }

@@ -3,7 +3,6 @@ package dev.assay.problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -97,10 +96,10 @@ final class CaseReader {
       return;
     }
     Signature wanted = signature.get();
-    Optional<List<Object>> arguments =
-        input.flatMap(node -> arguments(fields.file(), node, wanted));
+    ValueReader values = new ValueReader(fields.file(), findings);
+    Optional<List<Object>> arguments = input.flatMap(node -> values.arguments(node, wanted));
     Optional<Object> answer =
-        output.flatMap(node -> value(fields.file(), node, wanted.answerType(), "output"));
+        output.flatMap(node -> values.value(node, wanted.answerType(), "output"));
     if (arguments.isPresent() && answer.isPresent()) {
       cases.add(new TestCase.Stored(name, sample, arguments.get(), answer.get(), explanation));
     }
@@ -114,70 +113,5 @@ final class CaseReader {
           .ifPresent(node -> fields.report(node, "another case is named `" + name + "`, too"));
     }
     return name;
-  }
-
-  private Optional<List<Object>> arguments(SourceFile file, YamlNode input, Signature wanted) {
-    String[] names =
-        wanted.parameters().stream().map(Signature.Parameter::name).toArray(String[]::new);
-    Fields fields = new Fields(file, findings, input, names);
-    List<Object> arguments = new ArrayList<>();
-    for (Signature.Parameter parameter : wanted.parameters()) {
-      fields
-          .required(parameter.name())
-          .flatMap(node -> value(file, node, parameter.type(), parameter.name()))
-          .ifPresent(arguments::add);
-    }
-    return arguments.size() == names.length
-        ? Optional.of(List.copyOf(arguments))
-        : Optional.empty();
-  }
-
-  private Optional<Object> value(SourceFile file, YamlNode node, JavaType type, String name) {
-    try {
-      return Optional.of(type.coerce(plain(node, type)));
-    } catch (InvalidValueException e) {
-      findings.add(file, part(node, e.indices()).line(), e.in(name).getMessage());
-      return Optional.empty();
-    }
-  }
-
-  /** Returns the node's value as JSON would give it; for a type of text the text as it stands. */
-  private static @Nullable Object plain(YamlNode node, @Nullable JavaType type) {
-    return switch (node) {
-      case YamlNode.Mapping mapping -> Map.of();
-      case YamlNode.Sequence sequence -> {
-        JavaType element = elementOf(type);
-        List<@Nullable Object> values = new ArrayList<>(sequence.items().size());
-        for (YamlNode item : sequence.items()) {
-          values.add(plain(item, element));
-        }
-        yield values;
-      }
-      case YamlNode.Scalar scalar ->
-          isText(type) && scalar.isThere() ? scalar.text() : scalar.value();
-    };
-  }
-
-  private static @Nullable JavaType elementOf(@Nullable JavaType type) {
-    if (type instanceof JavaType.Array array) {
-      return array.element();
-    }
-    return type instanceof JavaType.ListOf list ? list.element() : null;
-  }
-
-  private static boolean isText(@Nullable JavaType type) {
-    JavaType leaf = type instanceof JavaType.Array array ? array.element() : type;
-    return leaf instanceof JavaType.Scalar scalar
-        && (leaf == type ? scalar.isText() : scalar.isCharacter());
-  }
-
-  private static YamlNode part(YamlNode node, List<Integer> indices) {
-    YamlNode part = node;
-    for (int index : indices) {
-      if (part instanceof YamlNode.Sequence sequence) {
-        part = sequence.items().get(index);
-      }
-    }
-    return part;
   }
 }

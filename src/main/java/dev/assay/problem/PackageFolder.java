@@ -2,6 +2,7 @@ package dev.assay.problem;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -91,6 +92,8 @@ final class PackageFolder {
     List<Path> entries;
     try (Stream<Path> stream = Files.list(directory)) {
       entries = stream.limit(MAX_FILES + 1L).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     if (entries.size() > MAX_FILES) {
       findings.add(directory, 1, "more than " + MAX_FILES + " files in one folder");

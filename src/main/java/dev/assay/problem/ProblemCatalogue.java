@@ -1,6 +1,7 @@
 package dev.assay.problem;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -10,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -116,6 +116,8 @@ public final class ProblemCatalogue {
           .filter(Files::isDirectory)
           .sorted()
           .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -130,25 +132,23 @@ public final class ProblemCatalogue {
   }
 
   private static void logChanges(Shelf before, Shelf after) {
-    after
-        .bySlug()
-        .forEach(
-            (slug, problem) -> {
-              Problem old = before.bySlug().get(slug);
-              if (old == null || !old.version().equals(problem.version())) {
-                LOG.info("Problem {} is {}", slug, old == null ? "there" : "changed");
-              }
-            });
-    before.bySlug().keySet().stream()
-        .filter(slug -> !after.bySlug().containsKey(slug))
-        .forEach(slug -> LOG.info("Problem {} is gone", slug));
-    after
-        .findings()
-        .forEach(
-            (slug, findings) -> {
-              if (!Objects.equals(findings, before.findings().get(slug))) {
-                findings.forEach(finding -> LOG.warn("{}", finding));
-              }
-            });
+    if (before != Shelf.EMPTY) {
+      after.bySlug().values().forEach(problem -> logChange(before, problem));
+      before.bySlug().keySet().stream()
+          .filter(slug -> !after.bySlug().containsKey(slug))
+          .forEach(slug -> LOG.info("Problem {} is gone", slug));
+    }
+    after.findings().entrySet().stream()
+        .filter(entry -> !entry.getValue().equals(before.findings().get(entry.getKey())))
+        .forEach(entry -> entry.getValue().forEach(finding -> LOG.warn("{}", finding)));
+  }
+
+  private static void logChange(Shelf before, Problem problem) {
+    Problem old = before.bySlug().get(problem.slug());
+    if (old == null) {
+      LOG.info("Problem {} is there", problem.slug());
+    } else if (!old.version().equals(problem.version())) {
+      LOG.info("Problem {} has changed", problem.slug());
+    }
   }
 }

@@ -1,0 +1,94 @@
+package dev.assay.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the arguments and answers of cases from YAML, each as its Java type. */
+final class ValueReader {
+
+  private final SourceFile file;
+  private final Findings findings;
+
+  ValueReader(SourceFile file, Findings findings) {
+    this.file = file;
+    this.findings = findings;
+  }
+
+  /** Returns the arguments in the signature's order; empty, with findings, if any is at fault. */
+  Optional<List<Object>> arguments(YamlNode input, Signature wanted) {
+    String[] names =
+        wanted.parameters().stream().map(Signature.Parameter::name).toArray(String[]::new);
+    Fields fields = new Fields(file, findings, input, names);
+    List<Object> arguments = new ArrayList<>();
+    for (Signature.Parameter parameter : wanted.parameters()) {
+      fields
+          .required(parameter.name())
+          .flatMap(node -> value(node, parameter.type(), parameter.name()))
+          .ifPresent(arguments::add);
+    }
+    return arguments.size() == names.length
+        ? Optional.of(List.copyOf(arguments))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns one value; empty, with a finding at the very line of the part that is at fault.
+   *
+   * @param name what the finding calls the value
+   */
+  Optional<Object> value(YamlNode node, JavaType type, String name) {
+    try {
+      return Optional.of(type.coerce(plain(node, type)));
+    } catch (InvalidValueException e) {
+      findings.add(file, part(node, e.indices()).line(), e.in(name).getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Returns the node's value as JSON would give it. Where text is wanted it is the text as it
+   * stands, so that authors need no quotes around {@code ABC}, {@code 1}, {@code true} or a date.
+   */
+  private static @Nullable Object plain(YamlNode node, @Nullable JavaType type) {
+    return switch (node) {
+      case YamlNode.Mapping mapping -> Map.of();
+      case YamlNode.Sequence sequence -> {
+        JavaType element = elementOf(type);
+        List<@Nullable Object> values = new ArrayList<>(sequence.items().size());
+        for (YamlNode item : sequence.items()) {
+          values.add(plain(item, element));
+        }
+        yield values;
+      }
+      case YamlNode.Scalar scalar ->
+          isText(type) && scalar.isThere() ? scalar.text() : scalar.value();
+    };
+  }
+
+  private static @Nullable JavaType elementOf(@Nullable JavaType type) {
+    if (type instanceof JavaType.Array array) {
+      return array.element();
+    }
+    return type instanceof JavaType.ListOf list ? list.element() : null;
+  }
+
+  private static boolean isText(@Nullable JavaType type) {
+    if (type instanceof JavaType.Array array) {
+      return array.element() instanceof JavaType.Scalar element && element.isCharacter();
+    }
+    return type instanceof JavaType.Scalar scalar && scalar.isText();
+  }
+
+  private static YamlNode part(YamlNode node, List<Integer> indices) {
+    YamlNode part = node;
+    for (int index : indices) {
+      if (part instanceof YamlNode.Sequence sequence) {
+        part = sequence.items().get(index);
+      }
+    }
+    return part;
+  }
+}

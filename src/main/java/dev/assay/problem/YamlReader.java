@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -103,7 +104,7 @@ final class YamlReader {
     };
   }
 
-  private static void refuseTag(Event event, String tag) throws Refused {
+  private static void refuseTag(Event event, @Nullable String tag) throws Refused {
     if (tag != null) {
       String shortTag = tag.replace("tag:yaml.org,2002:", "!!");
       throw new Refused(line(event), "tags such as " + shortTag + " are not allowed: leave it out");

@@ -2,6 +2,7 @@ package dev.assay.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -54,7 +55,7 @@ class NotationTests {
   @Test
   void cuttingCostsNoMoreThanWhatIsKept() {
     List<Integer> endless =
-        new java.util.AbstractList<>() {
+        new AbstractList<>() {
           @Override
           public Integer get(int index) {
             assertThat(index).isLessThan(100);

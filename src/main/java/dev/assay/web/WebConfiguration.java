@@ -2,6 +2,7 @@ package dev.assay.web;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
  * How requests come in and files go out. Every file has its version in its URL, so that browsers
@@ -50,6 +52,12 @@ class WebConfiguration implements WebMvcConfigurer {
     var registration = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
     registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
     return registration;
+  }
+
+  /** A page is HTML, also where its address ends like a script's: an error's can. */
+  @Autowired
+  void pagesAreHtml(ThymeleafViewResolver views) {
+    views.setForceContentType(true);
   }
 
   @Bean

@@ -1,0 +1,46 @@
+package dev.assay.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CaseTextTests {
+
+  @Test
+  void readsOneCaseALine() {
+    assertThat(CaseText.read("nums = [1,2], target = 3\nnums=[4],target=-5\r\n\n"))
+        .containsExactly(
+            Map.of("nums", List.of(1, 2), "target", 3), Map.of("nums", List.of(4), "target", -5));
+  }
+
+  @Test
+  void readsOneArgumentALine() {
+    assertThat(CaseText.read("nums = [\n  1,\n  2\n]\ntarget = 3\n\nnums = []\ntarget = 0"))
+        .containsExactly(
+            Map.of("nums", List.of(1, 2), "target", 3), Map.of("nums", List.of(), "target", 0));
+  }
+
+  @Test
+  void leavesSignsInsideOfTextsAlone() {
+    assertThat(CaseText.read("s = \"a, b = [1]\\\"\", t = \"]\""))
+        .containsExactly(Map.of("s", "a, b = [1]\"", "t", "]"));
+  }
+
+  @Test
+  void readsNothingFromNothing() {
+    assertThat(CaseText.read(" \n ")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[1,2]", "nums [1]", "= 3", "nums = ", "nums = [1", "s = abc", "n = 1 2"})
+  void refusesWhatIsNoCase(String text) {
+    assertThatThrownBy(() -> CaseText.read("k = 1\n" + text))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.arguments()[0]).isEqualTo(2L));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.assay.web;
+
+import dev.assay.Assay;
+import dev.assay.judge.FakeJudge;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** The application as it is, but for a judge that obeys the test. All such tests share one. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    classes = Assay.class,
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:web",
+      "assay.problems=src/test/resources/web/problems",
+      "assay.data=target/web-tests"
+    })
+@AutoConfigureMockMvc
+@Import(WebTest.Judges.class)
+@interface WebTest {
+
+  /** The judge. */
+  @TestConfiguration(proxyBeanMethods = false)
+  class Judges {
+    @Bean
+    @Primary
+    FakeJudge fakeJudge() {
+      return new FakeJudge();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+class Solution {
+  public int climb(int n) {
+    return n;
+  }
+}

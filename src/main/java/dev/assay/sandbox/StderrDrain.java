@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 /**
  * Reads a worker's standard error, so that it never blocks on it, and keeps the beginning.
  *
- * <p>Only the JVM itself and {@code FileDescriptor.err} write there; a flood kills the worker.
+ * <p>Only the JVM itself and {@code FileDescriptor.err} write there; a flood kills the worker. The
+ * thread is a platform thread: reading a pipe holds on to a virtual thread's carrier, and a few
+ * waiting workers would stop every virtual thread there is.
  */
 final class StderrDrain {
 
@@ -21,7 +23,7 @@ final class StderrDrain {
 
   StderrDrain(Process process) {
     this.process = process;
-    thread = Thread.ofVirtual().name("stderr-" + process.pid()).start(this::drain);
+    thread = Thread.ofPlatform().daemon().name("stderr-" + process.pid()).start(this::drain);
   }
 
   private void drain() {

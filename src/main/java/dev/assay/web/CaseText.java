@@ -88,8 +88,9 @@ final class CaseText {
   }
 
   private Refusal fault(String code, int at) {
-    long line = text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-    String rest = text.substring(at).strip();
+    String rest = text.substring(at).stripLeading();
+    int start = text.length() - rest.length();
+    long line = text.substring(0, start).chars().filter(c -> c == '\n').count() + 1;
     String shown = rest.length() <= 40 ? rest : rest.substring(0, 40) + "…";
     return new Refusal(HttpStatus.BAD_REQUEST, code, line, shown);
   }

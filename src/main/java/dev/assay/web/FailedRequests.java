@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -98,6 +99,9 @@ class FailedRequests {
     if (e instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
       HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
       return answer(request, response, status, String.valueOf(status.value()));
+    }
+    if (e instanceof TypeMismatchException) {
+      return answer(request, response, HttpStatus.BAD_REQUEST, "400");
     }
     if (causedByTooLargeBody(e)) {
       return answer(

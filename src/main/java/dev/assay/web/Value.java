@@ -2,15 +2,11 @@ package dev.assay.web;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value as pages show it.
- *
- * @param length of the whole value, in UTF-16 units
- */
-record Value(String shown, int length, boolean cut) {
+/** A value as pages show it. */
+record Value(String shown, boolean cut) {
 
   static Value of(String whole) {
-    return new Value(Shortened.of(whole), whole.length(), whole.length() > Shortened.SHOWN);
+    return new Value(Shortened.of(whole), whole.length() > Shortened.SHOWN);
   }
 
   static @Nullable Value orNull(@Nullable String whole) {

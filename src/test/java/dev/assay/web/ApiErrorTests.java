@@ -45,7 +45,7 @@ class ApiErrorTests {
       delimiter = '|',
       value = {
         "{\"code\":     | line 1, column 9",
-        "not json       | line 1, column 4",
+        "not json       | line 1, column 1",
         "[1]            | JSON",
         "               | JSON",
         "{\"code\": [1]}| line 1",
@@ -89,15 +89,15 @@ class ApiErrorTests {
   void refusesCodeThatIsTooLongButTakesTheLongest() {
     String longest = "x".repeat(SubmittedCode.MAX_BYTES);
     assertThat(post(SUBMIT, "{\"code\": \"" + longest + "\"}")).hasStatus(202);
-    assertFault(post(SUBMIT, "{\"code\": \"" + longest + "x\"}"), 413, "65537 bytes");
+    assertFault(post(SUBMIT, "{\"code\": \"" + longest + "x\"}"), 413, "65,537 bytes");
     String chinese = "测".repeat(SubmittedCode.MAX_BYTES / 3 + 1);
-    assertFault(post(SUBMIT, "{\"code\": \"" + chinese + "\"}"), 413, "65538 bytes");
+    assertFault(post(SUBMIT, "{\"code\": \"" + chinese + "\"}"), 413, "65,538 bytes");
   }
 
   @Test
   void refusesARequestThatIsTooLarge() {
     String body = "{\"code\": \"" + "x".repeat(RequestSizeFilter.MAX_BYTES) + "\"}";
-    assertFault(post(SUBMIT, body), 413, "2097152 bytes");
+    assertFault(post(SUBMIT, body), 413, "2,097,152 bytes");
   }
 
   @Test
@@ -126,7 +126,12 @@ class ApiErrorTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"Sec-Fetch-Site,cross-site", "Sec-Fetch-Site,same-site", "Origin,https://evil.example", "Origin,null"})
+  @CsvSource({
+    "Sec-Fetch-Site,cross-site",
+    "Sec-Fetch-Site,same-site",
+    "Origin,https://evil.example",
+    "Origin,null"
+  })
   void refusesWhatAnotherSiteSends(String header, String value) {
     var result =
         mvc.post()

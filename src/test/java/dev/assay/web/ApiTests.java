@@ -42,13 +42,14 @@ class ApiTests {
         .isLenientlyEqualTo(
             """
             {"signature": "int[] twoSum(int[] nums, int target)",
-             "limits": {"timeMillis": 2000, "memoryBytes": 268435456, "outputBytes": 16777216},
+             "limits": {"timeMillis": 1000, "memoryBytes": 268435456, "outputBytes": 16777216},
              "constraints": ["2 <= nums.length <= 10^4"],
              "hints": ["Remember what you have **seen**."],
              "examples": [
-               {"input": "nums = [2,7,11,15], target = 9", "output": "[0,1]",
+               {"input": {"nums": [2, 7, 11, 15], "target": 9}, "output": [0, 1],
                 "explanation": "2 + 7 is 9."},
-               {"input": "nums = [3,3], target = 6", "output": "[0,1]", "explanation": null}]}""");
+               {"input": {"nums": [3, 3], "target": 6}, "output": [0, 1],
+                "explanation": null}]}""");
     assertThat(mvc.get().uri("/api/problems/two-sum").header("Accept-Language", "zh-CN,en;q=0.5"))
         .bodyJson()
         .extractingPath("$.statement")
@@ -131,8 +132,7 @@ class ApiTests {
     assertThat(two).bodyJson().extractingPath("$.length()").isEqualTo(2);
     assertThat(two)
         .hasHeader(
-            HttpHeaders.LINK,
-            "</api/submissions?problem=two-sum&page=1&size=2>; rel=\"next\"");
+            HttpHeaders.LINK, "</api/submissions?problem=two-sum&page=1&size=2>; rel=\"next\"");
     assertThat(mvc.get().uri("/api/submissions").cookie(guest))
         .bodyJson()
         .extractingPath("$[*].problem")

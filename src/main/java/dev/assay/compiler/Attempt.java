@@ -54,6 +54,8 @@ final class Attempt {
     record Sound(EntryPoint entryPoint, Map<String, byte[]> classes) implements Result {}
   }
 
+  private static final int MESSAGE_LENGTH = 2000;
+
   private final SourceText text;
   private final SourceFile main;
   private final MemoryFileManager files;
@@ -179,11 +181,18 @@ final class Attempt {
         text.toUser(positions.getEndPosition(unit, tree)));
   }
 
+  /** A message names types in full, which may be of any length. */
+  private static String message(javax.tools.Diagnostic<?> found) {
+    String message = found.getMessage(Locale.ROOT);
+    return TypeNames.shorten(
+        message.length() <= MESSAGE_LENGTH ? message : message.substring(0, MESSAGE_LENGTH) + " …");
+  }
+
   private void report(javax.tools.Diagnostic<? extends JavaFileObject> found) {
     if (found.getKind() != javax.tools.Diagnostic.Kind.ERROR) {
       return;
     }
-    String message = TypeNames.shorten(found.getMessage(Locale.ROOT));
+    String message = message(found);
     if (found.getSource() instanceof SourceFile file && file != main) {
       String place = file.fileName() + ", line " + found.getLineNumber();
       faults.add(new Fault(new Span(0, 0), 0, "In the problem's " + place + ": " + message));

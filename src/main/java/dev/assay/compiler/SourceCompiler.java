@@ -2,10 +2,12 @@ package dev.assay.compiler;
 
 import dev.assay.compiler.Compilation.Rejected;
 import dev.assay.compiler.Diagnostic.Severity;
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import javax.tools.JavaCompiler;
@@ -22,8 +24,11 @@ public final class SourceCompiler {
   /** Enough for what people write, and little enough that a small heap survives two bombs. */
   private static final DataSize LEAST_MEMORY = DataSize.ofMegabytes(64);
 
-  /** A compilation takes 1,000 ms at first, 60 ms after ten rounds, 25 ms after a hundred. */
-  private static final int WARM_UP_ROUNDS = 100;
+  /** Enough to bring a compilation from 300 ms to 50 ms; submissions do the rest. */
+  private static final int WARM_UP_ROUNDS = 30;
+
+  /** The one that is loaded, and a new one if that is broken. */
+  private static final int COMPILERS_TRIED = 2;
 
   /** Shared, since it takes a second and 30 MB to load. */
   private static final Javac JAVAC = new Javac();
@@ -66,7 +71,7 @@ public final class SourceCompiler {
       throw new CancellationException("interrupted while waiting to compile");
     }
     try {
-      return compileWithin(new CompileBudget(properties.cpu(), memory), source, support, wanted);
+      return compileInTurn(source, support, wanted);
     } finally {
       slots.release();
     }
@@ -87,38 +92,56 @@ public final class SourceCompiler {
     }
   }
 
-  private Compilation compileWithin(
-      CompileBudget budget, String source, Map<String, String> support, WantedMethod wanted) {
-    JavaCompiler compiler = JAVAC.compiler();
-    JdkClasses jdk = JAVAC.jdk();
-    return CompileThread.call(
-        budget,
-        () -> {
-          try {
-            return new Steps(compiler, jdk, properties.maxErrors(), source, support, wanted).run();
-          } catch (RuntimeException | Error e) {
-            return failed(e, compiler);
-          }
-        });
+  private Compilation compileInTurn(
+      String source, Map<String, String> support, WantedMethod wanted) {
+    for (int i = 0; i < COMPILERS_TRIED; i++) {
+      JavaCompiler compiler = JAVAC.compiler();
+      JdkClasses jdk = JAVAC.jdk();
+      Optional<Compilation> result =
+          CompileThread.call(
+              new CompileBudget(properties.cpu(), memory),
+              () ->
+                  withFailures(
+                      new Steps(compiler, jdk, properties.maxErrors(), source, support, wanted)));
+      if (result.isPresent()) {
+        return result.get();
+      }
+      JAVAC.discard(compiler);
+    }
+    throw new IllegalStateException("javac can't be loaded");
   }
 
-  private Rejected failed(Throwable thrown, JavaCompiler compiler) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof CompileBudget.Spent) {
-        return rejected(String.valueOf(cause.getMessage()));
+  /** Returns empty when the compiler itself is broken. */
+  private static Optional<Compilation> withFailures(Steps steps) throws IOException {
+    try {
+      return Optional.of(steps.run());
+    } catch (RuntimeException | Error e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof LinkageError) {
+          LOG.log(Level.WARNING, "javac is broken and will be loaded again", e);
+          return Optional.empty();
+        }
+        Optional<String> reason = reason(cause);
+        if (reason.isPresent()) {
+          return reason.map(SourceCompiler::rejected);
+        }
       }
-      if (cause instanceof StackOverflowError) {
-        return rejected("The source is too deeply nested for the compiler. Please simplify it.");
-      }
-      if (cause instanceof OutOfMemoryError) {
-        return rejected("Compiling this source takes too much memory. Please simplify it.");
-      }
-      if (cause instanceof LinkageError) {
-        JAVAC.discard(compiler);
-      }
+      LOG.log(Level.WARNING, "javac failed", e);
+      return Optional.of(
+          rejected("The compiler failed on this source: " + e + ". Please change it."));
     }
-    LOG.log(Level.WARNING, "javac failed", thrown);
-    return rejected("The compiler failed on this source: " + thrown + ". Please change it.");
+  }
+
+  private static Optional<String> reason(Throwable cause) {
+    return switch (cause) {
+      case CompileBudget.Spent spent -> Optional.ofNullable(spent.getMessage());
+      case WantedTypes.UnknownType unknown -> Optional.ofNullable(unknown.getMessage());
+      case StackOverflowError overflow ->
+          Optional.of("The source is too deeply nested for the compiler. Please simplify it.");
+      case OutOfMemoryError exhausted ->
+          Optional.of("Compiling this source takes too much memory. Please simplify it.");
+      default -> Optional.empty();
+    };
   }
 
   private static Rejected rejected(String message) {

@@ -20,7 +20,8 @@ import java.util.Set;
 
 /**
  * Writes a call of {@link CompileBudget#tick} into a class: at the start of each method that calls
- * another and before each jump backwards. Code can only run for long by one of these two.
+ * another and before each jump backwards. Code can only run for long by one of these two. Static
+ * initialisers are left alone: they run once, and a class whose initialiser fails is dead.
  */
 final class TickTransform implements CodeTransform {
   private static final ClassDesc BUDGET = ClassDesc.of(CompileBudget.class.getName());
@@ -40,7 +41,8 @@ final class TickTransform implements CodeTransform {
   }
 
   private static boolean mayRunLong(MethodModel method) {
-    return method.code().isPresent()
+    return !method.methodName().equalsString(ConstantDescs.CLASS_INIT_NAME)
+        && method.code().isPresent()
         && method.code().get().elementStream().anyMatch(TickTransform::isJumpOrCall);
   }
 

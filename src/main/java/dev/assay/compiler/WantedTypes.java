@@ -50,7 +50,7 @@ final class WantedTypes {
   /**
    * Returns the type that {@code text} names.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws UnknownType if there is none
    */
   TypeMirror read(String text) {
     Matcher tokens = TOKEN.matcher(text);
@@ -142,8 +142,17 @@ final class WantedTypes {
       }
     }
 
-    private IllegalArgumentException unreadable() {
-      return new IllegalArgumentException("no such type: " + text);
+    private UnknownType unreadable() {
+      return new UnknownType(text);
+    }
+  }
+
+  /** Thrown when neither the JDK nor the code has a class that the wanted method needs. */
+  static final class UnknownType extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    UnknownType(String type) {
+      super("The method to write needs the type " + type + ", which your code doesn't see.");
     }
   }
 }

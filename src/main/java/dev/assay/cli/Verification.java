@@ -94,7 +94,7 @@ public final class Verification {
       findings.add(new Finding(folder.resolve("problem.yaml"), 1, String.valueOf(e.getMessage())));
       return;
     }
-    try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var executor = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
       Map<ExampleSubmission, Future<Judgement>> judging = new LinkedHashMap<>();
       for (ExampleSubmission example : problem.submissions()) {
         judging.put(

@@ -130,7 +130,7 @@ class JudgeSubmission {
   /** The server is stopping; the submission is to be judged after the next start. */
   private static class InterruptedJudging extends RuntimeException {
     InterruptedJudging() {
-      super("the server is stopping");
+      super("the server is stopping", null, false, false); // nothing failed that a trace could show
     }
   }
 }

@@ -4,11 +4,11 @@ import { parser } from "@lezer/java";
 
 /** Colours one <code> element; with numbered lines, each is an element with an id to link to. */
 export function highlight(code) {
-  const text = code.textContent;
+  const text = code.textContent.replace(/\r\n?/g, "\n").trimEnd();
   const numbered = code.dataset.lines !== undefined;
   const lines = [document.createElement("span")];
   highlightCode(
-    text.replace(/\r\n?/g, "\n"),
+    text,
     parser.parse(text),
     classHighlighter,
     (part, classes) => {

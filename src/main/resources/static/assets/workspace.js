@@ -141,7 +141,7 @@ reset.hidden = false;
 reset.addEventListener("click", () => {
   editor.replace(template);
   editor.focus();
-  note.textContent = note.dataset.reset;
+  note.textContent = note.dataset.undone;
 });
 
 form.querySelector("[data-keys]").hidden = false;

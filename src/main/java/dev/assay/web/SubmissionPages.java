@@ -67,7 +67,7 @@ class SubmissionPages {
     Integer position = submissions.position(submission.id()).orElse(null);
     model.addAttribute("submission", SubmissionView.of(submission, own, position));
     model.addAttribute(
-        "title",
+        "problemTitle",
         problems
             .find(submission.problem())
             .map(problem -> problem.title().in(language))

@@ -1,0 +1,218 @@
+package dev.assay.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import dev.assay.Assay;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole of Assay, as people meet it: real problems, real judge, real browser. */
+@ExtendWith(ChromiumCondition.class)
+@SpringBootTest(classes = Assay.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@DirtiesContext
+class BrowserTests {
+
+  private static final String RIGHT =
+      """
+      class Solution {
+          public int maximumGap(int[] nums) {
+              Arrays.sort(nums);
+              int gap = 0;
+              for (int i = 1; i < nums.length; i++) {
+                  gap = Math.max(gap, nums[i] - nums[i - 1]);
+              }
+              return gap;
+          }
+      }
+      """;
+  private static final String WRONG = RIGHT.replace("int gap = 0;", "int gap = 7;");
+  private static final String BROKEN = RIGHT.replace("int gap = 0;", "int gap = \"\";");
+
+  @TempDir static Path data;
+  private static Browsers browsers;
+
+  @LocalServerPort private int port;
+
+  @DynamicPropertySource
+  static void keepDataApart(DynamicPropertyRegistry registry) {
+    registry.add("assay.data", () -> data.toString());
+  }
+
+  @BeforeAll
+  static void start() {
+    browsers = new Browsers();
+  }
+
+  @AfterAll
+  static void stop() {
+    browsers.close();
+  }
+
+  @AfterEach
+  void theBrowserHadNothingToComplainOf() {
+    assertThat(browsers.complaints()).isEmpty();
+    browsers.complaints().clear();
+  }
+
+  @Test
+  void acceptsARightSolution() {
+    Page page = openProblem(desktop());
+    write(page, RIGHT);
+    page.keyboard().press("Control+Enter");
+    assertThat(verdict(page)).hasText("Accepted", patient());
+    assertThat(page.locator("#result .measures")).containsText("72 of 72 cases passed");
+    assertThat(page.locator("#history .verdict-ACCEPTED")).hasCount(1);
+    page.navigate("/");
+    assertThat(page.locator("tr:has-text('Maximum Gap') .mark-SOLVED")).hasCount(1);
+  }
+
+  @Test
+  void showsTheCaseThatAWrongSolutionFails() {
+    Page page = openProblem(desktop());
+    write(page, WRONG);
+    page.locator("[data-submit]").click();
+    assertThat(verdict(page)).hasText("Wrong Answer", patient());
+    assertThat(page.locator("#result .values"))
+        .containsText(java.util.regex.Pattern.compile("nums = \\[.*Expected.*Your answer\\s*7"));
+    page.locator("#result .permalink a").click();
+    assertThat(page.locator("pre.code .tok-keyword").first()).hasText("class");
+    assertThat(verdict(page)).hasText("Wrong Answer");
+  }
+
+  @Test
+  void leadsFromACompileErrorToItsPlace() {
+    Page page = openProblem(desktop());
+    write(page, BROKEN);
+    page.locator("[data-run]").click();
+    assertThat(verdict(page)).hasText("Compile Error", patient());
+    assertThat(page.locator(".cm-lintRange-error")).hasText("\"\"");
+    page.locator("#result a.place").first().click();
+    assertThat(page.locator(".cm-activeLine")).containsText("int gap = \"\";");
+  }
+
+  @Test
+  void runsOwnCases() {
+    Page page = openProblem(desktop());
+    write(page, RIGHT);
+    page.locator(".own-cases summary").click();
+    page.locator("#cases").fill("nums = [1, 50]\nnums = [4]");
+    page.keyboard().press("Control+'");
+    assertThat(verdict(page)).hasText("All 2 cases passed", patient());
+    page.locator("#cases").fill("nums = [1, true]");
+    page.locator("[data-run]").click();
+    assertThat(page.locator("#result .notice p")).containsText("Case 1, nums[1]: true is no int");
+    browsers.complaints().removeIf(complaint -> complaint.contains("status of 400"));
+  }
+
+  @Test
+  void keepsTheDraftOverAReload() {
+    Page page = openProblem(desktop());
+    write(page, RIGHT);
+    page.reload();
+    assertThat(page.locator(".cm-content")).containsText("Arrays.sort(nums);");
+    page.locator("[data-reset]").click();
+    assertThat(page.locator(".cm-content")).not().containsText("Arrays.sort(nums);");
+    page.keyboard().press("Control+z");
+    assertThat(page.locator(".cm-content")).containsText("Arrays.sort(nums);");
+  }
+
+  @Test
+  void switchesTheLanguageAndStaysOnThePage() {
+    Page page = openProblem(desktop());
+    page.locator("a.language").click();
+    assertThat(page.locator("h1")).containsText("最大间距");
+    assertThat(page.locator("html")).hasAttribute("lang", "zh");
+    page.navigate("/");
+    assertThat(page.locator("h1")).hasText("题目");
+  }
+
+  @Test
+  void filtersTheListAsOneTypes() {
+    Page page = browsers.open(base(), desktop());
+    page.navigate("/");
+    page.locator("input[name=q]").pressSequentially("window");
+    assertThat(page.locator(".problems tbody tr")).hasCount(1);
+    assertThat(page).hasURL(base() + "/?q=window");
+  }
+
+  @Test
+  void judgesWithoutJavaScript() {
+    Page page = browsers.open(base(), desktop().setJavaScriptEnabled(false));
+    page.navigate("/problems/maximum-gap");
+    page.locator("#code").fill(RIGHT);
+    page.locator("[data-submit]").click();
+    assertThat(verdict(page)).hasText("Accepted", patient());
+    assertThat(page.locator("pre.code")).containsText("Arrays.sort(nums);");
+  }
+
+  @Test
+  void fitsAPhone() {
+    Page page = openProblem(desktop().setViewportSize(390, 844));
+    assertNothingSticksOut(page);
+    write(page, WRONG);
+    page.locator("[data-submit]").click();
+    assertThat(verdict(page)).hasText("Wrong Answer", patient());
+    assertNothingSticksOut(page);
+    page.navigate("/");
+    assertNothingSticksOut(page);
+  }
+
+  private static void assertNothingSticksOut(Page page) {
+    Object width = page.evaluate("() => document.documentElement.scrollWidth");
+    assertThat(width).isEqualTo(390);
+  }
+
+  private Page openProblem(Browser.NewContextOptions options) {
+    Page page = browsers.open(base(), options);
+    page.navigate("/problems/maximum-gap");
+    page.locator(".cm-content").waitFor();
+    return page;
+  }
+
+  /** Pastes over everything, as people do. */
+  private static void write(Page page, String code) {
+    page.locator(".cm-content").click();
+    page.keyboard().press("Control+a");
+    page.locator(".cm-content")
+        .evaluate(
+            """
+            (element, text) => {
+              const clipboardData = new DataTransfer();
+              clipboardData.setData("text/plain", text);
+              element.dispatchEvent(
+                new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+            }""",
+            code);
+  }
+
+  private static Locator verdict(Page page) {
+    return page.locator("#result h2.verdict");
+  }
+
+  private static LocatorAssertions.HasTextOptions patient() {
+    return new LocatorAssertions.HasTextOptions().setTimeout(120_000);
+  }
+
+  private String base() {
+    return "http://localhost:" + port;
+  }
+
+  private static Browser.NewContextOptions desktop() {
+    return new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("en-US");
+  }
+}

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.assay.Assay;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,7 +89,7 @@ class BrowserTests {
     page.locator("[data-submit]").click();
     assertThat(verdict(page)).hasText("Wrong Answer", patient());
     assertThat(page.locator("#result .values"))
-        .containsText(java.util.regex.Pattern.compile("nums = \\[.*Expected.*Your answer\\s*7"));
+        .containsText(Pattern.compile("nums = \\[.*Expected.*Your answer\\s*7", Pattern.DOTALL));
     page.locator("#result .permalink a").click();
     assertThat(page.locator("pre.code .tok-keyword").first()).hasText("class");
     assertThat(verdict(page)).hasText("Wrong Answer");

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SandboxTests {
 
@@ -20,7 +19,8 @@ class SandboxTests {
   private static Sandbox sandbox;
 
   @BeforeAll
-  static void start(@TempDir Path data) throws Exception {
+  static void start() throws Exception {
+    Path data = Path.of(System.getProperty("assay.data", "target/test-data"));
     var properties = new SandboxProperties(SandboxProperties.Mode.ENFORCE, data, 2, null);
     sandbox = new SandboxConfiguration().sandbox(properties);
   }

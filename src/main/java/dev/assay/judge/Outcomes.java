@@ -16,7 +16,7 @@ final class Outcomes {
       case CPU_TIME, WALL_TIME -> Verdict.TIME_LIMIT_EXCEEDED;
       case MEMORY -> Verdict.MEMORY_LIMIT_EXCEEDED;
       case OUTPUT -> Verdict.OUTPUT_LIMIT_EXCEEDED;
-      case EXIT, TAMPERING -> Verdict.RUNTIME_ERROR;
+      case EXIT, THREADS, TAMPERING -> Verdict.RUNTIME_ERROR;
     };
   }
 
@@ -28,6 +28,7 @@ final class Outcomes {
       case MEMORY -> "The call needed more memory than the limit.";
       case OUTPUT -> "The answer or the standard output is longer than the limit.";
       case EXIT -> "The program ended itself without an answer. Does it call System.exit?";
+      case THREADS -> "The program was stopped because it started too many threads.";
       case TAMPERING -> "The program was stopped because it reached for what no solution needs.";
     };
   }

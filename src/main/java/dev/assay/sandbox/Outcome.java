@@ -42,6 +42,8 @@ public sealed interface Outcome {
     WALL_TIME,
     MEMORY,
     OUTPUT,
+    /** It started more threads than a solution can need, and would soon leave none to others. */
+    THREADS,
     /** The process ended itself without an answer. */
     EXIT,
     /** The kernel stopped a system call that Java code cannot make, or the protocol was broken. */

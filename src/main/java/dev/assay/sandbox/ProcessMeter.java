@@ -47,17 +47,28 @@ final class ProcessMeter {
     }
   }
 
-  /** Returns the peak resident memory in bytes; 0 when it can't be read. */
-  long peakMemory(ProcessHandle process) {
+  /** Peak resident memory in bytes and the number of threads; 0 when they can't be read. */
+  record Status(long peakMemory, int threads) {}
+
+  /** Reads what the kernel says of {@code process}. */
+  Status status(ProcessHandle process) {
+    long peakMemory = 0;
+    int threads = 0;
     try {
       for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
         if (line.startsWith("VmHWM:")) {
-          return 1024 * Long.parseLong(line.replaceAll("\\D", ""));
+          peakMemory = 1024 * number(line);
+        } else if (line.startsWith("Threads:")) {
+          threads = (int) number(line);
         }
       }
     } catch (IOException e) {
-      return 0;
+      return new Status(0, 0);
     }
-    return 0;
+    return new Status(peakMemory, threads);
+  }
+
+  private static long number(String line) {
+    return Long.parseLong(line.replaceAll("\\D", ""));
   }
 }

@@ -16,6 +16,9 @@ final class Watchdog implements AutoCloseable {
 
   private static final long PERIOD_NANOS = Duration.ofMillis(5).toNanos();
 
+  /** Above the 256 carriers that virtual threads may get, and far below what a container has. */
+  private static final int MAX_THREADS = 400;
+
   private final ProcessMeter meter;
   private final Set<Watch> running = ConcurrentHashMap.newKeySet();
   private final Thread thread;
@@ -80,8 +83,14 @@ final class Watchdog implements AutoCloseable {
 
     /** Returns the peak resident memory as last seen, in bytes. */
     long peakMemory() {
-      peakMemory = Math.max(peakMemory, meter.peakMemory(process.toHandle()));
+      status();
       return peakMemory;
+    }
+
+    private ProcessMeter.Status status() {
+      var status = meter.status(process.toHandle());
+      peakMemory = Math.max(peakMemory, status.peakMemory());
+      return status;
     }
 
     /** Returns why this watch killed the process, or null. */
@@ -90,8 +99,9 @@ final class Watchdog implements AutoCloseable {
     }
 
     private void check() {
-      peakMemory();
-      if (used().compareTo(allowance.cpu()) > 0) {
+      if (status().threads() > MAX_THREADS) {
+        kill(Reason.THREADS);
+      } else if (used().compareTo(allowance.cpu()) > 0) {
         kill(Reason.CPU_TIME);
       } else if (System.nanoTime() - startNanos > allowance.wall().toNanos()) {
         kill(Reason.WALL_TIME);

@@ -6,9 +6,13 @@ import dev.assay.worker.Values.BadValueException;
 import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One worker JVM and its pipes. */
 final class WorkerProcess implements AutoCloseable {
@@ -17,6 +21,8 @@ final class WorkerProcess implements AutoCloseable {
   private static final int MAX_FRAME = 128 << 20;
 
   private static final long START_SECONDS = 30;
+
+  private static final Logger log = LoggerFactory.getLogger(WorkerProcess.class);
 
   private final Process process;
   private final FrameChannel channel;
@@ -42,9 +48,20 @@ final class WorkerProcess implements AutoCloseable {
     environment.put("LANG", "C.UTF-8");
     environment.put("MALLOC_ARENA_MAX", "1");
     try {
-      return new WorkerProcess(builder.start());
+      Process process = builder.start();
+      offerToTheKernel(process);
+      return new WorkerProcess(process);
     } catch (IOException e) {
       throw new SandboxException("No worker can be started: " + e.getMessage(), e);
+    }
+  }
+
+  /** When memory runs out, the kernel shall end a worker, not the server. */
+  private static void offerToTheKernel(Process process) {
+    try {
+      Files.writeString(Path.of("/proc/" + process.pid() + "/oom_score_adj"), "1000");
+    } catch (IOException e) {
+      log.debug("The kernel takes no offer of worker {}", process.pid(), e);
     }
   }
 

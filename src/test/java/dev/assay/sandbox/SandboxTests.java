@@ -48,6 +48,32 @@ class SandboxTests {
   }
 
   @Test
+  void stopsWhatStartsThreadsWithoutEndAndCatchesEachError() throws Exception {
+    assertThat(
+            stopReason(
+                """
+                int solve() {
+                  while (true) {
+                    try {
+                      Thread.ofPlatform().daemon().start(java.util.concurrent.locks.LockSupport::park);
+                    } catch (Throwable none) {
+                    }
+                  }
+                }
+                """))
+        .isEqualTo(Reason.THREADS);
+  }
+
+  @Test
+  void offersWorkersToTheKernelBeforeTheServer() throws Exception {
+    try (Session session =
+        sandbox.open(TestCode.solution("()I", "int solve() { return 1; }"), SMALL)) {
+      Path adjustment = Path.of("/proc", "" + session.worker().process().pid(), "oom_score_adj");
+      assertThat(adjustment).hasContent("1000");
+    }
+  }
+
+  @Test
   void returnsTheAnswerAndWhatWasPrinted() throws Exception {
     Outcome outcome =
         run(

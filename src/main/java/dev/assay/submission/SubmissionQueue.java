@@ -27,7 +27,9 @@ class SubmissionQueue implements SmartLifecycle {
   private static final Duration HEARTBEAT = Duration.ofSeconds(2);
   private static final int MISSED_HEARTBEATS = 5;
   private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
-  private static final Duration GRACE = Duration.ofSeconds(5);
+
+  /** What takes longer is judged after the next start. */
+  private static final Duration GRACE = Duration.ofSeconds(3);
 
   private final AbandonedExecutions abandoned;
   private final OneTimeTask<Void> task;

@@ -3,6 +3,8 @@ package dev.assay.compiler;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -25,6 +27,7 @@ public final class CompileBudget {
   private long memoryEnd = Long.MAX_VALUE;
   private int ticks;
   private volatile boolean cancelled;
+  private @Nullable String overrun;
 
   CompileBudget(Duration cpu, DataSize memory) {
     this.cpu = cpu;
@@ -54,6 +57,11 @@ public final class CompileBudget {
     cancelled = true;
   }
 
+  /** Returns what was spent, for the user, whatever javac made of the throw. */
+  Optional<String> overrun() {
+    return Optional.ofNullable(overrun);
+  }
+
   private void count() {
     if (++ticks % TICKS_PER_MEMORY_READING == 0) {
       read();
@@ -62,23 +70,28 @@ public final class CompileBudget {
 
   private void read() {
     if (cancelled) {
-      throw new Spent("The compilation was cancelled.");
+      throw spent("The compilation was cancelled.");
     }
     if (THREADS.getCurrentThreadAllocatedBytes() > memoryEnd) {
-      throw new Spent(
+      throw spent(
           "Compiling this source takes more than "
               + memory.toMegabytes()
               + " MB of memory. Please simplify it.");
     }
     if (ticks % TICKS_PER_CPU_READING == 0 && THREADS.getCurrentThreadCpuTime() > cpuEnd) {
-      throw new Spent(
+      throw spent(
           "Compiling this source takes more than "
               + cpu.toMillis()
               + " ms of CPU time. Please simplify it.");
     }
   }
 
-  /** Thrown through javac when the budget is spent; its message is for the user. */
+  private Spent spent(String message) {
+    overrun = message;
+    return new Spent(message);
+  }
+
+  /** Thrown through javac when the budget is spent. */
   static final class Spent extends Error {
     private static final long serialVersionUID = 1;
 

@@ -97,25 +97,33 @@ public final class SourceCompiler {
     for (int i = 0; i < COMPILERS_TRIED; i++) {
       JavaCompiler compiler = JAVAC.compiler();
       JdkClasses jdk = JAVAC.jdk();
+      CompileBudget budget = new CompileBudget(properties.cpu(), memory);
       Optional<Compilation> result =
           CompileThread.call(
-              new CompileBudget(properties.cpu(), memory),
-              () ->
-                  withFailures(
-                      new Steps(compiler, jdk, properties.maxErrors(), source, support, wanted)));
+              budget,
+              () -> {
+                Steps steps =
+                    new Steps(compiler, jdk, properties.maxErrors(), source, support, wanted);
+                return withFailures(steps, budget);
+              });
       if (result.isPresent()) {
         return result.get();
       }
       JAVAC.discard(compiler);
     }
-    throw new IllegalStateException("javac can't be loaded");
+    return rejected("The compiler breaks on this source. Please simplify it.");
   }
 
   /** Returns empty when the compiler itself is broken. */
-  private static Optional<Compilation> withFailures(Steps steps) throws IOException {
+  private static Optional<Compilation> withFailures(Steps steps, CompileBudget budget)
+      throws IOException {
     try {
-      return Optional.of(steps.run());
+      Compilation done = steps.run();
+      return Optional.of(budget.overrun().<Compilation>map(SourceCompiler::rejected).orElse(done));
     } catch (RuntimeException | Error e) {
+      if (budget.overrun().isPresent()) {
+        return budget.overrun().map(SourceCompiler::rejected);
+      }
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof LinkageError) {
           LOG.log(Level.WARNING, "javac is broken and will be loaded again", e);
@@ -134,7 +142,6 @@ public final class SourceCompiler {
 
   private static Optional<String> reason(Throwable cause) {
     return switch (cause) {
-      case CompileBudget.Spent spent -> Optional.ofNullable(spent.getMessage());
       case WantedTypes.UnknownType unknown -> Optional.ofNullable(unknown.getMessage());
       case StackOverflowError overflow ->
           Optional.of("The source is too deeply nested for the compiler. Please simplify it.");

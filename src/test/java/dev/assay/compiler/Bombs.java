@@ -44,17 +44,18 @@ enum Bombs {
           + "}; } }";
     }
   },
-  /** Attribution: each overload is tried with each choice for the lambdas inside. */
-  LAMBDA_OVERLOADS {
+  /**
+   * Attribution: a lambda's body is tried once for its type and once for good, as are those in it.
+   */
+  NESTED_LAMBDAS {
     @Override
     String source(int size) {
-      return "import java.util.concurrent.Callable; class Solution { "
-          + "static <T> T r(Supplier<T> s) { return null; } "
-          + "static <T> T r(Callable<T> c) { return null; } int f() { return "
-          + "r(() -> ".repeat(size)
+      return "class Solution { static <T> T r(Function<String, T> f) { return null; } "
+          + "int f() { Object o = "
+          + times(size, i -> "r(x" + i + " -> { return ")
           + "1"
-          + ")".repeat(size)
-          + "; } }";
+          + "; })".repeat(size)
+          + "; return 1; } }";
     }
   },
   /** Inference: each call's type is the argument of the next. */

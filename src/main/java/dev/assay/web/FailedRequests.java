@@ -3,6 +3,7 @@ package dev.assay.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,10 +101,14 @@ class FailedRequests {
       HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
       return answer(request, response, status, String.valueOf(status.value()));
     }
+    if (e instanceof InvalidParameterException form
+        && form.getErrorCode() != HttpStatus.CONTENT_TOO_LARGE.value()) {
+      return answer(request, response, HttpStatus.BAD_REQUEST, "400");
+    }
     if (e instanceof TypeMismatchException) {
       return answer(request, response, HttpStatus.BAD_REQUEST, "400");
     }
-    if (causedByTooLargeBody(e)) {
+    if (causedByTooLargeBody(e) || e instanceof InvalidParameterException) {
       return answer(
           request,
           response,

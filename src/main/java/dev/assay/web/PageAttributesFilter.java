@@ -9,6 +9,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInterceptor;
 
 /** Gives every page what its layout needs; a filter, so that error pages have it as well. */
 @Component
@@ -16,9 +18,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PageAttributesFilter extends OncePerRequestFilter {
 
   private final ImportMap imports;
+  private final ResourceUrlProvider urls;
 
-  PageAttributesFilter(ImportMap imports) {
+  PageAttributesFilter(ImportMap imports, ResourceUrlProvider urls) {
     this.imports = imports;
+    this.urls = urls;
   }
 
   @Override
@@ -29,6 +33,7 @@ class PageAttributesFilter extends OncePerRequestFilter {
     request.setAttribute("importMap", imports.text());
     request.setAttribute("libraries", imports.libraries());
     request.setAttribute("here", here(request));
+    request.setAttribute(ResourceUrlProviderExposingInterceptor.RESOURCE_URL_PROVIDER_ATTR, urls);
     chain.doFilter(request, response);
   }
 

@@ -8,6 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.assay.Assay;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -171,6 +176,20 @@ class BrowserTests {
     assertNothingSticksOut(page);
     page.navigate("/");
     assertNothingSticksOut(page);
+  }
+
+  @Test
+  void refusesAFormThatIsTooLarge() throws IOException, InterruptedException {
+    var form =
+        HttpRequest.newBuilder(URI.create(base() + "/problems/maximum-gap/submissions"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString("code=" + "x".repeat(3 << 20)))
+            .build();
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(form, HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(answer.body()).contains("<h1>Too large</h1>");
+    }
   }
 
   private static void assertNothingSticksOut(Page page) {

@@ -164,6 +164,7 @@ class PageTests {
     assertThat(page.select(".error-number").text()).isEqualTo(String.valueOf(status));
     assertThat(page.select("a.button")).hasSize(1);
     assertThat(page.select("script[type=importmap]").attr("nonce")).isNotBlank();
+    assertThat(page.select("link[rel=stylesheet]").attr("href")).contains("/assets/assay-");
   }
 
   @Test

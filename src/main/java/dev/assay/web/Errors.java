@@ -14,6 +14,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInterceptor;
 
 /** Words a failed request: as a problem document for the API, as a page for people. */
 @Component
@@ -21,10 +23,12 @@ class Errors {
 
   private final MessageSource messages;
   private final LocaleResolver languages;
+  private final ResourceUrlProvider urls;
 
-  Errors(MessageSource messages, LocaleResolver languages) {
+  Errors(MessageSource messages, LocaleResolver languages, ResourceUrlProvider urls) {
     this.messages = messages;
     this.languages = languages;
+    this.urls = urls;
   }
 
   /**
@@ -52,6 +56,8 @@ class Errors {
           .header(HttpHeaders.CACHE_CONTROL, "no-store")
           .body(problem);
     }
+    // Spring sets it for requests that have a handler only; without it files have no versions.
+    request.setAttribute(ResourceUrlProviderExposingInterceptor.RESOURCE_URL_PROVIDER_ATTR, urls);
     response.setContentType(MediaType.TEXT_HTML_VALUE);
     String view = Fragment.isWanted(request) ? "error :: notice" : "error";
     return new ModelAndView(

@@ -9,8 +9,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.resource.ResourceUrlProvider;
-import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInterceptor;
 
 /** Gives every page what its layout needs; a filter, so that error pages have it as well. */
 @Component
@@ -18,11 +16,9 @@ import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInter
 class PageAttributesFilter extends OncePerRequestFilter {
 
   private final ImportMap imports;
-  private final ResourceUrlProvider urls;
 
-  PageAttributesFilter(ImportMap imports, ResourceUrlProvider urls) {
+  PageAttributesFilter(ImportMap imports) {
     this.imports = imports;
-    this.urls = urls;
   }
 
   @Override
@@ -33,7 +29,6 @@ class PageAttributesFilter extends OncePerRequestFilter {
     request.setAttribute("importMap", imports.text());
     request.setAttribute("libraries", imports.libraries());
     request.setAttribute("here", here(request));
-    request.setAttribute(ResourceUrlProviderExposingInterceptor.RESOURCE_URL_PROVIDER_ATTR, urls);
     chain.doFilter(request, response);
   }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kills workers whose call has used up its time.
+ * Kills workers whose call has used up its time, or is waited for no longer.
  *
  * <p>One thread looks at every running call each few milliseconds and sleeps while there is none.
  */
@@ -58,6 +58,7 @@ final class Watchdog implements AutoCloseable {
   final class Watch implements AutoCloseable {
 
     private final Process process;
+    private final Thread caller = Thread.currentThread();
     private final Duration startCpu;
     private final long startNanos = System.nanoTime();
     private final Allowance allowance;
@@ -99,7 +100,9 @@ final class Watchdog implements AutoCloseable {
     }
 
     private void check() {
-      if (status().threads() > MAX_THREADS) {
+      if (caller.isInterrupted()) {
+        process.destroyForcibly(); // reading its pipe, the caller would not notice
+      } else if (status().threads() > MAX_THREADS) {
         kill(Reason.THREADS);
       } else if (used().compareTo(allowance.cpu()) > 0) {
         kill(Reason.CPU_TIME);

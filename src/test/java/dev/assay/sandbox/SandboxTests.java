@@ -7,6 +7,7 @@ import dev.assay.worker.Values;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,32 @@ class SandboxTests {
                 }
                 """))
         .isEqualTo(Reason.THREADS);
+  }
+
+  @Test
+  void endsACallWhenTheThreadThatWaitsForItIsInterrupted() throws Exception {
+    var sleeper =
+        TestCode.solution(
+            "()I", "int solve() throws Exception { while (true) Thread.sleep(999); }");
+    var patient = new Allowance(Duration.ofMinutes(1), 256L << 20, 16L << 20);
+    var interrupted = new AtomicBoolean();
+    try (Session session = sandbox.open(sleeper, patient)) {
+      var caller =
+          Thread.ofPlatform()
+              .start(
+                  () -> {
+                    try {
+                      session.call(Values.encode(List.of()));
+                    } catch (InterruptedException expected) {
+                      interrupted.set(true);
+                    } catch (SandboxException other) {
+                      throw new AssertionError(other);
+                    }
+                  });
+      caller.interrupt();
+      caller.join(Duration.ofSeconds(30));
+    }
+    assertThat(interrupted).isTrue();
   }
 
   @Test

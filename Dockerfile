@@ -1,5 +1,5 @@
-# Builds Assay from its sources. The result has no JDK tools, no build tools and no shell scripts of
-# ours: a Java run-time for the server, one for the workers, the application and its problems.
+# Builds Assay from its sources. The result holds a Java run-time for the server, one for the
+# workers, the application and its problems: nothing of what built them.
 
 FROM maven:3-eclipse-temurin-25 AS jdk
 

@@ -29,7 +29,7 @@ class SubmissionQueue implements SmartLifecycle {
   private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
   /** What takes longer is judged after the next start. */
-  private static final Duration GRACE = Duration.ofSeconds(3);
+  private static final Duration GRACE = Duration.ofSeconds(2);
 
   private final AbandonedExecutions abandoned;
   private final OneTimeTask<Void> task;

@@ -1,0 +1,129 @@
+package dev.assay.attack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * One attack: a folder with {@code Solution.java} and {@code attack.yaml}.
+ *
+ * <p>In the source, <code>/&#42;repeat 500&#42;/ … /&#42;end&#42;/</code> stands for 500 copies of
+ * what is between, with {@code §} for the number of the copy.
+ *
+ * @param name group and folder, such as {@code escape/reads-files}
+ * @param what what it tries, in one sentence
+ * @param problem the one of {@code attack-problems} that it is submitted to
+ * @param source the bytes as they are sent
+ * @param verdicts those that are right; none when the submission is not even taken
+ * @param status the HTTP status that refuses it, 202 if it is taken
+ * @param says what the failure's message, first diagnostic or the refusal's detail must contain
+ * @param opens whether it gets out where the lock is off: the proof that it tries for real
+ */
+record Attack(
+    String name,
+    String what,
+    String problem,
+    byte[] source,
+    Set<String> verdicts,
+    int status,
+    String says,
+    boolean opens) {
+
+  private static final Path ROOT = Resources.folder("attacks");
+  private static final Pattern REPEAT =
+      Pattern.compile("/\\*repeat ([0-9]+)\\*/(.*?)/\\*end\\*/", Pattern.DOTALL);
+  private static final Set<String> KEYS =
+      Set.of("what", "problem", "verdict", "status", "says", "opens-without-lock");
+
+  private static final List<String> GROUPS =
+      List.of("resources", "compiler", "tampering", "escape");
+
+  /** Returns all attacks, group by group, in the order of their names. */
+  static Stream<Attack> all() {
+    return GROUPS.stream().flatMap(group -> of(group).stream());
+  }
+
+  private static List<Attack> of(String group) {
+    try (var folders = Files.list(ROOT.resolve(group))) {
+      return folders.sorted(Comparator.comparing(Path::toString)).map(Attack::read).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Attack read(Path folder) {
+    try {
+      Map<String, Object> yaml =
+          new Yaml(new SafeConstructor(new LoaderOptions()))
+              .load(Files.readString(folder.resolve("attack.yaml")));
+      if (!KEYS.containsAll(yaml.keySet())) {
+        throw new IllegalArgumentException(folder + " has other keys than " + KEYS);
+      }
+      int status = (int) yaml.getOrDefault("status", 202);
+      return new Attack(
+          ROOT.relativize(folder).toString(),
+          (String) required(folder, yaml, "what"),
+          (String) yaml.getOrDefault("problem", "probe"),
+          expand(Files.readAllBytes(folder.resolve("Solution.java"))),
+          status == 202 ? verdicts(required(folder, yaml, "verdict")) : Set.of(),
+          status,
+          (String) yaml.getOrDefault("says", ""),
+          (boolean) yaml.getOrDefault("opens-without-lock", false));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Object required(Path folder, Map<String, Object> yaml, String key) {
+    @Nullable Object value = yaml.get(key);
+    if (value == null) {
+      throw new IllegalArgumentException(folder + "/attack.yaml lacks " + key);
+    }
+    return value;
+  }
+
+  private static Set<String> verdicts(Object value) {
+    return value instanceof List<?> several
+        ? Set.copyOf(several.stream().map(Object::toString).toList())
+        : Set.of(value.toString());
+  }
+
+  /** Byte by byte, as a source need not be text. */
+  private static byte[] expand(byte[] source) {
+    return REPEAT
+        .matcher(new String(source, StandardCharsets.ISO_8859_1))
+        .replaceAll(Attack::repeated)
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String repeated(MatchResult match) {
+    String placeholder =
+        new String("§".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    String copies =
+        IntStream.range(0, Integer.parseInt(match.group(1)))
+            .mapToObj(number -> match.group(2).replace(placeholder, String.valueOf(number)))
+            .collect(Collectors.joining());
+    return Matcher.quoteReplacement(copies);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.assay.attack;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A running Assay that is reached over HTTP, as a stranger reaches it. */
+final class Target implements AutoCloseable {
+
+  /**
+   * What came of a submission.
+   *
+   * @param status of the POST
+   * @param json the judged submission, or the refusal's problem detail
+   * @param took from POST to verdict
+   */
+  record Answer(int status, JsonNode json, Duration took) {
+
+    String verdict() {
+      return json.path("verdict").asString("");
+    }
+
+    /** Returns what the answer tells the one who submitted. */
+    String text() {
+      String diagnostic = json.path("diagnostics").path(0).path("message").asString("");
+      String message = json.path("failure").path("message").asString("");
+      return json.path("detail").asString("") + diagnostic + message;
+    }
+  }
+
+  private final URI base;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  Target(URI base) {
+    this.base = base;
+  }
+
+  /** Submits and waits for the verdict. */
+  Answer submit(String problem, byte[] source) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    var request =
+        HttpRequest.newBuilder(base.resolve("/api/problems/" + problem + "/submissions"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofByteArray(body(source)))
+            .build();
+    var response = client.send(request, BodyHandlers.ofString());
+    JsonNode json = JsonMapper.shared().readTree(response.body());
+    String state = json.path("state").asString("");
+    while (state.equals("QUEUED") || state.equals("JUDGING")) {
+      Thread.sleep(20);
+      json = get("/api/submissions/" + json.path("id").asString());
+      state = json.path("state").asString("");
+    }
+    return new Answer(response.statusCode(), json, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private JsonNode get(String path) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(base.resolve(path)).build();
+    return JsonMapper.shared().readTree(client.send(request, BodyHandlers.ofString()).body());
+  }
+
+  /** Leaves alone all bytes but those that JSON would take for its own. */
+  private static byte[] body(byte[] source) {
+    var body = new ByteArrayOutputStream();
+    body.writeBytes("{\"code\": \"".getBytes(StandardCharsets.US_ASCII));
+    for (byte each : source) {
+      if (each == '"' || each == '\\') {
+        body.write('\\');
+        body.write(each);
+      } else if (each >= 0 && each < ' ') {
+        body.writeBytes("\\u%04x".formatted(each).getBytes(StandardCharsets.US_ASCII));
+      } else {
+        body.write(each);
+      }
+    }
+    body.writeBytes("\"}".getBytes(StandardCharsets.US_ASCII));
+    return body.toByteArray();
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

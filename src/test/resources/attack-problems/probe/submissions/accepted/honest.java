@@ -1,0 +1,5 @@
+class Solution {
+  String probe(String folder, int port, int web, long host) {
+    return "held";
+  }
+}

@@ -1,78 +1,12 @@
 package dev.assay.attack;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Submits every attack, and looks at the verdict, the host, and the next submission. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AttackTests {
+/** Attacks a server of whoever runs the tests. */
+class AttackTests extends Attacks {
 
-  private static final String HONEST =
-      """
-      class Solution {
-        int[] sorted(int[] numbers) {
-          java.util.Arrays.sort(numbers);
-          return numbers;
-        }
-      }
-      """;
-
-  /**
-   * The compile budget of 3 s, and the wall time of a call of 1 s, 3 × 1 s + 2 s, twice as one that
-   * waits is tried again; and the one second more that is granted.
-   */
-  private static final Duration LIMITS = Duration.ofSeconds(3 + 2 * (3 + 2) + 1);
-
-  /** The same for an honest submission that needs none of it twice, to {@code numbers}: 300 ms. */
-  private static final Duration HONEST_LIMITS = Duration.ofMillis(3 * 300 + 2000 + 1000);
-
-  private AttackedServer server;
-
-  @BeforeAll
-  void start() throws IOException {
-    server = new AttackedServer("enforce");
-  }
-
-  @AfterAll
-  void stop() throws IOException {
-    server.close();
-  }
-
-  static Stream<Attack> attacks() {
-    return Attack.all();
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("attacks")
-  void holds(Attack attack) throws Exception {
-    Set<Long> workers = Host.workers();
-
-    Target.Answer answer = server.target().submit(attack.problem(), attack.source());
-
-    assertThat(answer.status()).as("%s", answer.json()).isEqualTo(attack.status());
-    if (attack.status() == 202) {
-      assertThat(attack.verdicts()).as("%s", answer.json()).contains(answer.verdict());
-    }
-    assertThat(answer.text()).contains(attack.says());
-    assertThat(answer.took()).isLessThan(LIMITS);
-    if (attack.status() == 202 && !answer.verdict().equals("COMPILE_ERROR")) {
-      Host.assertThatOneIsGone(workers);
-    }
-    Host.assertThatNoMoreAreLeftThan(AttackedServer.IDLE_WORKERS);
-    server.host().assertUntouched();
-
-    Target.Answer next = server.target().submit("numbers", HONEST.getBytes(StandardCharsets.UTF_8));
-    assertThat(next.verdict()).as("%s", next.json()).isEqualTo("ACCEPTED");
-    assertThat(next.took()).isLessThan(HONEST_LIMITS);
+  @Override
+  AttackedServer server() throws IOException {
+    return new ServerHere("enforce");
   }
 }

@@ -44,8 +44,11 @@ final class Host implements AutoCloseable {
   private final DatagramSocket udp;
   private final Queue<String> visits = new ConcurrentLinkedQueue<>();
 
-  Host() throws IOException {
-    folder = Files.createTempDirectory("host");
+  /**
+   * @param folder empty; deleted in the end
+   */
+  Host(Path folder) throws IOException {
+    this.folder = folder;
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
     Files.writeString(folder.resolve("secret"), "the secret");
     InetAddress loopback = InetAddress.getLoopbackAddress();
@@ -90,9 +93,9 @@ final class Host implements AutoCloseable {
     }
   }
 
-  /** Returns the process ids of the workers: all that this JVM has started and still runs. */
-  static Set<Long> workers() {
-    return ProcessHandle.current()
+  /** Returns the process ids of the workers that {@code server} has started and still runs. */
+  static Set<Long> workers(ProcessHandle server) {
+    return server
         .descendants()
         .filter(Host::isWorker)
         .map(ProcessHandle::pid)
@@ -100,21 +103,21 @@ final class Host implements AutoCloseable {
   }
 
   private static boolean isWorker(ProcessHandle process) {
-    return commandLine(Path.of("/proc/" + process.pid())).contains("assay.worker");
+    return commandLine(Path.of("/proc/" + process.pid())).contains("assay.worker/");
   }
 
-  /** Fails if one of {@code before} had to be used, and is not gone with all of its threads. */
-  static void assertThatOneIsGone(Set<Long> before) {
+  /** Fails if none of {@code workers} is gone with all of its threads: one was used. */
+  static void assertThatOneIsGone(Set<Long> workers) {
     await()
         .atMost(Duration.ofSeconds(2))
-        .untilAsserted(() -> assertThat(before).anyMatch(pid -> !exists(pid)));
+        .untilAsserted(() -> assertThat(workers).anyMatch(pid -> !exists(pid)));
   }
 
   /** Fails if more workers are left than the pool keeps. */
-  static void assertThatNoMoreAreLeftThan(int idle) {
+  static void assertThatNoMoreAreLeft(ProcessHandle server, int idle) {
     await()
         .atMost(Duration.ofSeconds(5))
-        .untilAsserted(() -> assertThat(workers()).hasSizeLessThanOrEqualTo(idle));
+        .untilAsserted(() -> assertThat(workers(server)).hasSizeLessThanOrEqualTo(idle));
   }
 
   private static boolean exists(long pid) {

@@ -1,5 +1,7 @@
 package dev.assay.attack;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -45,6 +47,16 @@ final class Target implements AutoCloseable {
 
   /** Submits and waits for the verdict. */
   Answer submit(String problem, byte[] source) throws IOException, InterruptedException {
+    return submit(problem, source, () -> {});
+  }
+
+  /**
+   * Submits and waits for the verdict.
+   *
+   * @param meanwhile is called each few milliseconds
+   */
+  Answer submit(String problem, byte[] source, Runnable meanwhile)
+      throws IOException, InterruptedException {
     long start = System.nanoTime();
     var request =
         HttpRequest.newBuilder(base.resolve("/api/problems/" + problem + "/submissions"))
@@ -55,11 +67,21 @@ final class Target implements AutoCloseable {
     JsonNode json = JsonMapper.shared().readTree(response.body());
     String state = json.path("state").asString("");
     while (state.equals("QUEUED") || state.equals("JUDGING")) {
+      meanwhile.run();
       Thread.sleep(20);
       json = get("/api/submissions/" + json.path("id").asString());
       state = json.path("state").asString("");
     }
     return new Answer(response.statusCode(), json, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /** Waits until the server is up and has loaded a problem. */
+  void awaitProblem(String slug, Duration atMost) {
+    await()
+        .atMost(atMost)
+        .pollInterval(Duration.ofMillis(200))
+        .ignoreExceptionsInstanceOf(IOException.class)
+        .until(() -> get("/api/problems/" + slug).path("slug").asString("").equals(slug));
   }
 
   private JsonNode get(String path) throws IOException, InterruptedException {

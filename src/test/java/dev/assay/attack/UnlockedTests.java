@@ -21,7 +21,7 @@ class UnlockedTests {
 
   @BeforeAll
   void start() throws IOException {
-    server = new AttackedServer("off");
+    server = new ServerHere("off");
   }
 
   @AfterAll

@@ -5,11 +5,13 @@ import dev.assay.judge.JudgeProperties;
 import dev.assay.problem.ProblemCatalogue;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(QueueLimits.class)
 class SubmissionConfiguration {
 
   @Bean
@@ -17,9 +19,11 @@ class SubmissionConfiguration {
       SubmissionRepository repository,
       ProblemCatalogue problems,
       Judge judge,
+      Pace pace,
       LiveProgress live,
       ApplicationEventPublisher events) {
-    return new JudgeSubmission(repository, problems::find, judge::judge, live, events);
+    return new JudgeSubmission(
+        repository, problems::find, pace.measured(judge::judge), live, events);
   }
 
   @Bean

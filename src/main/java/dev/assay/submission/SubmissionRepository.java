@@ -45,11 +45,12 @@ class SubmissionRepository {
     this.transactions = transactions;
   }
 
-  void insert(Submission submission) {
+  void insert(Submission submission, @Nullable String origin) {
     jdbc.sql(
             """
-            insert into submission (id, account, problem, problem_version, code, state, created_at)
-            values (?, ?, ?, ?, ?, ?, ?)""")
+            insert into submission
+              (id, account, problem, problem_version, code, state, created_at, origin)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(
             submission.id(),
             submission.account(),
@@ -58,6 +59,7 @@ class SubmissionRepository {
             submission.code(),
             submission.state().name(),
             submission.createdAt().atOffset(ZoneOffset.UTC))
+        .param(origin)
         .update();
   }
 
@@ -152,7 +154,7 @@ class SubmissionRepository {
                         """
                         update submission set state = 'JUDGED', problem_version = ?,
                           judged_at = ?, verdict = ?, passed = ?, total = ?, time_millis = ?,
-                          memory_bytes = ?, diagnostics = ?, failure = ?
+                          memory_bytes = ?, diagnostics = ?, failure = ?, origin = null
                         where id = ? and state <> 'JUDGED'""")
                     .params(
                         problemVersion,

@@ -2,8 +2,6 @@ package dev.assay.submission;
 
 import dev.assay.account.Account;
 import dev.assay.problem.Problem;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,45 +16,24 @@ public class Submissions {
   public static final int MAX_PAGE_SIZE = 100;
 
   private final SubmissionRepository repository;
-  private final SubmissionQueue queue;
+  private final Intake intake;
   private final LiveProgress live;
-  private final DurableTransactions transactions;
-  private final Clock clock;
 
-  Submissions(
-      SubmissionRepository repository,
-      SubmissionQueue queue,
-      LiveProgress live,
-      DurableTransactions transactions,
-      Clock clock) {
+  Submissions(SubmissionRepository repository, Intake intake, LiveProgress live) {
     this.repository = repository;
-    this.queue = queue;
+    this.intake = intake;
     this.live = live;
-    this.transactions = transactions;
-    this.clock = clock;
   }
 
-  /** Stores {@code code} as a submission to be judged; when this returns it can't get lost. */
-  public Submission submit(Account account, Problem problem, String code) {
-    var submission =
-        new Submission(
-            UUID.randomUUID(),
-            account.id(),
-            problem.slug(),
-            problem.version(),
-            code,
-            Submission.State.QUEUED,
-            null,
-            clock.instant().truncatedTo(ChronoUnit.MICROS),
-            null);
-    transactions.in(
-        () -> {
-          repository.insert(submission);
-          queue.add(submission);
-          return submission;
-        });
-    queue.wake();
-    return submission;
+  /**
+   * Stores {@code code} as a submission to be judged; when this returns it can't get lost.
+   *
+   * @param origin what to count it by until it is judged, such as the sender's network address; at
+   *     most 60 characters, or null if there is nothing to go by
+   * @throws QueueFullException if too many are waiting, of the account, the origin or everybody
+   */
+  public Submission submit(Account account, Problem problem, String code, @Nullable String origin) {
+    return intake.take(account, problem, code, origin);
   }
 
   /** Finds a submission. */

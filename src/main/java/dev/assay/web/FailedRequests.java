@@ -1,5 +1,6 @@
 package dev.assay.web;
 
+import dev.assay.submission.QueueFullException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.core.JacksonException;
 
 /** Answers every request that ended in an exception, saying what to do about it. */
@@ -34,13 +36,28 @@ class FailedRequests {
 
   @ExceptionHandler
   Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
-    return errors.answer(
-        request,
-        response,
-        request.getRequestURI(),
-        refusal.status(),
-        refusal.code(),
-        refusal.arguments());
+    if (refusal.retryAfter() > 0) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfter()));
+    }
+    Object answer =
+        errors.answer(
+            request,
+            response,
+            request.getRequestURI(),
+            refusal.status(),
+            refusal.code(),
+            refusal.arguments());
+    if (answer instanceof ModelAndView page) {
+      page.addObject("kept", KeptForm.of(request));
+      page.addObject("retryAfter", refusal.retryAfter());
+    }
+    return answer;
+  }
+
+  @ExceptionHandler
+  Object queueFull(QueueFullException e, HttpServletRequest request, HttpServletResponse response) {
+    var refusal = Refusal.tooMany(e.expectedWait(), "queue-full." + e.share(), e.limit());
+    return refused(refusal, request, response);
   }
 
   @ExceptionHandler

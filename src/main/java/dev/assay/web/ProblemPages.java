@@ -1,7 +1,6 @@
 package dev.assay.web;
 
 import dev.assay.account.Account;
-import dev.assay.judge.Judge;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemCatalogue;
 import dev.assay.submission.Standing;
@@ -26,19 +25,19 @@ class ProblemPages {
 
   private final ProblemCatalogue problems;
   private final Submissions submissions;
-  private final Judge judge;
+  private final Attempts attempts;
   private final Requested requested;
   private final Visitors visitors;
 
   ProblemPages(
       ProblemCatalogue problems,
       Submissions submissions,
-      Judge judge,
+      Attempts attempts,
       Requested requested,
       Visitors visitors) {
     this.problems = problems;
     this.submissions = submissions;
-    this.judge = judge;
+    this.attempts = attempts;
     this.requested = requested;
     this.visitors = visitors;
   }
@@ -112,10 +111,9 @@ class ProblemPages {
       Locale language,
       Model model) {
     Problem problem = requested.problem(slug);
-    String checked = SubmittedCode.check(code);
-    var inputs = OwnCases.read(problem.signature(), CaseText.read(cases));
+    var report = attempts.run(problem, code, CaseText.read(cases), request);
     model.addAttribute("problem", ProblemView.of(problem, language));
-    model.addAttribute("run", RunView.of(OwnCases.run(judge, problem, checked, inputs)));
+    model.addAttribute("run", RunView.of(report));
     return Fragment.isWanted(request) ? "problem/run :: run" : "problem/run";
   }
 

@@ -1,5 +1,7 @@
 package dev.assay.web;
 
+import java.time.Duration;
+import java.util.Arrays;
 import org.springframework.http.HttpStatus;
 
 /** Says that a request can't be served, in words from the message bundles. */
@@ -8,6 +10,7 @@ class Refusal extends RuntimeException {
   private final HttpStatus status;
   private final String code;
   private final transient Object[] arguments;
+  private long retryAfter;
 
   /**
    * @param code of the message, without its prefix {@code error.}
@@ -17,6 +20,25 @@ class Refusal extends RuntimeException {
     this.status = status;
     this.code = code;
     this.arguments = arguments;
+  }
+
+  /**
+   * Returns a refusal of what may be done again later.
+   *
+   * @param wait until then, which is rounded up to seconds and is the message's last argument
+   */
+  static Refusal tooMany(Duration wait, String code, Object... arguments) {
+    long seconds = Math.max(1, wait.plusNanos(999_999_999).toSeconds());
+    Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
+    all[arguments.length] = seconds;
+    var refusal = new Refusal(HttpStatus.TOO_MANY_REQUESTS, code, all);
+    refusal.retryAfter = seconds;
+    return refusal;
+  }
+
+  /** Returns after how many seconds to try again; 0 if that would be of no use. */
+  long retryAfter() {
+    return retryAfter;
   }
 
   HttpStatus status() {

@@ -1,9 +1,9 @@
 package dev.assay.web;
 
 import dev.assay.compiler.Diagnostic;
-import dev.assay.judge.Judge;
 import dev.assay.judge.RunReport;
 import dev.assay.judge.Verdict;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RunApi {
 
-  private final Judge judge;
+  private final Attempts attempts;
   private final Requested requested;
 
-  RunApi(Judge judge, Requested requested) {
-    this.judge = judge;
+  RunApi(Attempts attempts, Requested requested) {
+    this.attempts = attempts;
     this.requested = requested;
   }
 
@@ -71,16 +71,15 @@ class RunApi {
   }
 
   @PostMapping(path = "/api/problems/{slug}/runs", consumes = "application/json")
-  RunJson run(@PathVariable String slug, @RequestBody Trial trial) {
+  RunJson run(@PathVariable String slug, @RequestBody Trial trial, HttpServletRequest request) {
     var problem = requested.problem(slug);
-    String code = SubmittedCode.check(trial.code());
-    var inputs = OwnCases.read(problem.signature(), trial.inputs());
-    return RunJson.of(OwnCases.run(judge, problem, code, inputs));
+    return RunJson.of(attempts.run(problem, trial.code(), trial.inputs(), request));
   }
 
   @PostMapping(path = "/api/problems/{slug}/diagnostics", consumes = "application/json")
-  DiagnosticsJson diagnose(@PathVariable String slug, @RequestBody Draft draft) {
+  DiagnosticsJson diagnose(
+      @PathVariable String slug, @RequestBody Draft draft, HttpServletRequest request) {
     var problem = requested.problem(slug);
-    return new DiagnosticsJson(judge.diagnose(problem, SubmittedCode.check(draft.code())));
+    return new DiagnosticsJson(attempts.diagnose(problem, draft.code(), request));
   }
 }

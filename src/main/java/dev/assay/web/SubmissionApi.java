@@ -1,6 +1,5 @@
 package dev.assay.web;
 
-import dev.assay.account.Account;
 import dev.assay.submission.Submission;
 import dev.assay.submission.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,11 +25,14 @@ class SubmissionApi {
   private final Submissions submissions;
   private final Requested requested;
   private final Visitors visitors;
+  private final Attempts attempts;
 
-  SubmissionApi(Submissions submissions, Requested requested, Visitors visitors) {
+  SubmissionApi(
+      Submissions submissions, Requested requested, Visitors visitors, Attempts attempts) {
     this.submissions = submissions;
     this.requested = requested;
     this.visitors = visitors;
+    this.attempts = attempts;
   }
 
   /** What a program sends to submit. */
@@ -43,9 +45,7 @@ class SubmissionApi {
       HttpServletRequest request,
       HttpServletResponse response) {
     var problem = requested.problem(slug);
-    String code = SubmittedCode.check(attempt.code());
-    Account visitor = visitors.require(request, response);
-    Submission submission = submissions.submit(visitor, problem, code);
+    Submission submission = attempts.submit(problem, attempt.code(), request, response);
     return ResponseEntity.accepted()
         .location(URI.create("/api/submissions/" + submission.id()))
         .body(SubmissionJson.of(submission, true));

@@ -225,6 +225,7 @@ class JudgeSubmissionTests {
   }
 
   private static Submission submit(TestServer server) {
-    return server.submissions.submit(server.account(), problem("two-sum"), "class Solution {}");
+    return server.submissions.submit(
+        server.account(), problem("two-sum"), "class Solution {}", null);
   }
 }

@@ -172,7 +172,7 @@ class ListeningTests {
   }
 
   private static UUID submit(TestServer server) {
-    return server.submissions.submit(server.account(), problem("two-sum"), "code").id();
+    return server.submissions.submit(server.account(), problem("two-sum"), "code", null).id();
   }
 
   private static void await(CountDownLatch latch) {

@@ -26,7 +26,7 @@ class PostgresTests {
               .events(event -> judged.countDown());
       try (var server = parts.started()) {
         var account = server.account();
-        var submitted = server.submissions.submit(account, problem("two-sum"), "最小 code");
+        var submitted = server.submissions.submit(account, problem("two-sum"), "最小 code", null);
         assertThat(judged.await(60, TimeUnit.SECONDS)).isTrue();
 
         var found = server.find(submitted.id());

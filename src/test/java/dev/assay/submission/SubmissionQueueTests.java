@@ -45,7 +45,7 @@ class SubmissionQueueTests {
       var account = server.account();
       var submitted = new ArrayList<Submission>();
       for (int i = 0; i < submissions; i++) {
-        submitted.add(server.submissions.submit(account, problem("two-sum"), "code " + i));
+        submitted.add(server.submissions.submit(account, problem("two-sum"), "code " + i, null));
       }
       assertThat(events.await(50, TimeUnit.SECONDS)).isTrue();
       assertThat(codes).hasSize(submissions).doesNotHaveDuplicates();
@@ -67,8 +67,8 @@ class SubmissionQueueTests {
     var parts = TestServer.on(dataSource).slots(2).judging(judging);
     try (var server = parts.events(event -> events.countDown()).started()) {
       var account = server.account();
-      server.submissions.submit(account, problem("two-sum"), "a");
-      server.submissions.submit(account, problem("two-sum"), "b");
+      server.submissions.submit(account, problem("two-sum"), "a", null);
+      server.submissions.submit(account, problem("two-sum"), "b", null);
       assertThat(events.await(30, TimeUnit.SECONDS)).isTrue();
     }
   }
@@ -87,7 +87,7 @@ class SubmissionQueueTests {
       var account = server.account();
       var expected = new ArrayList<String>();
       for (int i = 0; i < 20; i++) {
-        server.submissions.submit(account, problem("two-sum"), "code " + i);
+        server.submissions.submit(account, problem("two-sum"), "code " + i, null);
         expected.add("code " + i);
       }
       server.queue.start();

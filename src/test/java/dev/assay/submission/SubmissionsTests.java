@@ -33,7 +33,7 @@ class SubmissionsTests {
     var account = server.account();
     var code = "class Solution { String 最小 = \"\\u0000😀\"; }\r\n".repeat(1000);
 
-    var submitted = submissions.submit(account, problem("two-sum", "v7"), code);
+    var submitted = submissions.submit(account, problem("two-sum", "v7"), code, null);
 
     assertThat(submissions.find(submitted.id())).contains(submitted);
     assertThat(submitted.code()).isEqualTo(code);
@@ -46,21 +46,21 @@ class SubmissionsTests {
   void storesTheSubmissionAndItsPlaceInTheQueueTogetherOrNeither() {
     var stranger = new Account(UUID.randomUUID(), server.account().createdAt());
 
-    assertThatThrownBy(() -> submissions.submit(stranger, problem("two-sum"), "right"))
+    assertThatThrownBy(() -> submissions.submit(stranger, problem("two-sum"), "right", null))
         .isInstanceOf(DataIntegrityViolationException.class);
     assertThat(scheduled()).isZero();
 
-    submissions.submit(server.account(), problem("two-sum"), "right");
+    submissions.submit(server.account(), problem("two-sum"), "right", null);
     assertThat(scheduled()).isEqualTo(1);
   }
 
   @Test
   void listsTheAccountsOwnNewestFirstInPages() {
     var account = server.account();
-    var first = submissions.submit(account, problem("two-sum"), "1");
-    submissions.submit(server.account(), problem("two-sum"), "a stranger's");
-    var second = submissions.submit(account, problem("maximum-gap"), "2");
-    var third = submissions.submit(account, problem("two-sum"), "3");
+    var first = submissions.submit(account, problem("two-sum"), "1", null);
+    submissions.submit(server.account(), problem("two-sum"), "a stranger's", null);
+    var second = submissions.submit(account, problem("maximum-gap"), "2", null);
+    var third = submissions.submit(account, problem("two-sum"), "3", null);
 
     assertThat(submissions.list(account.id(), null, 0, 2)).containsExactly(third, second);
     assertThat(submissions.list(account.id(), null, 1, 2)).containsExactly(first);
@@ -72,7 +72,7 @@ class SubmissionsTests {
   @Test
   void listsJudgementsWithoutTheValuesOfFailures() {
     var account = server.account();
-    var id = submissions.submit(account, problem("two-sum"), "wrong").id();
+    var id = submissions.submit(account, problem("two-sum"), "wrong", null).id();
     server.judge.judge(id, () -> false);
 
     var judgement = submissions.list(account.id(), null, 0, 1).getFirst().judgement();
@@ -99,7 +99,7 @@ class SubmissionsTests {
     judge(account, "maximum-gap", "wrong");
     judge(account, "two-sum", "right");
     judge(account, "two-sum", "wrong");
-    submissions.submit(account, problem("combination-sum"), "not judged yet");
+    submissions.submit(account, problem("combination-sum"), "not judged yet", null);
     judge(server.account(), "maximum-gap", "right");
 
     assertThat(submissions.standings(account.id()))
@@ -112,8 +112,8 @@ class SubmissionsTests {
   @Test
   void countsThoseAheadInTheQueue() {
     var account = server.account();
-    var first = submissions.submit(account, problem("two-sum"), "1").id();
-    var second = submissions.submit(account, problem("two-sum"), "2").id();
+    var first = submissions.submit(account, problem("two-sum"), "1", null).id();
+    var second = submissions.submit(account, problem("two-sum"), "2", null).id();
 
     assertThat(submissions.position(first)).contains(0);
     assertThat(submissions.position(second)).contains(1);
@@ -125,7 +125,7 @@ class SubmissionsTests {
   }
 
   private void judge(Account account, String slug, String code) {
-    var id = submissions.submit(account, problem(slug), code).id();
+    var id = submissions.submit(account, problem(slug), code, null).id();
     server.judge.judge(id, () -> false);
   }
 

@@ -1,6 +1,7 @@
 package dev.assay.submission;
 
 import dev.assay.account.Account;
+import dev.assay.judge.JudgeProperties;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -37,7 +38,9 @@ final class TestServer implements AutoCloseable {
             judge,
             parts.slots,
             Clock.systemUTC());
-    submissions = new Submissions(repository, queue, live, transactions, Clock.systemUTC());
+    var door = new QueueDoor(jdbc, parts.limits, new Pace(new JudgeProperties(parts.slots)));
+    var intake = new Intake(repository, queue, door, transactions, Clock.systemUTC());
+    submissions = new Submissions(repository, intake, live);
   }
 
   static Parts on(DataSource dataSource) {
@@ -72,6 +75,7 @@ final class TestServer implements AutoCloseable {
     private ApplicationEventPublisher events = event -> {};
     private Clock clock = Clock.systemUTC();
     private int slots = 1;
+    private QueueLimits limits = new QueueLimits(false, 1, 1, 100_000);
 
     private Parts(DataSource dataSource) {
       this.dataSource = dataSource;
@@ -95,6 +99,11 @@ final class TestServer implements AutoCloseable {
     /** Sets the clock that is asked when a judgement is stored. */
     Parts clock(Clock clock) {
       this.clock = clock;
+      return this;
+    }
+
+    Parts limits(QueueLimits limits) {
+      this.limits = limits;
       return this;
     }
 

@@ -1,0 +1,39 @@
+package dev.assay.submission;
+
+import dev.assay.judge.JudgeProperties;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** How fast this node judges: a moving average, to tell those who wait for how long. */
+@Component
+class Pace {
+  private static final double WEIGHT_OF_LATEST = 0.1;
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
+  private final int slots;
+  private double seconds = 0.5;
+
+  Pace(JudgeProperties properties) {
+    slots = properties.slots();
+  }
+
+  /** Returns {@code judging}, each judgement of which is timed. */
+  Judging measured(Judging judging) {
+    return (problem, code, progress) -> {
+      long start = System.nanoTime();
+      var judgement = judging.judge(problem, code, progress);
+      judged(Duration.ofNanos(System.nanoTime() - start));
+      return judgement;
+    };
+  }
+
+  private synchronized void judged(Duration time) {
+    seconds += WEIGHT_OF_LATEST * (time.toNanos() / 1e9 - seconds);
+  }
+
+  /** Returns how long judging so many submissions and one more takes, at most two minutes. */
+  synchronized Duration timeFor(int submissions) {
+    double expected = seconds * (submissions + 1.0) / slots;
+    return Duration.ofMillis((long) (Math.min(expected, LONGEST.toSeconds()) * 1000));
+  }
+}

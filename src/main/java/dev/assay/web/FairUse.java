@@ -1,0 +1,87 @@
+package dev.assay.web;
+
+import dev.assay.account.Account;
+import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the server usable for everybody: refuses with 429 what a visitor, or an address, asks for
+ * too much. How many submissions may wait is not decided here but where they are stored.
+ */
+@Component
+@EnableConfigurationProperties(FairUseProperties.class)
+class FairUse {
+
+  private static final Duration RUN = Duration.ofSeconds(2);
+  private static final Duration STREAM = Duration.ofSeconds(10);
+
+  private final boolean enabled;
+  private final Visitors visitors;
+  private final Rate submissions;
+  private final Rate runs;
+  private final Rate diagnostics;
+  private final AtOnce running;
+  private final AtOnce streaming;
+
+  FairUse(FairUseProperties limits, Visitors visitors) {
+    this.enabled = limits.enabled();
+    this.visitors = visitors;
+    submissions = rate(limits.submissionsPerVisitor(), limits.submissionsPerAddress());
+    runs = rate(limits.runsPerVisitor(), limits.runsPerAddress());
+    diagnostics = rate(limits.diagnosticsPerVisitor(), limits.diagnosticsPerAddress());
+    running =
+        new AtOnce(limits.runningPerVisitor(), limits.runningPerAddress(), limits.running(), RUN);
+    streaming =
+        new AtOnce(
+            limits.streamsPerVisitor(), limits.streamsPerAddress(), limits.streams(), STREAM);
+  }
+
+  /** Counts a submission. */
+  void submitting(HttpServletRequest request) {
+    count(submissions, request);
+  }
+
+  /** Counts a run, and returns what comes of it. */
+  <T> T running(HttpServletRequest request, Supplier<T> run) {
+    AtOnce.Ticket ticket = enter(running, request);
+    try {
+      count(runs, request);
+      return run.get();
+    } finally {
+      ticket.close();
+    }
+  }
+
+  /** Counts what the editor asks of the compiler. */
+  void diagnosing(HttpServletRequest request) {
+    count(diagnostics, request);
+  }
+
+  /** Counts an event stream, which is open until the ticket is closed. */
+  AtOnce.Ticket streaming(HttpServletRequest request) {
+    return enter(streaming, request);
+  }
+
+  private void count(Rate rate, HttpServletRequest request) {
+    if (enabled) {
+      rate.count(caller(request));
+    }
+  }
+
+  private AtOnce.Ticket enter(AtOnce places, HttpServletRequest request) {
+    return enabled ? places.enter(caller(request)) : AtOnce.Ticket.FREE;
+  }
+
+  private Caller caller(HttpServletRequest request) {
+    return new Caller(
+        visitors.find(request).map(Account::id).orElse(null), Caller.address(request));
+  }
+
+  private static Rate rate(int perVisitor, int perAddress) {
+    return new Rate(perVisitor, perAddress, TimeMeter.SYSTEM_NANOTIME);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.assay.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed into a form that was refused, to be sent again.
+ *
+ * @param action where the form was sent
+ * @param cases the own test cases, or null if it has none
+ */
+record KeptForm(String action, String code, @Nullable String cases) {
+
+  /** Returns the form of {@code request}, or null if it is none with code. */
+  static @Nullable KeptForm of(HttpServletRequest request) {
+    String code = request.getParameter("code");
+    return code == null || !request.getMethod().equals("POST")
+        ? null
+        : new KeptForm(request.getRequestURI(), code, request.getParameter("cases"));
+  }
+}

@@ -52,11 +52,11 @@ abstract class Attacks {
     server.close();
   }
 
-  static Stream<Attack> attacks() {
+  Stream<Attack> attacks() {
     return Attack.all();
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("attacks")
   void holds(Attack attack) throws Exception {
     Set<Long> workers = Host.workers(server.process());

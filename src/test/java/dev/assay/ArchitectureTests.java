@@ -52,6 +52,7 @@ class ArchitectureTests {
               "dev.assay.worker..",
               "java.io..",
               "java.lang..",
+              "java.net..",
               "java.nio..",
               "java.time..",
               "java.util..",

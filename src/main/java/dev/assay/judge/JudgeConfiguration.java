@@ -4,6 +4,7 @@ import dev.assay.compiler.SourceCompiler;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemCatalogue;
 import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SelfTest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,17 +27,24 @@ class JudgeConfiguration {
     return new Judge(compiler, suites, new CaseRuns(sandbox), properties.slots());
   }
 
+  @Bean
+  Readiness readiness(SelfTest selfTest) {
+    return selfTest::whenPassed;
+  }
+
   /** Prepares all cases in the background, so that no solver waits for a generator. */
   @Bean
   ApplicationListener<ApplicationReadyEvent> casePreparation(
-      Judge judge, ObjectProvider<ProblemCatalogue> catalogue) {
+      Judge judge, Readiness readiness, ObjectProvider<ProblemCatalogue> catalogue) {
     return event ->
         catalogue.ifAvailable(
             problems ->
-                Thread.ofPlatform()
-                    .daemon()
-                    .name("case-preparation")
-                    .start(() -> prepare(judge, problems)));
+                readiness.whenReady(
+                    () ->
+                        Thread.ofPlatform()
+                            .daemon()
+                            .name("case-preparation")
+                            .start(() -> prepare(judge, problems))));
   }
 
   private static void prepare(Judge judge, ProblemCatalogue problems) {

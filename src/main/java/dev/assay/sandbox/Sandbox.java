@@ -5,22 +5,30 @@ import java.security.SecureRandom;
 /** The only door to running code that nobody trusts. */
 public final class Sandbox implements AutoCloseable {
 
+  private final SelfTest selfTest;
   private final WorkerPool pool;
   private final Watchdog watchdog;
   private final SecureRandom random = new SecureRandom();
 
-  Sandbox(WorkerPool pool, Watchdog watchdog) {
+  Sandbox(SelfTest selfTest, WorkerPool pool, Watchdog watchdog) {
+    this.selfTest = selfTest;
     this.pool = pool;
     this.watchdog = watchdog;
+    selfTest.whenPassed(pool::fill);
+  }
+
+  SelfTest selfTest() {
+    return selfTest;
   }
 
   /**
-   * Hands {@code executable} to a fresh worker.
+   * Hands {@code executable} to a fresh worker, once the self-test of the lock has ended.
    *
-   * @throws SandboxException if no worker can be had
+   * @throws SandboxException if the lock is missing, or no worker can be had
    */
   public Session open(Executable executable, Allowance allowance)
       throws SandboxException, InterruptedException {
+    selfTest.requirePassed();
     WorkerProcess worker = pool.take(allowance.memoryBytes());
     return new Session(worker, watchdog, executable, allowance, random.nextLong());
   }
@@ -28,6 +36,7 @@ public final class Sandbox implements AutoCloseable {
   /** Kills all idle workers; sessions keep theirs until they are closed. */
   @Override
   public void close() {
+    selfTest.close();
     pool.close();
     watchdog.close();
   }

@@ -12,11 +12,32 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(SandboxProperties.class)
 class SandboxConfiguration {
 
+  private static final long PROBE_HEAP = 64L << 20;
+
   @Bean
   Sandbox sandbox(SandboxProperties properties) throws IOException {
     Path jar = WorkerJar.write(Files.createTempDirectory("assay-worker"));
     var command = new WorkerCommand(WorkerRuntime.of(properties, jar), properties.sandbox());
     return new Sandbox(
-        new WorkerPool(command, properties.idle()), new Watchdog(new ProcessMeter()));
+        SelfTest.start(probe(properties.sandbox(), command), Thread::sleep),
+        new WorkerPool(command, properties.idle()),
+        new Watchdog(new ProcessMeter()));
+  }
+
+  @Bean
+  SelfTest selfTest(Sandbox sandbox) {
+    return sandbox.selfTest();
+  }
+
+  private static SelfTest.Probe probe(SandboxProperties.Mode mode, WorkerCommand command) {
+    return () -> {
+      var obstacle = Platform.here().obstacle();
+      if (obstacle.isPresent()) {
+        return obstacle.get();
+      }
+      return mode == SandboxProperties.Mode.OFF
+          ? new Lock.Off()
+          : new LockProbe(command.forHeap(PROBE_HEAP)).lock();
+    };
   }
 }

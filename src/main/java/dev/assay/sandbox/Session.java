@@ -109,6 +109,9 @@ public final class Session implements AutoCloseable {
 
   /** Tells from how the process ended what the code did. */
   private Outcome afterDeath(Watchdog.Watch watch) throws SandboxException, InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException(); // waiting for what has ended already does not tell
+    }
     Process process = worker.process();
     if (!process.waitFor(2, TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();

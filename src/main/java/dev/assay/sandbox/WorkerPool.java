@@ -30,6 +30,10 @@ final class WorkerPool implements AutoCloseable {
   WorkerPool(WorkerCommand command, int size) {
     this.command = command;
     this.size = size;
+  }
+
+  /** Begins to start workers. */
+  void fill() {
     for (int i = 0; i < size; i++) {
       refill();
     }

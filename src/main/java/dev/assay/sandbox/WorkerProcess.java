@@ -3,11 +3,13 @@ package dev.assay.sandbox;
 import dev.assay.worker.Frame;
 import dev.assay.worker.FrameChannel;
 import dev.assay.worker.Values.BadValueException;
+import dev.assay.worker.WorkerExit;
 import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +22,7 @@ final class WorkerProcess implements AutoCloseable {
   /** Above any output limit: the channel's own last stop. */
   private static final int MAX_FRAME = 128 << 20;
 
-  private static final long START_SECONDS = 30;
+  private static final Duration START = Duration.ofSeconds(30);
 
   private static final Logger log = LoggerFactory.getLogger(WorkerProcess.class);
 
@@ -66,12 +68,41 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   private String awaitReady() throws SandboxException, InterruptedException {
+    try {
+      if (read(START) instanceof Frame.Ready ready) {
+        return ready.lock();
+      }
+      throw new IOException("not ready");
+    } catch (IOException | BadValueException e) {
+      if (process.waitFor(1, TimeUnit.SECONDS) && process.exitValue() == WorkerExit.NO_LOCK) {
+        throw new NotLockedException(stderr.text().strip().lines().reduce("", (a, b) -> b));
+      }
+      close();
+      throw new SandboxException("A worker did not get ready: " + stderr.text().strip(), e);
+    }
+  }
+
+  /**
+   * Sends {@code question} and waits for the answer; kills a worker that is late.
+   *
+   * @throws IOException if it has none
+   */
+  Frame ask(Frame question, Duration patience) throws IOException {
+    channel.write(question);
+    try {
+      return read(patience);
+    } catch (BadValueException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private Frame read(Duration patience) throws IOException {
     var late =
         Thread.ofVirtual()
             .start(
                 () -> {
                   try {
-                    if (!process.waitFor(START_SECONDS, TimeUnit.SECONDS)) {
+                    if (!process.waitFor(patience)) {
                       process.destroyForcibly();
                     }
                   } catch (InterruptedException ready) {
@@ -79,13 +110,7 @@ final class WorkerProcess implements AutoCloseable {
                   }
                 });
     try {
-      if (channel.read() instanceof Frame.Ready ready) {
-        return ready.lock();
-      }
-      throw new IOException("not ready");
-    } catch (IOException | BadValueException e) {
-      close();
-      throw new SandboxException("A worker did not get ready: " + stderr.text().strip(), e);
+      return channel.read();
     } finally {
       late.interrupt();
     }

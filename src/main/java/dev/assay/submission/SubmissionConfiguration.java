@@ -2,6 +2,7 @@ package dev.assay.submission;
 
 import dev.assay.judge.Judge;
 import dev.assay.judge.JudgeProperties;
+import dev.assay.judge.Readiness;
 import dev.assay.problem.ProblemCatalogue;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -31,8 +32,9 @@ class SubmissionConfiguration {
       DataSource dataSource,
       AbandonedExecutions abandoned,
       JudgeSubmission judge,
+      Readiness readiness,
       JudgeProperties properties,
       Clock clock) {
-    return new SubmissionQueue(dataSource, abandoned, judge, properties.slots(), clock);
+    return new SubmissionQueue(dataSource, abandoned, judge, readiness, properties.slots(), clock);
   }
 }

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.assay.judge.Readiness;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  *
  * <p>A node that dies leaves its executions picked. Others take them over when its heart-beats fail
  * to come; an embedded database has no others, so there its one node does at start.
+ *
+ * <p>Nothing is taken from the queue before judging is possible: until then it only grows.
  */
 class SubmissionQueue implements SmartLifecycle {
   private static final String TASK = "judge-submission";
@@ -32,17 +35,21 @@ class SubmissionQueue implements SmartLifecycle {
   private static final Duration GRACE = Duration.ofSeconds(2);
 
   private final AbandonedExecutions abandoned;
+  private final Readiness readiness;
   private final OneTimeTask<Void> task;
   private final Scheduler scheduler;
   private volatile boolean running;
+  private boolean taking;
 
   SubmissionQueue(
       DataSource dataSource,
       AbandonedExecutions abandoned,
       JudgeSubmission judge,
+      Readiness readiness,
       int slots,
       Clock clock) {
     this.abandoned = abandoned;
+    this.readiness = readiness;
     task =
         Tasks.oneTime(TASK)
             .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY_AFTER))
@@ -76,13 +83,23 @@ class SubmissionQueue implements SmartLifecycle {
   @Override
   public void start() {
     abandoned.release(TASK);
-    scheduler.start();
     running = true;
+    readiness.whenReady(this::take);
+  }
+
+  private synchronized void take() {
+    if (running && !taking) {
+      scheduler.start();
+      taking = true;
+    }
   }
 
   @Override
-  public void stop() {
-    scheduler.stop();
+  public synchronized void stop() {
+    if (taking) {
+      scheduler.stop();
+      taking = false;
+    }
     running = false;
   }
 

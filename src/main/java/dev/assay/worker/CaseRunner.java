@@ -3,6 +3,8 @@ package dev.assay.worker;
 import dev.assay.worker.Frame.Kind;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ final class CaseRunner {
     var output = new CapturedOutput(load.outputBytes(), Thread.currentThread());
     globals.restore(output);
     var call = new CaseCall(((List<?>) Objects.requireNonNull(Values.decode(arguments))).toArray());
-    new Thread(null, call, "main", STACK_BYTES).start();
+    thread(call).start();
     while (call.result == null && !output.overflowed()) {
       LockSupport.park(this);
       Thread.interrupted();
@@ -50,6 +52,28 @@ final class CaseRunner {
         output.text(),
         result.message,
         result.frames);
+  }
+
+  /** Returns what the doors are like on a thread of the kind that runs cases. */
+  static Set<Door> openDoors(Doors doors, Frame.Probe probe) {
+    var found = new AtomicReference<Set<Door>>();
+    Thread harness = Thread.currentThread();
+    thread(
+            () -> {
+              found.set(doors.open(probe));
+              LockSupport.unpark(harness);
+            })
+        .start();
+    Set<Door> open = found.get();
+    while (open == null) {
+      LockSupport.park(found);
+      open = found.get();
+    }
+    return open;
+  }
+
+  private static Thread thread(Runnable work) {
+    return new Thread(null, work, "main", STACK_BYTES);
   }
 
   private Program program() throws ReflectiveOperationException {

@@ -2,9 +2,13 @@ package dev.assay.worker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One protocol message. The host sends {@link Load} once and then {@link Call}s, one at a time. */
+/**
+ * One protocol message. The host sends {@link Load} once and then {@link Call}s, one at a time; or
+ * a {@link Probe} and nothing else.
+ */
 public sealed interface Frame {
 
   /** Worker to host: locked down, waiting. */
@@ -32,6 +36,22 @@ public sealed interface Frame {
 
   /** Host to worker: call the method with these encoded arguments, a list. */
   record Call(byte[] arguments) implements Frame {}
+
+  /**
+   * Host to worker, instead of a submission: try to open what the lock must keep shut.
+   *
+   * @param readable a file that exists
+   * @param writable a file that does not, in a folder where the host may make one
+   * @param port on which the host listens, at 127.0.0.1
+   * @param program that exists, started with {@code -version}
+   */
+  record Probe(String readable, String writable, int port, String program) implements Frame {}
+
+  /**
+   * Worker to host: what came open, on a thread such as cases run on, and on one that was there
+   * before the lock.
+   */
+  record Probed(Set<Door> onCaseThread, Set<Door> onOlderThread) implements Frame {}
 
   /**
    * Worker to host: what a call did.

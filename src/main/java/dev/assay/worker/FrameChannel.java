@@ -8,9 +8,11 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes and reads frames: a little-endian length, a tag byte and the content.
@@ -23,6 +25,8 @@ public final class FrameChannel {
   private static final byte LOAD = 2;
   private static final byte CALL = 3;
   private static final byte DONE = 4;
+  private static final byte PROBE = 5;
+  private static final byte PROBED = 6;
 
   private final InputStream in;
   private final OutputStream out;
@@ -48,6 +52,16 @@ public final class FrameChannel {
       case Frame.Load load -> writeLoad(sink, load);
       case Frame.Call call -> sink.putByte(CALL).putBytes(call.arguments());
       case Frame.Done done -> writeDone(sink, done);
+      case Frame.Probe probe ->
+          sink.putByte(PROBE)
+              .putText(probe.readable())
+              .putText(probe.writable())
+              .putInt(probe.port())
+              .putText(probe.program());
+      case Frame.Probed probed ->
+          sink.putByte(PROBED)
+              .putInt(bits(probed.onCaseThread()))
+              .putInt(bits(probed.onOlderThread()));
     }
     sink.setInt(0, sink.size() - 4);
     out.write(sink.array(), 0, sink.size());
@@ -80,6 +94,9 @@ public final class FrameChannel {
       case LOAD -> readLoad(source);
       case CALL -> new Frame.Call(source.getBytes());
       case DONE -> readDone(source);
+      case PROBE ->
+          new Frame.Probe(source.getText(), source.getText(), source.getInt(), source.getText());
+      case PROBED -> new Frame.Probed(doors(source.getInt()), doors(source.getInt()));
       default -> throw new BadValueException("unknown frame " + tag);
     };
   }
@@ -108,6 +125,20 @@ public final class FrameChannel {
         source.getInt(),
         source.getByte() != 0,
         source.getInt());
+  }
+
+  private static int bits(Set<Door> doors) {
+    return doors.stream().mapToInt(door -> 1 << door.ordinal()).sum();
+  }
+
+  private static Set<Door> doors(int bits) {
+    Set<Door> doors = EnumSet.noneOf(Door.class);
+    for (Door door : Door.values()) {
+      if ((bits & 1 << door.ordinal()) != 0) {
+        doors.add(door);
+      }
+    }
+    return doors;
   }
 
   private static void writeDone(ByteSink sink, Frame.Done done) {

@@ -1,6 +1,7 @@
 package dev.assay.worker;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class HostLink extends Thread {
 
   private final FrameChannel channel;
+  private final Doors doors;
   private final Thread harness = Thread.currentThread();
   private volatile @Nullable Frame next;
+  private Set<Door> openDoors = Set.of();
 
-  HostLink(FrameChannel channel) {
+  HostLink(FrameChannel channel, Doors doors) {
     super("host-link");
     this.channel = channel;
+    this.doors = doors;
     setDaemon(true);
   }
 
@@ -26,6 +30,9 @@ final class HostLink extends Thread {
     try {
       while (true) {
         Frame frame = channel.read();
+        if (frame instanceof Frame.Probe probe) {
+          openDoors = doors.open(probe);
+        }
         while (next != null) {
           LockSupport.park(this);
           Thread.interrupted();
@@ -34,8 +41,16 @@ final class HostLink extends Thread {
         LockSupport.unpark(harness);
       }
     } catch (IOException | RuntimeException hostGone) {
-      Runtime.getRuntime().halt(WorkerMain.EXIT_HOST_GONE);
+      Runtime.getRuntime().halt(WorkerExit.HOST_GONE);
     }
+  }
+
+  /**
+   * Returns what this thread, which is older than the lock, could open. To be called once the probe
+   * was taken.
+   */
+  Set<Door> openDoors() {
+    return openDoors;
   }
 
   /** Waits for the next frame. */

@@ -29,6 +29,13 @@ final class Lockdown {
   private static final int RLIMIT_MEMLOCK = 8;
   private static final int RLIMIT_MSGQUEUE = 12;
 
+  private static final long OPENAT = number(257, 56);
+  private static final long DUP3 = number(292, 24);
+  private static final long PRCTL = number(157, 167);
+  private static final long PRLIMIT64 = number(302, 261);
+  private static final long SECCOMP = number(317, 277);
+  private static final String SECCOMP_STEP = "seccomp with TSYNC";
+
   private final Syscalls syscalls;
 
   Lockdown(Syscalls syscalls) {
@@ -44,19 +51,20 @@ final class Lockdown {
    *
    * @param dataBytes limit of private writable memory
    * @return the layers that hold, such as {@code seccomp,landlock-7}
-   * @throws IllegalStateException if a layer that is needed can't be had
+   * @throws IllegalStateException if a layer that is needed can't be had; the message names the
+   *     step and the error
    */
   String lock(long dataBytes) {
     syscalls.call(number(112, 157), 0, 0, 0); // setsid; fails harmlessly for a group's leader
     closeStandardStreams();
-    need("no_new_privs", prctl(PR_SET_NO_NEW_PRIVS, 1));
-    need("not dumpable", prctl(PR_SET_DUMPABLE, 0));
-    limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_FSIZE, 0);
-    limit(RLIMIT_MSGQUEUE, 0);
-    limit(RLIMIT_MEMLOCK, 0);
-    limit(RLIMIT_NOFILE, 16);
-    limit(RLIMIT_DATA, dataBytes);
+    need("prctl(PR_SET_NO_NEW_PRIVS)", PRCTL, PR_SET_NO_NEW_PRIVS, 1, 0);
+    need("prctl(PR_SET_DUMPABLE)", PRCTL, PR_SET_DUMPABLE, 0, 0);
+    limit("CORE", RLIMIT_CORE, 0);
+    limit("FSIZE", RLIMIT_FSIZE, 0);
+    limit("MSGQUEUE", RLIMIT_MSGQUEUE, 0);
+    limit("MEMLOCK", RLIMIT_MEMLOCK, 0);
+    limit("NOFILE", RLIMIT_NOFILE, 16);
+    limit("DATA", RLIMIT_DATA, dataBytes);
     int landlock = landlock();
     seccomp();
     return landlock > 0 ? "seccomp,landlock-" + landlock : "seccomp";
@@ -64,20 +72,15 @@ final class Lockdown {
 
   private void closeStandardStreams() {
     syscalls.block().put(0, "/dev/null\0".getBytes(StandardCharsets.US_ASCII));
-    long nowhere = syscalls.call(number(257, 56), AT_FDCWD, syscalls.address(), O_RDWR); // openat
-    need("open /dev/null", nowhere);
-    need("dup3 over 0", syscalls.call(number(292, 24), nowhere, 0, 0));
-    need("dup3 over 1", syscalls.call(number(292, 24), nowhere, 1, 0));
+    long nowhere = need("opening /dev/null", OPENAT, AT_FDCWD, syscalls.address(), O_RDWR);
+    need("dup3 over 0", DUP3, nowhere, 0, 0);
+    need("dup3 over 1", DUP3, nowhere, 1, 0);
     syscalls.call(number(3, 57), nowhere, 0, 0);
   }
 
-  private long prctl(int option, long value) {
-    return syscalls.call(number(157, 167), option, value, 0);
-  }
-
-  private void limit(int resource, long value) {
+  private void limit(String name, int resource, long value) {
     syscalls.block().putLong(0, value).putLong(8, value);
-    need("rlimit " + resource, syscalls.call(number(302, 261), 0, resource, syscalls.address()));
+    need("prlimit64(RLIMIT_" + name + ")", PRLIMIT64, 0, resource, syscalls.address());
   }
 
   /** Returns the version of Landlock that now denies all it can, or 0 where there is none. */
@@ -107,20 +110,24 @@ final class Lockdown {
     int programAt = 16;
     int length = SeccompFilter.write(block.position(programAt), ownPid);
     block.putShort(0, (short) length).putLong(8, syscalls.address() + programAt);
-    long result =
-        syscalls.call(
-            number(317, 277),
+    long thread =
+        need(
+            SECCOMP_STEP,
+            SECCOMP,
             SECCOMP_SET_MODE_FILTER,
             SECCOMP_FILTER_FLAG_TSYNC,
             syscalls.address());
-    if (result != 0) {
-      throw new IllegalStateException("seccomp with TSYNC is not to be had here (" + result + ")");
+    if (thread != 0) {
+      throw new IllegalStateException(
+          SECCOMP_STEP + " failed: thread " + thread + " has a filter of its own");
     }
   }
 
-  private static void need(String what, long result) {
+  private long need(String step, long number, long a, long b, long c) {
+    long result = syscalls.call(number, a, b, c);
     if (result < 0) {
-      throw new IllegalStateException(what + " failed");
+      throw new IllegalStateException(step + " failed: " + syscalls.error(number, a, b, c));
     }
+    return result;
   }
 }

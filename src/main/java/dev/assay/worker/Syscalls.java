@@ -1,5 +1,6 @@
 package dev.assay.worker;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
@@ -25,6 +26,11 @@ public final class Syscalls {
   private static final long CLOCK_GETTIME = AARCH64 ? 113 : 228;
   private static final long CLOCK_THREAD_CPUTIME_ID = 3;
 
+  private static final FunctionDescriptor SHAPE =
+      FunctionDescriptor.of(
+          JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+
+  private final MemorySegment function;
   private final MethodHandle syscall;
   private final MemorySegment block = Arena.global().allocate(8192, 16);
   private final ByteBuffer bytes = block.asByteBuffer().order(ByteOrder.nativeOrder());
@@ -33,12 +39,8 @@ public final class Syscalls {
   @SuppressWarnings("restricted") // the module, or the jar's manifest, grants native access
   public Syscalls() {
     Linker linker = Linker.nativeLinker();
-    syscall =
-        linker.downcallHandle(
-            linker.defaultLookup().findOrThrow("syscall"),
-            FunctionDescriptor.of(
-                JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG,
-                JAVA_LONG));
+    function = linker.defaultLookup().findOrThrow("syscall");
+    syscall = linker.downcallHandle(function, SHAPE);
   }
 
   /** Returns the block for structures and strings; its address is {@link #address}. */
@@ -63,6 +65,25 @@ public final class Syscalls {
   /** Calls with three arguments. */
   public long call(long number, long a, long b, long c) {
     return call(number, a, b, c, 0, 0);
+  }
+
+  /**
+   * Calls once more what has failed and returns the name of its error.
+   *
+   * <p>The error is not asked for at the first call because that would cost every worker a further
+   * shape of downcall.
+   */
+  @SuppressWarnings("restricted") // as above
+  String error(long number, long a, long b, long c) {
+    Linker.Option keepError = Linker.Option.captureCallState("errno");
+    MemorySegment error = Arena.global().allocate(Linker.Option.captureStateLayout());
+    MethodHandle call = Linker.nativeLinker().downcallHandle(function, SHAPE, keepError);
+    try {
+      long result = (long) call.invokeExact(error, number, a, b, c, 0L, 0L, 0L);
+      return result == -1 ? Errno.name(error.get(JAVA_INT, 0)) : "not again";
+    } catch (Throwable impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** Returns the CPU time of the calling thread in nanoseconds. */

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 
 /**
  * The worker's main class.
@@ -15,12 +16,6 @@ import java.io.IOException;
  */
 final class WorkerMain {
 
-  /** The exit code when the host closed the pipe. */
-  static final int EXIT_HOST_GONE = 70;
-
-  /** The exit code when the lock could not be closed; the reason stands on standard error. */
-  static final int EXIT_NO_LOCK = 71;
-
   private static final int MAX_FRAME = 256 << 20;
 
   private WorkerMain() {}
@@ -31,30 +26,35 @@ final class WorkerMain {
             new BufferedInputStream(new FileInputStream("/proc/self/fd/0"), 1 << 16),
             new FileOutputStream("/proc/self/fd/1"),
             MAX_FRAME);
+    PrintStream toHost = System.err; // the warm-up exchanges it
     var syscalls = new Syscalls();
     var globals = new Globals();
     WarmUp.run(syscalls, globals);
-    var link = new HostLink(channel);
+    var doors = new Doors(syscalls);
+    var link = new HostLink(channel, doors);
     link.start();
-    channel.write(new Frame.Ready(lock(syscalls, arguments[0])));
-    if (link.take() instanceof Frame.Load load) {
+    channel.write(new Frame.Ready(lock(syscalls, arguments[0], toHost)));
+    Frame first = link.take();
+    if (first instanceof Frame.Probe probe) {
+      channel.write(new Frame.Probed(CaseRunner.openDoors(doors, probe), link.openDoors()));
+    } else if (first instanceof Frame.Load load) {
       var runner = new CaseRunner(load, syscalls, globals);
       while (link.take() instanceof Frame.Call call) {
         channel.write(runner.run(call.arguments()));
       }
     }
-    Runtime.getRuntime().halt(EXIT_HOST_GONE);
+    Runtime.getRuntime().halt(WorkerExit.HOST_GONE);
   }
 
-  private static String lock(Syscalls syscalls, String dataBytes) {
+  private static String lock(Syscalls syscalls, String dataBytes, PrintStream toHost) {
     if (dataBytes.equals("off")) {
       return "off";
     }
     try {
       return new Lockdown(syscalls).lock(Long.parseLong(dataBytes));
     } catch (IllegalStateException e) {
-      System.err.println(e.getMessage());
-      Runtime.getRuntime().halt(EXIT_NO_LOCK);
+      toHost.println(e.getMessage());
+      Runtime.getRuntime().halt(WorkerExit.NO_LOCK);
       throw e;
     }
   }

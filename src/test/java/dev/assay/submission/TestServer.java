@@ -2,6 +2,7 @@ package dev.assay.submission;
 
 import dev.assay.account.Account;
 import dev.assay.judge.JudgeProperties;
+import dev.assay.judge.Readiness;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,6 +37,7 @@ final class TestServer implements AutoCloseable {
             parts.dataSource,
             new AbandonedExecutions(jdbc, embedded),
             judge,
+            parts.readiness,
             parts.slots,
             Clock.systemUTC());
     var door = new QueueDoor(jdbc, parts.limits, new Pace(new JudgeProperties(parts.slots)));
@@ -74,6 +76,7 @@ final class TestServer implements AutoCloseable {
     private Judging judging = (problem, code, progress) -> Judgements.accepted();
     private ApplicationEventPublisher events = event -> {};
     private Clock clock = Clock.systemUTC();
+    private Readiness readiness = Runnable::run;
     private int slots = 1;
     private QueueLimits limits = new QueueLimits(false, 1, 1, 100_000);
 
@@ -104,6 +107,11 @@ final class TestServer implements AutoCloseable {
 
     Parts limits(QueueLimits limits) {
       this.limits = limits;
+      return this;
+    }
+
+    Parts readiness(Readiness readiness) {
+      this.readiness = readiness;
       return this;
     }
 

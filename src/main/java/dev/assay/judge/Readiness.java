@@ -1,0 +1,9 @@
+package dev.assay.judge;
+
+/** When judging begins: not before the sandbox is known to be locked. */
+@FunctionalInterface
+public interface Readiness {
+
+  /** Runs {@code action} once judging is possible: at once, later or never. */
+  void whenReady(Runnable action);
+}

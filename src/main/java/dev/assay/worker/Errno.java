@@ -1,0 +1,27 @@
+package dev.assay.worker;
+
+/** Names of the kernel's errors, see errno(3). */
+final class Errno {
+
+  private Errno() {}
+
+  /** Returns the name of {@code number}, where it is one that locking can meet. */
+  static String name(int number) {
+    return switch (number) {
+      case 1 -> "EPERM";
+      case 2 -> "ENOENT";
+      case 3 -> "ESRCH";
+      case 9 -> "EBADF";
+      case 11 -> "EAGAIN";
+      case 12 -> "ENOMEM";
+      case 13 -> "EACCES";
+      case 14 -> "EFAULT";
+      case 16 -> "EBUSY";
+      case 22 -> "EINVAL";
+      case 23 -> "ENFILE";
+      case 24 -> "EMFILE";
+      case 38 -> "ENOSYS";
+      default -> "errno " + number;
+    };
+  }
+}

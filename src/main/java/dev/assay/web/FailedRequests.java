@@ -1,5 +1,8 @@
 package dev.assay.web;
 
+import dev.assay.judge.JudgeException;
+import dev.assay.sandbox.Lock;
+import dev.assay.sandbox.SelfTest;
 import dev.assay.submission.QueueFullException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,9 +32,11 @@ class FailedRequests {
   private static final Logger log = LoggerFactory.getLogger(FailedRequests.class);
 
   private final Errors errors;
+  private final SelfTest selfTest;
 
-  FailedRequests(Errors errors) {
+  FailedRequests(Errors errors, SelfTest selfTest) {
     this.errors = errors;
+    this.selfTest = selfTest;
   }
 
   @ExceptionHandler
@@ -58,6 +63,14 @@ class FailedRequests {
   Object queueFull(QueueFullException e, HttpServletRequest request, HttpServletResponse response) {
     var refusal = Refusal.tooMany(e.expectedWait(), "queue-full." + e.share(), e.limit());
     return refused(refusal, request, response);
+  }
+
+  /** The lock may be found missing while a run waits for the self-test. */
+  @ExceptionHandler
+  Object notJudged(JudgeException e, HttpServletRequest request, HttpServletResponse response) {
+    return selfTest.lock() instanceof Lock.Missing missing
+        ? refused(JudgingGate.refusal(missing), request, response)
+        : failed(e, request, response);
   }
 
   @ExceptionHandler

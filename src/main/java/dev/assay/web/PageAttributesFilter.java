@@ -1,5 +1,6 @@
 package dev.assay.web;
 
+import dev.assay.sandbox.SelfTest;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,9 +17,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PageAttributesFilter extends OncePerRequestFilter {
 
   private final ImportMap imports;
+  private final SelfTest selfTest;
 
-  PageAttributesFilter(ImportMap imports) {
+  PageAttributesFilter(ImportMap imports, SelfTest selfTest) {
     this.imports = imports;
+    this.selfTest = selfTest;
   }
 
   @Override
@@ -29,6 +32,7 @@ class PageAttributesFilter extends OncePerRequestFilter {
     request.setAttribute("importMap", imports.text());
     request.setAttribute("libraries", imports.libraries());
     request.setAttribute("here", here(request));
+    request.setAttribute("lockNotice", LockNotice.of(selfTest.lock()));
     chain.doFilter(request, response);
   }
 

@@ -1,5 +1,6 @@
 package dev.assay.web;
 
+import dev.assay.sandbox.SelfTest;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,9 +26,16 @@ class WebConfiguration implements WebMvcConfigurer {
   private static final CacheControl FOR_GOOD =
       CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+  private final SelfTest selfTest;
+
+  WebConfiguration(SelfTest selfTest) {
+    this.selfTest = selfTest;
+  }
+
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new SameOrigin());
+    registry.addInterceptor(new JudgingGate(selfTest)).addPathPatterns(JudgingGate.PATHS);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -93,6 +94,22 @@ class SubmissionQueueTests {
       server.queue.start();
       assertThat(events.await(30, TimeUnit.SECONDS)).isTrue();
       assertThat(order).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void takesNothingBeforeJudgingIsPossible() throws Exception {
+    var whenReady = new AtomicReference<Runnable>();
+    var judged = new CountDownLatch(1);
+    var parts = TestServer.on(dataSource).readiness(whenReady::set);
+    try (var server = parts.events(event -> judged.countDown()).started()) {
+      var submission =
+          server.submissions.submit(server.account(), problem("two-sum"), "code", "::1");
+      assertThat(judged.await(1, TimeUnit.SECONDS)).isFalse();
+      assertThat(server.find(submission.id()).state()).isEqualTo(State.QUEUED);
+      whenReady.get().run();
+      assertThat(judged.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(server.find(submission.id()).state()).isEqualTo(State.JUDGED);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.judge.Verdict;
 import dev.assay.problem.InvalidValueException;
+import dev.assay.sandbox.Lock;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,16 @@ class MessagesTests {
     }
     for (InvalidValueException.Fault fault : InvalidValueException.Fault.values()) {
       assertThat(ENGLISH).containsKey("error.invalid-value." + fault);
+    }
+  }
+
+  @Test
+  void everyStateOfTheLockHasItsWords() {
+    for (Lock.Cause cause : Lock.Cause.values()) {
+      assertThat(ENGLISH).containsKey("error.no-lock." + cause);
+    }
+    for (String kind : new String[] {"missing", "off"}) {
+      assertThat(ENGLISH).containsKeys("lock." + kind + ".title", "lock." + kind + ".visitor");
     }
   }
 

@@ -1,0 +1,49 @@
+package dev.assay.web;
+
+import dev.assay.sandbox.Lock;
+import dev.assay.sandbox.SelfTest;
+import javax.sql.DataSource;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What {@code /actuator/health} tells to everybody: how the lock is, and whether the database
+ * answers. Spring Boot's own indicators are off, because they name products, versions and paths.
+ */
+@Configuration(proxyBeanMethods = false)
+class HealthConfiguration {
+
+  @Bean
+  HealthIndicator sandboxHealthIndicator(SelfTest selfTest) {
+    return () -> health(selfTest.lock());
+  }
+
+  @Bean
+  HealthIndicator dbHealthIndicator(DataSource dataSource) {
+    HealthIndicator database = new DataSourceHealthIndicator(dataSource);
+    return () -> database.health(false);
+  }
+
+  /** A server that still tests its lock is no sick one: unknown counts as well, down does not. */
+  private static Health health(Lock lock) {
+    return switch (lock) {
+      case Lock.Checking checking -> Health.unknown().withDetail("lock", "checking").build();
+      case Lock.Holds holds ->
+          Health.up().withDetail("lock", "holds").withDetail("layers", holds.layers()).build();
+      case Lock.Missing missing ->
+          Health.down()
+              .withDetail("lock", "missing")
+              .withDetail("cause", missing.cause())
+              .withDetail("message", missing.message())
+              .build();
+      case Lock.Off off ->
+          Health.up()
+              .withDetail("lock", "off")
+              .withDetail("warning", "Solutions run unconfined, because of assay.sandbox=off.")
+              .build();
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package dev.assay.web;
+
+import dev.assay.sandbox.Lock;
+import dev.assay.sandbox.SelfTest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Takes nothing to be judged while the lock is missing. */
+class JudgingGate implements HandlerInterceptor {
+
+  /** Where things to be judged are sent to. */
+  static final String[] PATHS = {
+    "/api/problems/*/submissions",
+    "/api/problems/*/runs",
+    "/problems/*/submissions",
+    "/problems/*/runs"
+  };
+
+  private final SelfTest selfTest;
+
+  JudgingGate(SelfTest selfTest) {
+    this.selfTest = selfTest;
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (request.getMethod().equals("POST") && selfTest.lock() instanceof Lock.Missing missing) {
+      throw refusal(missing);
+    }
+    return true;
+  }
+
+  /** Words a missing lock for whoever wants something judged. */
+  static Refusal refusal(Lock.Missing missing) {
+    return new Refusal(
+        HttpStatus.SERVICE_UNAVAILABLE, "no-lock." + missing.cause(), missing.detail());
+  }
+}

@@ -1,0 +1,25 @@
+package dev.assay.web;
+
+import dev.assay.sandbox.Lock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What everybody should know of a lock that does not hold.
+ *
+ * @param kind {@code missing}: nothing is judged; or {@code off}: all is judged, unconfined
+ * @param code of the message that says what to do, without its prefix {@code error.}
+ * @param detail that fits into the message
+ */
+record LockNotice(String kind, String code, String detail) {
+
+  /** Returns what is to be said of {@code lock}, or null if nothing is. */
+  static @Nullable LockNotice of(Lock lock) {
+    return switch (lock) {
+      case Lock.Checking checking -> null;
+      case Lock.Holds holds -> null;
+      case Lock.Missing missing ->
+          new LockNotice("missing", "no-lock." + missing.cause(), missing.detail());
+      case Lock.Off off -> new LockNotice("off", "lock-off", "");
+    };
+  }
+}

@@ -41,7 +41,7 @@ public sealed interface Lock {
             + " of these kinds."),
     SECCOMP(
         "The kernel or the container's profile allows no seccomp filter (%s). Use Linux 4.14 or"
-            + " later; in Docker keep the default seccomp profile: no --security-opt seccomp=..."),
+            + " later; in Docker keep the default seccomp profile, without --security-opt seccomp."),
     STEP(
         "A worker could not lock itself (%s). See which limit or profile of the host or the"
             + " container forbids that."),

@@ -74,11 +74,15 @@ final class WorkerProcess implements AutoCloseable {
       }
       throw new IOException("not ready");
     } catch (IOException | BadValueException e) {
-      if (process.waitFor(1, TimeUnit.SECONDS) && process.exitValue() == WorkerExit.NO_LOCK) {
-        throw new NotLockedException(stderr.text().strip().lines().reduce("", (a, b) -> b));
+      boolean dead = process.waitFor(1, TimeUnit.SECONDS);
+      if (!dead) {
+        close(); // not otherwise: that would cut off its last words
       }
-      close();
-      throw new SandboxException("A worker did not get ready: " + stderr.text().strip(), e);
+      String said = stderr.text().strip();
+      if (dead && process.exitValue() == WorkerExit.NO_LOCK) {
+        throw new NotLockedException(said.lines().reduce("", (a, b) -> b));
+      }
+      throw new SandboxException("A worker did not get ready: " + said, e);
     }
   }
 

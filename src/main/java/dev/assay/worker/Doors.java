@@ -14,8 +14,8 @@ import java.util.Set;
 /**
  * Tries, on the calling thread, to open what the lock must keep shut.
  *
- * <p>Each door is tried as a submission would, through Java; files and sockets also by system call,
- * because behind the lock Java often gives up early, for want of a library that it can't load.
+ * <p>Each door is tried as a submission would, through Java, and by system call: behind the lock
+ * Java often gives up early, for want of a library that it can't load or of a free descriptor.
  */
 final class Doors {
 
@@ -24,6 +24,10 @@ final class Doors {
   private static final long SOCKET = Syscalls.AARCH64 ? 198 : 41;
   private static final long CONNECT = Syscalls.AARCH64 ? 203 : 42;
 
+  private static final long EXECVE = Syscalls.AARCH64 ? 221 : 59;
+  private static final long CLONE = Syscalls.AARCH64 ? 220 : 56;
+
+  private static final int CLONE_SIGHAND_ALONE = 0x800; // is always wrong
   private static final int AT_FDCWD = -100;
   private static final int O_RDONLY = 0;
   private static final int O_WRONLY_CREAT = 0x41;
@@ -49,6 +53,8 @@ final class Doors {
     note(open, Door.SOCKET, () -> connect(probe.port()));
     note(open, Door.SOCKET, () -> openSocket(probe.port()));
     note(open, Door.PROCESS, () -> start(probe.program()));
+    note(open, Door.PROCESS, () -> askForProgram(probe.writable() + "/none"));
+    note(open, Door.PROCESS, this::askForProcess);
     return open;
   }
 
@@ -76,9 +82,28 @@ final class Doors {
     new ProcessBuilder(program, "-version").start().destroyForcibly();
   }
 
+  private void askForProgram(String path) throws IOException {
+    put(path);
+    ask(EXECVE, syscalls.address());
+  }
+
+  private void askForProcess() throws IOException {
+    ask(CLONE, CLONE_SIGHAND_ALONE);
+  }
+
+  /** Asks for what can't be: the kernel has another reason than the lock to refuse it. */
+  private void ask(long number, long argument) throws IOException {
+    if (syscalls.error(number, argument, 0, 0).equals("EPERM")) {
+      throw new IOException("shut");
+    }
+  }
+
+  private void put(String path) {
+    syscalls.block().put(0, (path + "\0").getBytes(StandardCharsets.UTF_8));
+  }
+
   private void openFile(String path, int flags) throws IOException {
-    byte[] bytes = (path + "\0").getBytes(StandardCharsets.UTF_8);
-    syscalls.block().put(0, bytes);
+    put(path);
     close(syscalls.call(OPENAT, AT_FDCWD, syscalls.address(), flags, OWNER_READS_AND_WRITES, 0));
   }
 

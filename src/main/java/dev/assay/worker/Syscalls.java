@@ -68,9 +68,9 @@ public final class Syscalls {
   }
 
   /**
-   * Calls once more what has failed and returns the name of its error.
+   * Calls what fails and returns the name of its error.
    *
-   * <p>The error is not asked for at the first call because that would cost every worker a further
+   * <p>{@link #call} does not ask for the error because that would cost every worker a further
    * shape of downcall.
    */
   @SuppressWarnings("restricted") // as above

@@ -1,7 +1,8 @@
 // The problem page: reading on one side, solving on the other.
+import { offerAgain } from "assay/again";
 import { draftKeeper, readDraft } from "assay/draft";
 import { createEditor } from "assay/editor";
-import { load, show, showTemplate } from "assay/fragment";
+import { load, secondsToWait, show, showTemplate } from "assay/fragment";
 import { highlightAll } from "assay/highlight";
 import "assay/times";
 import { follow } from "assay/verdict";
@@ -52,6 +53,7 @@ async function run() {
   const body = new URLSearchParams(new FormData(form));
   const answer = await load(buttons[0].formAction, { method: "POST", body });
   showOutcome(() => show(result, answer.html));
+  refuse(answer.retryAfter, run);
 }
 
 async function submit() {
@@ -65,6 +67,7 @@ async function submit() {
   const answer = await response.json();
   if (!response.ok) {
     showRefusal(answer);
+    refuse(secondsToWait(response), submit);
     return;
   }
   showTemplate(result, "pending");
@@ -80,6 +83,14 @@ function showRefusal({ title, detail }) {
   showTemplate(result, "offline");
   result.querySelector("h2").textContent = title;
   result.querySelector("p").textContent = detail;
+}
+
+/** Offers what was refused again, if it may be done later. */
+function refuse(seconds, action) {
+  if (seconds > 0) {
+    offerAgain(result.querySelector(".notice"), seconds, () => start(action));
+    bringIntoView();
+  }
 }
 
 function showOutcome(put) {

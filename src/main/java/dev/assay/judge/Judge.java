@@ -4,11 +4,11 @@ import dev.assay.compiler.Compilation;
 import dev.assay.compiler.Diagnostic;
 import dev.assay.compiler.SourceCompiler;
 import dev.assay.judge.RunReport.RunCase;
+import dev.assay.judge.Slots.Line;
 import dev.assay.problem.Notation;
 import dev.assay.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 
 /**
  * The only door to judging.
@@ -22,13 +22,13 @@ public class Judge {
   private final SourceCompiler compiler;
   private final TestSuites suites;
   private final CaseRuns caseRuns;
-  private final Semaphore slots;
+  private final Slots slots;
 
   Judge(SourceCompiler compiler, TestSuites suites, CaseRuns caseRuns, int slots) {
     this.compiler = compiler;
     this.suites = suites;
     this.caseRuns = caseRuns;
-    this.slots = new Semaphore(slots, true);
+    this.slots = new Slots(slots);
   }
 
   /**
@@ -39,6 +39,7 @@ public class Judge {
    */
   public Judgement judge(Problem problem, String code, Progress progress) {
     return inSlot(
+        Line.SUBMISSIONS,
         () -> {
           TestSuite suite = suites.of(problem);
           Compilation compilation = compile(problem, code);
@@ -86,6 +87,7 @@ public class Judge {
   public RunReport run(Problem problem, String code, List<List<Object>> inputs)
       throws InvalidInputException {
     return this.<RunReport, InvalidInputException>inSlot(
+        Line.RUNS,
         () -> {
           Compilation compilation = compile(problem, code);
           if (compilation instanceof Compilation.Compiled compiled) {
@@ -127,7 +129,7 @@ public class Judge {
    * @param number from 1, as in {@link Failure}
    */
   public CaseValues caseValues(Problem problem, int number) {
-    TestSuite suite = inSlot(() -> suites.of(problem));
+    TestSuite suite = inSlot(Line.RUNS, () -> suites.of(problem));
     TestSuite.PreparedCase prepared = suite.cases().get(number - 1);
     return new CaseValues(
         prepared.input(problem, Integer.MAX_VALUE), Notation.write(prepared.expected()));
@@ -135,7 +137,7 @@ public class Judge {
 
   /** Makes the problem's cases ready now, so that the first submission need not wait for it. */
   public void prepare(Problem problem) {
-    inSlot(() -> suites.of(problem));
+    inSlot(Line.SUBMISSIONS, () -> suites.of(problem));
   }
 
   private Compilation compile(Problem problem, String code) {
@@ -152,9 +154,9 @@ public class Judge {
     T call() throws E, InterruptedException;
   }
 
-  private <T, E extends Exception> T inSlot(Work<T, E> work) throws E {
+  private <T, E extends Exception> T inSlot(Line line, Work<T, E> work) throws E {
     try {
-      slots.acquire();
+      slots.acquire(line);
       try {
         return work.call();
       } finally {

@@ -44,6 +44,10 @@ class Intake {
     return submission;
   }
 
+  void look(@Nullable String origin) {
+    door.look(null, origin);
+  }
+
   private Submission submission(Account account, Problem problem, String code) {
     return new Submission(
         UUID.randomUUID(),

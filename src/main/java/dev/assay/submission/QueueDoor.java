@@ -28,13 +28,23 @@ class QueueDoor {
   /**
    * Returns if there is room for one more, which the caller's transaction has to insert.
    *
-   * @param origin where it comes from, or null if that is not known
    * @throws QueueFullException if there is none
    */
   void pass(UUID account, @Nullable String origin) {
     jdbc.sql("select id from queue_door for update").query(Integer.class).single();
+    look(account, origin);
+  }
+
+  /**
+   * Returns if there is room as it looks.
+   *
+   * @param account whose the submission is, or null for somebody new
+   * @param origin where it comes from, or null if that is not known
+   * @throws QueueFullException if there is none
+   */
+  void look(@Nullable UUID account, @Nullable String origin) {
     Waiting waiting = waiting(account, origin);
-    if (limits.enabled() && waiting.ofAccount >= limits.queuedPerVisitor()) {
+    if (limits.enabled() && account != null && waiting.ofAccount >= limits.queuedPerVisitor()) {
       throw full(Share.VISITOR, limits.queuedPerVisitor(), "account", account);
     }
     if (limits.enabled() && origin != null && waiting.ofOrigin >= limits.queuedPerAddress()) {
@@ -47,7 +57,7 @@ class QueueDoor {
     }
   }
 
-  private Waiting waiting(UUID account, @Nullable String origin) {
+  private Waiting waiting(@Nullable UUID account, @Nullable String origin) {
     return jdbc.sql(
             """
             select count(*) as everything, count(case when account = ? then 1 end) as of_account,

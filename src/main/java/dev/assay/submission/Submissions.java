@@ -36,6 +36,15 @@ public class Submissions {
     return intake.take(account, problem, code, origin);
   }
 
+  /**
+   * Returns if there looks to be room for a submission of somebody new.
+   *
+   * @throws QueueFullException if too many are waiting, of the origin or everybody
+   */
+  public void expectRoom(@Nullable String origin) {
+    intake.look(origin);
+  }
+
   /** Finds a submission. */
   public Optional<Submission> find(UUID id) {
     return repository.find(id);

@@ -38,8 +38,12 @@ class Attempts {
       HttpServletResponse response) {
     String checked = SubmittedCode.check(code);
     fairUse.submitting(request);
+    String origin = Caller.address(request);
+    if (visitors.find(request).isEmpty()) {
+      submissions.expectRoom(origin); // before a guest is stored, who would have nothing to keep
+    }
     Account visitor = visitors.require(request, response);
-    return submissions.submit(visitor, problem, checked, Caller.address(request));
+    return submissions.submit(visitor, problem, checked, origin);
   }
 
   /**

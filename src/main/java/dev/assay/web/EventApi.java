@@ -31,11 +31,13 @@ class EventApi {
   private final Submissions submissions;
   private final Requested requested;
   private final Visitors visitors;
+  private final FairUse fairUse;
 
-  EventApi(Submissions submissions, Requested requested, Visitors visitors) {
+  EventApi(Submissions submissions, Requested requested, Visitors visitors, FairUse fairUse) {
     this.submissions = submissions;
     this.requested = requested;
     this.visitors = visitors;
+    this.fairUse = fairUse;
   }
 
   /**
@@ -51,8 +53,13 @@ class EventApi {
     Submission submission = requested.submission(id);
     var stream = new SseEmitter(LONGEST.toMillis());
     var sender = new Sender(stream, submission.id(), visitors.own(request, submission));
+    AtOnce.Ticket ticket = fairUse.streaming(request);
     Subscription subscription = submissions.listen(submission.id(), sender);
-    stream.onCompletion(subscription::close);
+    stream.onCompletion(
+        () -> {
+          ticket.close();
+          subscription.close();
+        });
     stream.onTimeout(stream::complete);
     stream.onError(error -> subscription.close());
     return stream;

@@ -17,6 +17,12 @@ import org.springframework.stereotype.Component;
 class FairUse {
 
   private static final Duration RUN = Duration.ofSeconds(2);
+
+  /** Of the 200 threads that answer requests, how many may be busy with what somebody sends. */
+  private static final int SENT = 150;
+
+  private static final int SENT_PER_ADDRESS = 60;
+  private static final Duration SENDING = Duration.ofSeconds(1);
   private static final Duration STREAM = Duration.ofSeconds(10);
 
   private final boolean enabled;
@@ -26,6 +32,7 @@ class FairUse {
   private final Rate diagnostics;
   private final AtOnce running;
   private final AtOnce streaming;
+  private final AtOnce sending = new AtOnce(SENT_PER_ADDRESS, SENT_PER_ADDRESS, SENT, SENDING);
 
   FairUse(FairUseProperties limits, Visitors visitors) {
     this.enabled = limits.enabled();
@@ -64,6 +71,11 @@ class FairUse {
   /** Counts an event stream, which is open until the ticket is closed. */
   AtOnce.Ticket streaming(HttpServletRequest request) {
     return enter(streaming, request);
+  }
+
+  /** Counts a request that sends something, which goes on until the ticket is closed. */
+  AtOnce.Ticket sending(HttpServletRequest request) {
+    return enabled ? sending.enter(new Caller(null, Caller.address(request))) : AtOnce.Ticket.FREE;
   }
 
   private void count(Rate rate, HttpServletRequest request) {

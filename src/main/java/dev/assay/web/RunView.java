@@ -28,14 +28,16 @@ record RunView(Verdict verdict, List<Diagnostic> diagnostics, List<Case> cases) 
           Value.of(run.expected()),
           Value.orNull(run.actual()),
           Value.of(run.stdout()),
-          Shortened.orNull(run.message()),
-          run.frames(),
+          Visible.orNull(Shortened.orNull(run.message())),
+          Visible.frames(run.frames()),
           run.timeMillis());
     }
   }
 
   static RunView of(RunReport report) {
     return new RunView(
-        report.verdict(), report.diagnostics(), report.cases().stream().map(Case::of).toList());
+        report.verdict(),
+        Visible.diagnostics(report.diagnostics()),
+        report.cases().stream().map(Case::of).toList());
   }
 }

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 class SameOrigin implements HandlerInterceptor {
 
-  private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
+  static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
   @Override
@@ -33,7 +33,16 @@ class SameOrigin implements HandlerInterceptor {
       return OWN_SITES.contains(site);
     }
     String origin = request.getHeader(HttpHeaders.ORIGIN);
-    return origin == null || isHost(origin, request.getHeader(HttpHeaders.HOST));
+    return origin == null
+        || isHost(origin, request.getHeader(HttpHeaders.HOST))
+        || isHost(origin, seenByTheBrowser(request));
+  }
+
+  /** The host that a proxy in front was asked for, if it says so. */
+  private static String seenByTheBrowser(HttpServletRequest request) {
+    int port = request.getServerPort();
+    boolean usual = port == (request.isSecure() ? 443 : 80);
+    return request.getServerName() + (usual ? "" : ":" + port);
   }
 
   /** Compares without the scheme: a proxy in front may have taken TLS off. */

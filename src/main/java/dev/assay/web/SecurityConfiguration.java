@@ -46,6 +46,8 @@ class SecurityConfiguration {
             headers ->
                 headers
                     .addHeaderWriter(SecurityConfiguration::writeContentSecurityPolicy)
+                    // Whether the hosts beside this one have TLS is not ours to say.
+                    .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false))
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                     .crossOriginOpenerPolicy(Customizer.withDefaults())
                     .crossOriginResourcePolicy(Customizer.withDefaults())

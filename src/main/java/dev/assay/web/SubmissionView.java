@@ -1,5 +1,6 @@
 package dev.assay.web;
 
+import dev.assay.compiler.Diagnostic;
 import dev.assay.judge.Failure;
 import dev.assay.judge.Judgement;
 import dev.assay.submission.Submission;
@@ -20,6 +21,7 @@ record SubmissionView(
     String problem,
     Submission.State state,
     @Nullable Judgement judgement,
+    List<Diagnostic> diagnostics,
     @Nullable FailureView failure,
     Instant createdAt,
     @Nullable String code,
@@ -42,8 +44,8 @@ record SubmissionView(
           Value.of(failure.expected()),
           Value.orNull(failure.actual()),
           Value.of(failure.stdout()),
-          Shortened.orNull(failure.message()),
-          failure.frames());
+          Visible.orNull(Shortened.orNull(failure.message())),
+          Visible.frames(failure.frames()));
     }
   }
 
@@ -55,6 +57,7 @@ record SubmissionView(
         submission.problem(),
         submission.state(),
         judgement,
+        judgement == null ? List.of() : Visible.diagnostics(judgement.diagnostics()),
         failure == null ? null : FailureView.of(failure),
         submission.createdAt(),
         own ? submission.code() : null,

@@ -12,7 +12,10 @@ final class SubmittedCode {
 
   private SubmittedCode() {}
 
-  /** Returns {@code code} unless it is missing, blank or too long. */
+  /**
+   * Returns {@code code} unless it is missing, blank, too long, or has what is no character: half
+   * of a surrogate pair, or U+0000, which not every database stores.
+   */
   static String check(@Nullable String code) {
     if (code == null || code.isBlank()) {
       throw new Refusal(HttpStatus.BAD_REQUEST, "no-code");
@@ -20,6 +23,13 @@ final class SubmittedCode {
     int bytes = code.length() > MAX_BYTES ? code.length() : utf8Length(code);
     if (bytes > MAX_BYTES) {
       throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, "code-too-long", bytes, MAX_BYTES);
+    }
+    int line = 1;
+    for (int c : code.codePoints().toArray()) {
+      if (c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        throw new Refusal(HttpStatus.BAD_REQUEST, "no-character", line, "%04X".formatted(c));
+      }
+      line += c == '\n' ? 1 : 0;
     }
     return code;
   }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 record Value(String shown, boolean cut) {
 
   static Value of(String whole) {
-    return new Value(Shortened.of(whole), whole.length() > Shortened.SHOWN);
+    return new Value(Visible.of(Shortened.of(whole)), whole.length() > Shortened.SHOWN);
   }
 
   static @Nullable Value orNull(@Nullable String whole) {

@@ -27,15 +27,18 @@ class WebConfiguration implements WebMvcConfigurer {
       CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
   private final SelfTest selfTest;
+  private final FairUse fairUse;
 
-  WebConfiguration(SelfTest selfTest) {
+  WebConfiguration(SelfTest selfTest, FairUse fairUse) {
     this.selfTest = selfTest;
+    this.fairUse = fairUse;
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new SameOrigin());
     registry.addInterceptor(new JudgingGate(selfTest)).addPathPatterns(JudgingGate.PATHS);
+    registry.addInterceptor(new Crowd(fairUse));
   }
 
   @Override

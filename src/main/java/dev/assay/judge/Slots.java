@@ -1,0 +1,72 @@
+package dev.assay.judge;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Semaphore;
+
+/**
+ * The places where judging happens. Whoever finds none free waits in a line: submissions in one,
+ * runs in another, and a place that becomes free goes to the two lines in turn. So a crowd of runs
+ * takes no more than half from the submissions, and the other way round.
+ */
+final class Slots {
+
+  /** Where to wait. */
+  enum Line {
+    SUBMISSIONS,
+    RUNS;
+
+    private Line other() {
+      return this == SUBMISSIONS ? RUNS : SUBMISSIONS;
+    }
+  }
+
+  private final Deque<Semaphore> submissions = new ArrayDeque<>();
+  private final Deque<Semaphore> runs = new ArrayDeque<>();
+  private Line turn = Line.SUBMISSIONS;
+  private int free;
+
+  Slots(int slots) {
+    free = slots;
+  }
+
+  /** Waits for a slot; within the line, first come, first served. */
+  void acquire(Line line) throws InterruptedException {
+    var called = new Semaphore(0);
+    synchronized (this) {
+      if (free > 0) {
+        free--;
+        return;
+      }
+      waiting(line).add(called);
+    }
+    try {
+      called.acquire();
+    } catch (InterruptedException e) {
+      leave(line, called);
+      throw e;
+    }
+  }
+
+  /** Gives a slot to whoever is next. */
+  synchronized void release() {
+    Line line = waiting(turn).isEmpty() ? turn.other() : turn;
+    Semaphore next = waiting(line).poll();
+    if (next == null) {
+      free++;
+    } else {
+      turn = line.other();
+      next.release();
+    }
+  }
+
+  private synchronized void leave(Line line, Semaphore called) {
+    if (!waiting(line).remove(called)) {
+      release(); // called just now: the next one is
+    }
+  }
+
+  private Deque<Semaphore> waiting(Line line) {
+    return line == Line.SUBMISSIONS ? submissions : runs;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.assay.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.compiler.Diagnostic;
+import dev.assay.judge.Failure;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VisibleTests {
+
+  @Test
+  void showsWhatTurnsTheDirectionOfWriting() {
+    assertThat(Visible.of("a\u202Eb\u2066c\u200Fd\u061Ce"))
+        .isEqualTo("a⟨U+202E⟩b⟨U+2066⟩c⟨U+200F⟩d⟨U+061C⟩e");
+  }
+
+  @Test
+  void showsControlsAsTheirPictures() {
+    assertThat(Visible.of("\u001b[31m\0\b\u007f\u0085")).isEqualTo("␛[31m␀␈␡⟨U+0085⟩");
+  }
+
+  @Test
+  void leavesTextAsItIs() {
+    String text = "a\tb\r\nc 最小 😀 שלום مرحبا é <b>";
+    assertThat(Visible.of(text)).isSameAs(text);
+  }
+
+  @Test
+  void reachesFramesAndCompilerMessages() {
+    assertThat(Visible.frames(List.of(new Failure.Frame("evil\u202E", 3))))
+        .containsExactly(new Failure.Frame("evil⟨U+202E⟩", 3));
+    var diagnostic = new Diagnostic(1, 2, 3, 4, Diagnostic.Severity.ERROR, "\u202E");
+    assertThat(Visible.diagnostics(List.of(diagnostic)))
+        .containsExactly(new Diagnostic(1, 2, 3, 4, Diagnostic.Severity.ERROR, "⟨U+202E⟩"));
+  }
+}

@@ -1,0 +1,5 @@
+class Solution {
+    String echo(String s) {
+        return "";
+    }
+}

@@ -34,10 +34,10 @@ class Intake {
     var submission =
         transactions.in(
             () -> {
-              door.pass(account.id(), origin);
               var taken = submission(account, problem, code);
-              repository.insert(taken, origin);
-              queue.add(taken);
+              var turn = door.pass(account.id(), origin, taken.createdAt());
+              repository.insert(taken, turn, origin);
+              queue.add(taken, turn);
               return taken;
             });
     queue.wake();

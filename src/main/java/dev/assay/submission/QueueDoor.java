@@ -1,6 +1,7 @@
 package dev.assay.submission;
 
 import dev.assay.submission.QueueFullException.Share;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,23 +17,26 @@ class QueueDoor {
   private final JdbcClient jdbc;
   private final QueueLimits limits;
   private final Pace pace;
+  private final Turns turns;
 
-  QueueDoor(JdbcClient jdbc, QueueLimits limits, Pace pace) {
+  QueueDoor(JdbcClient jdbc, QueueLimits limits, Pace pace, Turns turns) {
     this.jdbc = jdbc;
     this.limits = limits;
     this.pace = pace;
+    this.turns = turns;
   }
 
   private record Waiting(int all, int ofAccount, int ofOrigin) {}
 
   /**
-   * Returns if there is room for one more, which the caller's transaction has to insert.
+   * Returns the turn of one more, which the caller's transaction has to insert.
    *
-   * @throws QueueFullException if there is none
+   * @throws QueueFullException if there is no room for it
    */
-  void pass(UUID account, @Nullable String origin) {
+  Instant pass(UUID account, @Nullable String origin, Instant now) {
     jdbc.sql("select id from queue_door for update").query(Integer.class).single();
     look(account, origin);
+    return turns.next(account, origin, now);
   }
 
   /**
@@ -76,8 +80,8 @@ class QueueDoor {
     int ahead =
         jdbc.sql(
                 """
-                select count(*) from submission where state = 'QUEUED' and ordinal <=
-                  (select min(ordinal) from submission
+                select count(*) from submission where state = 'QUEUED' and turn <=
+                  (select min(turn) from submission
                    where state in ('QUEUED', 'JUDGING') and %s = ?)"""
                     .formatted(column))
             .param(value)

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.assay.judge.Readiness;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
@@ -17,7 +18,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 /**
  * The queue of submissions, kept in the database by db-scheduler: what is added in a transaction is
  * there if and only if the transaction commits, and stays until it is judged, whatever dies
- * meanwhile. First come, first judged, in as many threads as there are slots.
+ * meanwhile. Judged in the order of their {@link Turns}, in as many threads as there are slots.
  *
  * <p>A node that dies leaves its executions picked. Others take them over when its heart-beats fail
  * to come; an embedded database has no others, so there its one node does at start.
@@ -30,6 +31,9 @@ class SubmissionQueue implements SmartLifecycle {
   private static final Duration HEARTBEAT = Duration.ofSeconds(2);
   private static final int MISSED_HEARTBEATS = 5;
   private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+  /** Turns may lie ahead, and what lies ahead is not judged; their order is all that matters. */
+  private static final Duration ALWAYS_DUE = Duration.ofDays(365);
 
   /** What takes longer is judged after the next start. */
   private static final Duration GRACE = Duration.ofSeconds(2);
@@ -71,8 +75,8 @@ class SubmissionQueue implements SmartLifecycle {
   }
 
   /** Adds a submission within the caller's transaction. */
-  void add(Submission submission) {
-    scheduler.schedule(task.instance(submission.id().toString()), submission.createdAt());
+  void add(Submission submission, Instant turn) {
+    scheduler.schedule(task.instance(submission.id().toString()), turn.minus(ALWAYS_DUE));
   }
 
   /** Looks for work at once; to be called when the transaction that added it has committed. */

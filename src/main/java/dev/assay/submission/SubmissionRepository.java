@@ -45,12 +45,12 @@ class SubmissionRepository {
     this.transactions = transactions;
   }
 
-  void insert(Submission submission, @Nullable String origin) {
+  void insert(Submission submission, Instant turn, @Nullable String origin) {
     jdbc.sql(
             """
             insert into submission
-              (id, account, problem, problem_version, code, state, created_at, origin)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""")
+              (id, account, problem, problem_version, code, state, created_at, turn, origin)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(
             submission.id(),
             submission.account(),
@@ -58,7 +58,8 @@ class SubmissionRepository {
             submission.problemVersion(),
             submission.code(),
             submission.state().name(),
-            submission.createdAt().atOffset(ZoneOffset.UTC))
+            submission.createdAt().atOffset(ZoneOffset.UTC),
+            turn.atOffset(ZoneOffset.UTC))
         .param(origin)
         .update();
   }
@@ -115,7 +116,8 @@ class SubmissionRepository {
     return jdbc.sql(
             """
             select (select count(*) from submission ahead
-                    where ahead.state = 'QUEUED' and ahead.ordinal < submission.ordinal)
+                    where ahead.state = 'QUEUED' and (ahead.turn < submission.turn
+                      or ahead.turn = submission.turn and ahead.ordinal < submission.ordinal))
             from submission where id = ? and state = 'QUEUED'""")
         .param(id)
         .query(Integer.class)

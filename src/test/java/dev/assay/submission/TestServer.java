@@ -40,7 +40,8 @@ final class TestServer implements AutoCloseable {
             parts.readiness,
             parts.slots,
             Clock.systemUTC());
-    var door = new QueueDoor(jdbc, parts.limits, new Pace(new JudgeProperties(parts.slots)));
+    var pace = new Pace(new JudgeProperties(parts.slots));
+    var door = new QueueDoor(jdbc, parts.limits, pace, new Turns(jdbc));
     var intake = new Intake(repository, queue, door, transactions, Clock.systemUTC());
     submissions = new Submissions(repository, intake, live);
   }

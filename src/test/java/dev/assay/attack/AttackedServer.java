@@ -37,7 +37,7 @@ interface AttackedServer extends AutoCloseable {
   static List<String> arguments(Path folder, int web, String sandbox) {
     return List.of(
         "--server.port=" + web,
-        "--assay.data=" + folder.resolve("data"),
+        "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("assay"),
         "--assay.problems=" + folder.resolve("problems"),
         "--assay.sandbox=" + sandbox,
         "--assay.idle-workers=" + IDLE_WORKERS,

@@ -17,16 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Attacks {
 
-  private static final String HONEST =
-      """
-      class Solution {
-        int[] sorted(int[] numbers) {
-          java.util.Arrays.sort(numbers);
-          return numbers;
-        }
-      }
-      """;
-
   /**
    * The compile budget of 3 s, and the wall time of a call of 1 s, 3 × 1 s + 2 s, twice as one that
    * waits is tried again; and the one second more that is granted.
@@ -87,6 +77,6 @@ abstract class Attacks {
   }
 
   private Target.Answer submitHonest() throws IOException, InterruptedException {
-    return server.target().submit("numbers", HONEST.getBytes(StandardCharsets.UTF_8));
+    return server.target().submit("numbers", Honest.SORTED.getBytes(StandardCharsets.UTF_8));
   }
 }

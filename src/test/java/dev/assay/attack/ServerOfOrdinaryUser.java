@@ -40,6 +40,7 @@ final class ServerOfOrdinaryUser implements AttackedServer {
             copiedClassPath(),
             Assay.class.getName()));
     command.addAll(AttackedServer.arguments(folder, web, "enforce"));
+    command.add("--assay.data=" + folder.resolve("data"));
     process =
         new ProcessBuilder(command)
             .directory(folder.toFile())

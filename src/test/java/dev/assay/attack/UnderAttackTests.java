@@ -1,0 +1,83 @@
+package dev.assay.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Attacks from four threads without end, while an honest user goes on submitting.
+ *
+ * <p>Prints what the honest user waits with and without the attackers. {@code
+ * -Dassay.attack.seconds=120} makes it a longer proof.
+ */
+class UnderAttackTests {
+
+  private static final int ATTACKERS = 4;
+  private static final Duration TIME = Duration.ofSeconds(Long.getLong("assay.attack.seconds", 20));
+
+  @Test
+  void judgesAnHonestUserRightWhileOthersAttack() throws Exception {
+    try (var server = new ServerHere("enforce");
+        var attackers = Executors.newFixedThreadPool(ATTACKERS)) {
+      Target target = server.target();
+      submitHonest(target, Duration.ofSeconds(5)); // warms up
+      List<Duration> alone = submitHonest(target, TIME.dividedBy(4));
+
+      var attacks = Attack.all().filter(attack -> attack.status() == 202).toList();
+      var next = new AtomicInteger();
+      var made = new AtomicInteger();
+      List<Future<?>> running = new ArrayList<>();
+      for (int i = 0; i < ATTACKERS; i++) {
+        running.add(
+            attackers.submit(
+                () -> {
+                  while (!Thread.currentThread().isInterrupted()) {
+                    Attack attack = attacks.get(next.getAndAdd(7) % attacks.size());
+                    target.submit(attack.problem(), attack.source());
+                    made.incrementAndGet();
+                  }
+                  return null;
+                }));
+      }
+      List<Duration> attacked = submitHonest(target, TIME);
+
+      assertThat(running).noneMatch(Future::isDone);
+      attackers.shutdownNow();
+      assertThat(attackers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+      server.host().assertUntouched();
+      System.out.printf(
+          "An honest user waited, alone: %s. Under %d attacks in %d s: %s.%n",
+          summary(alone), made.get(), TIME.toSeconds(), summary(attacked));
+    }
+  }
+
+  /** Submits one after the other and returns what each took. */
+  private static List<Duration> submitHonest(Target target, Duration time)
+      throws IOException, InterruptedException {
+    List<Duration> took = new ArrayList<>();
+    long end = System.nanoTime() + time.toNanos();
+    do {
+      var answer = target.submit("numbers", Honest.SORTED.getBytes(StandardCharsets.UTF_8));
+      assertThat(answer.verdict()).as("%s", answer.json()).isEqualTo("ACCEPTED");
+      took.add(answer.took());
+      var wrong = target.submit("numbers", Honest.NOT_SORTED.getBytes(StandardCharsets.UTF_8));
+      assertThat(wrong.verdict()).as("%s", wrong.json()).isEqualTo("WRONG_ANSWER");
+    } while (System.nanoTime() < end);
+    return took.stream().sorted().toList();
+  }
+
+  private static String summary(List<Duration> sorted) {
+    return "median %d ms, worst %d ms of %d"
+        .formatted(
+            sorted.get(sorted.size() / 2).toMillis(), sorted.getLast().toMillis(), sorted.size());
+  }
+}

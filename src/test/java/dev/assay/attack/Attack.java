@@ -32,7 +32,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param source the bytes as they are sent
  * @param verdicts those that are right; none when the submission is not even taken
  * @param status the HTTP status that refuses it, 202 if it is taken
- * @param says what the failure's message, first diagnostic or the refusal's detail must contain
+ * @param says the failure's message, first diagnostic or the refusal's detail must contain one of
+ *     these
  * @param opens whether it gets out where the lock is off: the proof that it tries for real
  */
 record Attack(
@@ -42,7 +43,7 @@ record Attack(
     byte[] source,
     Set<String> verdicts,
     int status,
-    String says,
+    Set<String> says,
     boolean opens) {
 
   private static final Path ROOT = Resources.folder("attacks");
@@ -93,9 +94,9 @@ record Attack(
           (String) required(folder, yaml, "what"),
           (String) yaml.getOrDefault("problem", "probe"),
           expand(Files.readAllBytes(folder.resolve("Solution.java"))),
-          status == 202 ? verdicts(required(folder, yaml, "verdict")) : Set.of(),
+          status == 202 ? alternatives(required(folder, yaml, "verdict")) : Set.of(),
           status,
-          (String) yaml.getOrDefault("says", ""),
+          alternatives(yaml.getOrDefault("says", "")),
           (boolean) yaml.getOrDefault("opens-without-lock", false));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -110,7 +111,7 @@ record Attack(
     return value;
   }
 
-  private static Set<String> verdicts(Object value) {
+  private static Set<String> alternatives(Object value) {
     return value instanceof List<?> several
         ? Set.copyOf(several.stream().map(Object::toString).toList())
         : Set.of(value.toString());

@@ -41,7 +41,8 @@ interface AttackedServer extends AutoCloseable {
         "--assay.problems=" + folder.resolve("problems"),
         "--assay.sandbox=" + sandbox,
         "--assay.idle-workers=" + IDLE_WORKERS,
-        "--assay.fair-use.enabled=false");
+        "--assay.fair-use.enabled=false",
+        "--assay.compiler.cpu=1s");
   }
 
   static int freePort() throws IOException {

@@ -8,6 +8,7 @@ final class Thrown {
 
   private static final int MAX_MESSAGE = 2000;
   private static final int MAX_FRAMES = 32;
+  private static final int MAX_NAME = 200;
 
   private final Throwable thrown;
 
@@ -17,8 +18,13 @@ final class Thrown {
 
   /** A static initializer's error is about its cause. */
   private static Throwable root(Throwable thrown) {
-    if (thrown instanceof ExceptionInInitializerError && thrown.getCause() != null) {
-      return thrown.getCause();
+    if (thrown instanceof ExceptionInInitializerError) {
+      try {
+        Throwable cause = thrown.getCause();
+        return cause != null ? cause : thrown;
+      } catch (Throwable hostile) {
+        return thrown;
+      }
     }
     return thrown;
   }
@@ -33,7 +39,7 @@ final class Thrown {
     } catch (Throwable hostile) {
       text = thrown.getClass().getName();
     }
-    return text.length() > MAX_MESSAGE ? text.substring(0, MAX_MESSAGE) + "…" : text;
+    return cut(text, MAX_MESSAGE);
   }
 
   /** The innermost frames of the user's own classes. */
@@ -41,16 +47,22 @@ final class Thrown {
     List<Frame.StackFrame> frames = new ArrayList<>();
     try {
       for (StackTraceElement element : thrown.getStackTrace()) {
-        if (SubmissionLoader.NAME.equals(element.getClassLoaderName())
-            && frames.size() < MAX_FRAMES) {
-          frames.add(
-              new Frame.StackFrame(
-                  element.getClassName() + "." + element.getMethodName(), element.getLineNumber()));
+        if (frames.size() == MAX_FRAMES) {
+          break;
+        }
+        if (SubmissionLoader.NAME.equals(element.getClassLoaderName())) {
+          String method =
+              cut(element.getClassName(), MAX_NAME) + "." + cut(element.getMethodName(), MAX_NAME);
+          frames.add(new Frame.StackFrame(method, element.getLineNumber()));
         }
       }
     } catch (Throwable hostile) {
       frames.clear();
     }
     return frames;
+  }
+
+  private static String cut(String text, int length) {
+    return text.length() > length ? text.substring(0, length) + "…" : text;
   }
 }

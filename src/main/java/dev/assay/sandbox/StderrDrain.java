@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads a worker's standard error, so that it never blocks on it, and keeps the beginning.
+ * Reads a worker's standard error, so that it never blocks on it, and keeps the end: a JVM says
+ * last why it dies.
  *
  * <p>Only the JVM itself and {@code FileDescriptor.err} write there; a flood kills the worker. The
  * thread is a platform thread: reading a pipe holds on to a virtual thread's carrier, and a few
@@ -32,9 +33,8 @@ final class StderrDrain {
     try (InputStream in = process.getErrorStream()) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         total += n;
-        if (total <= KEPT) {
-          text.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
-        }
+        text.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
+        text.delete(0, Math.max(0, text.length() - KEPT));
         if (total > FLOOD && !flooded) {
           flooded = true;
           process.destroyForcibly();
@@ -49,7 +49,7 @@ final class StderrDrain {
     return flooded;
   }
 
-  /** Returns what the dead process wrote. */
+  /** Returns what the dead process wrote last. */
   String text() throws InterruptedException {
     thread.join();
     return text.toString();

@@ -91,7 +91,8 @@ public final class Notation {
 
   private void appendArray(Object array) {
     if (!array.getClass().isArray()) {
-      throw new IllegalArgumentException("no value of a problem: " + array.getClass());
+      text.append(array); // no value of a problem, but answers may hold anything
+      return;
     }
     int length = Array.getLength(array);
     text.append('[');

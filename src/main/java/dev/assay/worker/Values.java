@@ -45,7 +45,12 @@ public final class Values {
   }
 
   /** Stands on the host for an object that no signature can have as an answer. */
-  public record Unknown(String className) {}
+  public record Unknown(String className) {
+    @Override
+    public String toString() {
+      return "<" + className + ">";
+    }
+  }
 
   /** Encodes {@code value} without a limit. */
   public static byte[] encode(@Nullable Object value) {
@@ -165,7 +170,8 @@ public final class Values {
 
   private static List<@Nullable Object> readList(ByteSource in, int depth) {
     int count = in.getCount(1);
-    var list = new ArrayList<@Nullable Object>(count);
+    // Room for all at once, at each level of nested lists, could be more than the host has.
+    var list = new ArrayList<@Nullable Object>(Math.min(count, 1 << 10));
     for (int i = 0; i < count; i++) {
       list.add(read(in, depth + 1));
     }
@@ -174,14 +180,14 @@ public final class Values {
 
   private static Object readArray(ByteSource in, int depth) {
     Class<?> component = componentType(in.getText());
-    int count = in.getCount(1);
-    Object array = Array.newInstance(component, count);
-    for (int i = 0; i < count; i++) {
-      Object element = read(in, depth + 1);
+    List<@Nullable Object> elements = readList(in, depth);
+    Object[] array = (Object[]) Array.newInstance(component, elements.size());
+    for (int i = 0; i < array.length; i++) {
+      Object element = elements.get(i);
       if (element != null && !component.isInstance(element)) {
         throw new BadValueException("an element of another type");
       }
-      Array.set(array, i, element);
+      array[i] = element;
     }
     return array;
   }

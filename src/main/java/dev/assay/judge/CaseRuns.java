@@ -15,7 +15,10 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Calls one submission case by case, in one worker as long as that lives. */
+/**
+ * Calls one submission case by case, in one worker as long as that lives and nothing of the last
+ * case runs on in it: a verdict depends on the code and the case, not on what earlier cases left.
+ */
 final class CaseRuns {
 
   /**
@@ -144,7 +147,7 @@ final class CaseRuns {
       Session current = session;
       Outcome outcome = current.call(prepared.arguments());
       peakMemory = Math.max(peakMemory, current.peakMemory());
-      if (outcome instanceof Outcome.Stopped) {
+      if (outcome instanceof Outcome.Stopped || current.hasThreadsLeft()) {
         close();
       }
       return outcome;

@@ -14,10 +14,19 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Session implements AutoCloseable {
 
+  /** What a frame holds beside the answer: the beginning of the output, a message, a trace. */
+  private static final int MAX_REST = 1 << 20;
+
+  private static final int MAX_ANSWER = 64 << 20;
+
+  /** A thread ends a little after others have seen what it did. */
+  private static final int LOOKS_AT_THREADS = 20;
+
   private final WorkerProcess worker;
   private final Watchdog watchdog;
   private final Allowance allowance;
   private final long nonce;
+  private final int ownThreads;
   private long peakMemory;
 
   Session(
@@ -31,6 +40,9 @@ public final class Session implements AutoCloseable {
     this.watchdog = watchdog;
     this.allowance = allowance;
     this.nonce = nonce;
+    ownThreads = watchdog.threads(worker.process());
+    int outputBytes = (int) Math.min(allowance.outputBytes(), MAX_ANSWER);
+    worker.channel().limit(outputBytes + MAX_REST);
     try {
       worker
           .channel()
@@ -43,7 +55,7 @@ public final class Session implements AutoCloseable {
                   executable.descriptor(),
                   executable.answer(),
                   executable.freshClasses(),
-                  (int) Math.min(allowance.outputBytes(), 64 << 20)));
+                  outputBytes));
     } catch (IOException e) {
       worker.close();
       throw new SandboxException("A worker died before it got its work.", e);
@@ -82,6 +94,20 @@ public final class Session implements AutoCloseable {
   /** Returns the peak resident memory of the worker over all calls, in bytes. */
   public long peakMemory() {
     return peakMemory;
+  }
+
+  /**
+   * Tells whether threads of the code still run although its calls have ended. They can use up the
+   * time and memory of the next call and change what it sees, so that should get another worker.
+   */
+  public boolean hasThreadsLeft() throws InterruptedException {
+    for (int look = 1; watchdog.threads(worker.process()) > ownThreads; look++) {
+      if (look == LOOKS_AT_THREADS) {
+        return true;
+      }
+      Thread.sleep(1);
+    }
+    return false;
   }
 
   private Outcome outcome(Frame frame, Watchdog.Watch watch) {

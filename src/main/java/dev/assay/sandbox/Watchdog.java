@@ -29,6 +29,11 @@ final class Watchdog implements AutoCloseable {
     thread = Thread.ofPlatform().daemon().name("watchdog").start(this::watch);
   }
 
+  /** Returns the number of threads of {@code process}, those of the JVM itself included. */
+  int threads(Process process) {
+    return meter.status(process.toHandle()).threads();
+  }
+
   /** Watches one call of {@code process} until the watch is closed. */
   Watch watch(Process process, Allowance allowance) {
     var watch = new Watch(process, allowance);

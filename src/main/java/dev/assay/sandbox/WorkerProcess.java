@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 /** One worker JVM and its pipes. */
 final class WorkerProcess implements AutoCloseable {
 
-  /** Above any output limit: the channel's own last stop. */
-  private static final int MAX_FRAME = 128 << 20;
+  /** Before it has work, a worker says no more than that it is ready. */
+  private static final int MAX_FRAME = 1 << 16;
 
   private static final Duration START = Duration.ofSeconds(30);
 

@@ -18,8 +18,8 @@ final class CapturedOutput extends OutputStream {
 
   private final long limit;
   private final Thread waiter;
-  private byte[] kept = new byte[256];
-  private int keptLength;
+  private volatile byte[] kept = new byte[256];
+  private volatile int keptLength;
   private long written;
   private volatile boolean overflowed;
 
@@ -58,8 +58,10 @@ final class CapturedOutput extends OutputStream {
     return overflowed;
   }
 
+  /** Reads the length before the array: a thread that was left behind may still print. */
   String text() {
-    String text = new String(kept, 0, keptLength, StandardCharsets.UTF_8);
-    return written > keptLength ? text + "…" : text;
+    int length = keptLength;
+    String text = new String(kept, 0, length, StandardCharsets.UTF_8);
+    return written > length ? text + "…" : text;
   }
 }

@@ -30,7 +30,7 @@ public final class FrameChannel {
 
   private final InputStream in;
   private final OutputStream out;
-  private final int maxLength;
+  private int maxLength;
 
   /**
    * Joins two streams.
@@ -40,6 +40,11 @@ public final class FrameChannel {
   public FrameChannel(InputStream in, OutputStream out, int maxLength) {
     this.in = in;
     this.out = out;
+    this.maxLength = maxLength;
+  }
+
+  /** Refuses from now on frames of more than {@code maxLength} bytes. */
+  public void limit(int maxLength) {
     this.maxLength = maxLength;
   }
 

@@ -16,7 +16,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * Compiles sources with javac in this JVM, in memory, within a budget that no source can exceed.
  *
- * <p>At most one compilation per core runs at a time; others wait for their turn.
+ * <p>At most one compilation per core runs at a time, fewer where the heap is small; others wait
+ * for their turn.
  */
 public final class SourceCompiler {
   private static final System.Logger LOG = System.getLogger(SourceCompiler.class.getName());
@@ -39,11 +40,12 @@ public final class SourceCompiler {
 
   public SourceCompiler(CompilerProperties properties) {
     this.properties = properties;
+    long bearable = Runtime.getRuntime().maxMemory() / 2;
     int cores = Runtime.getRuntime().availableProcessors();
-    slots = new Semaphore(cores, true);
-    long bearable =
-        Math.max(LEAST_MEMORY.toBytes(), Runtime.getRuntime().maxMemory() / (2 * cores));
-    memory = DataSize.ofBytes(Math.min(properties.memory().toBytes(), bearable));
+    int atOnce = Math.clamp(bearable / LEAST_MEMORY.toBytes(), 1, cores);
+    slots = new Semaphore(atOnce, true);
+    long share = Math.max(LEAST_MEMORY.toBytes(), bearable / atOnce);
+    memory = DataSize.ofBytes(Math.min(properties.memory().toBytes(), share));
   }
 
   /** Compiles {@code source} by itself. */

@@ -113,8 +113,19 @@ final class Attempt {
     if (!redeclared.isEmpty()) {
       return new Result.Redeclares(redeclared);
     }
-    task.analyze();
+    analyze();
     return faults.isEmpty() ? generate(unit, wanted) : new Result.Faulty(faults, deadImports(unit));
+  }
+
+  /** Over errors that it has told already, javac may stumble. */
+  private void analyze() throws IOException {
+    try {
+      task.analyze();
+    } catch (RuntimeException e) {
+      if (faults.isEmpty()) {
+        throw e;
+      }
+    }
   }
 
   private Result generate(CompilationUnitTree unit, WantedMethod wanted) throws IOException {

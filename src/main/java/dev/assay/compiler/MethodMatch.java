@@ -55,14 +55,14 @@ final class MethodMatch {
                 .formatted(
                     i + 1,
                     found.get(i).getSimpleName(),
-                    TypeNames.simple(type),
+                    nameBeside(wanted.parameterTypes().get(i), type),
                     wanted.parameterTypes().get(i)));
       }
     }
     if (returnType.getKind() != TypeKind.VOID && !returns(method.getReturnType(), returnType)) {
       return Optional.of(
           "it returns "
-              + TypeNames.simple(method.getReturnType())
+              + nameBeside(wanted.returnType(), method.getReturnType())
               + " instead of "
               + wanted.returnType());
     }
@@ -76,6 +76,11 @@ final class MethodMatch {
       return Optional.of("it is not static");
     }
     return Optional.empty();
+  }
+
+  private static String nameBeside(String wanted, TypeMirror found) {
+    String name = TypeNames.simple(found);
+    return name.equals(wanted) ? name + " (with a class of your own)" : name;
   }
 
   private boolean accepts(TypeMirror found, TypeMirror argument) {

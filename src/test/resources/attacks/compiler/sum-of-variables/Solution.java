@@ -1,0 +1,6 @@
+class Solution {
+  int[] sorted(int[] numbers) {
+    String a = "", s = a/*repeat 15000*/+a/*end*/;
+    return numbers;
+  }
+}

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -58,12 +59,7 @@ final class Target implements AutoCloseable {
   Answer submit(String problem, byte[] source, Runnable meanwhile)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
-    var request =
-        HttpRequest.newBuilder(base.resolve("/api/problems/" + problem + "/submissions"))
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofByteArray(body(source)))
-            .build();
-    var response = client.send(request, BodyHandlers.ofString());
+    var response = post("/api/problems/" + problem + "/submissions", source);
     JsonNode json = JsonMapper.shared().readTree(response.body());
     String state = json.path("state").asString("");
     while (state.equals("QUEUED") || state.equals("JUDGING")) {
@@ -75,6 +71,17 @@ final class Target implements AutoCloseable {
     return new Answer(response.statusCode(), json, Duration.ofNanos(System.nanoTime() - start));
   }
 
+  /** Has a source compiled only and returns the status of the answer. */
+  int diagnose(String problem, byte[] source) throws IOException, InterruptedException {
+    return post("/api/problems/" + problem + "/diagnostics", source).statusCode();
+  }
+
+  /** Gets a page whole and returns the status. */
+  int page(String path) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(base.resolve(path)).build();
+    return client.send(request, BodyHandlers.ofString()).statusCode();
+  }
+
   /** Waits until the server is up and has loaded a problem. */
   void awaitProblem(String slug, Duration atMost) {
     await()
@@ -82,6 +89,16 @@ final class Target implements AutoCloseable {
         .pollInterval(Duration.ofMillis(200))
         .ignoreExceptionsInstanceOf(IOException.class)
         .until(() -> get("/api/problems/" + slug).path("slug").asString("").equals(slug));
+  }
+
+  private HttpResponse<String> post(String path, byte[] source)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(base.resolve(path))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofByteArray(body(source)))
+            .build();
+    return client.send(request, BodyHandlers.ofString());
   }
 
   private JsonNode get(String path) throws IOException, InterruptedException {

@@ -49,23 +49,6 @@ class SandboxTests {
   }
 
   @Test
-  void stopsWhatStartsThreadsWithoutEndAndCatchesEachError() throws Exception {
-    assertThat(
-            stopReason(
-                """
-                int solve() {
-                  while (true) {
-                    try {
-                      Thread.ofPlatform().daemon().start(java.util.concurrent.locks.LockSupport::park);
-                    } catch (Throwable none) {
-                    }
-                  }
-                }
-                """))
-        .isEqualTo(Reason.THREADS);
-  }
-
-  @Test
   void endsACallWhenTheThreadThatWaitsForItIsInterrupted() throws Exception {
     var sleeper =
         TestCode.solution(
@@ -124,40 +107,6 @@ class SandboxTests {
   }
 
   @Test
-  void stopsAnEndlessLoopByItsCpuTime() throws Exception {
-    assertThat(
-            stopReason(
-                "int solve() { while (true) { try { while (true) ; } catch (Throwable t) { } } }"))
-        .isEqualTo(Reason.CPU_TIME);
-  }
-
-  @Test
-  void stopsASleeperByTheClock() throws Exception {
-    assertThat(stopReason("int solve() throws Exception { Thread.sleep(1_000_000); return 1; }"))
-        .isEqualTo(Reason.WALL_TIME);
-  }
-
-  @Test
-  void stopsAMemoryHog() throws Exception {
-    assertThat(
-            stopReason(
-                "int solve() { List<int[]> l = new ArrayList<>(); while (true) l.add(new int[1 << 20]); }"))
-        .isEqualTo(Reason.MEMORY);
-  }
-
-  @Test
-  void stopsAFloodOfOutput() throws Exception {
-    assertThat(
-            stopReason(
-                "int solve() { char[] c = new char[1 << 20]; for (int i = 0; i < 8192; i++) System.out.println(c); return 1; }"))
-        .isEqualTo(Reason.OUTPUT);
-    assertThat(
-            stopReason(
-                "int solve() throws Exception { var e = new java.io.FileOutputStream(java.io.FileDescriptor.err); byte[] b = new byte[1 << 20]; while (true) e.write(b); }"))
-        .isEqualTo(Reason.OUTPUT);
-  }
-
-  @Test
   void tellsAnEarlyExitFromAnAnswer() throws Exception {
     assertThat(stopReason("int solve() { System.exit(0); return 1; }")).isEqualTo(Reason.EXIT);
     assertThat(stopReason("int solve() { Runtime.getRuntime().halt(3); return 1; }"))
@@ -203,6 +152,21 @@ class SandboxTests {
                 """));
     assertThat((List<?>) tried).hasSize(9).allMatch("denied"::equals);
     assertThat(Path.of("/tmp/assay-escaped")).doesNotExist();
+  }
+
+  @Test
+  void tellsWhetherThreadsAreLeft() throws Exception {
+    assertThat(leavesThreads("Thread.ofPlatform().start(() -> {}).join();")).isFalse();
+    assertThat(leavesThreads("Thread.ofPlatform().start(() -> { while (true) ; });")).isTrue();
+    assertThat(leavesThreads("Thread.startVirtualThread(() -> { while (true) ; });")).isTrue();
+  }
+
+  private static boolean leavesThreads(String statement) throws Exception {
+    String body = "int solve() throws Exception { " + statement + " return 1; }";
+    try (Session session = sandbox.open(TestCode.solution("()I", body), SMALL)) {
+      assertThat(answer(session.call(Values.encode(List.of())))).isEqualTo(1);
+      return session.hasThreadsLeft();
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.assay.Assay;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +111,31 @@ class BrowserTests {
     assertThat(page.locator(".cm-lintRange-error")).hasText("\"\"");
     page.locator("#result a.place").first().click();
     assertThat(page.locator(".cm-activeLine")).containsText("int gap = \"\";");
+  }
+
+  @Test
+  void offersAgainWhatWasTooMuchForTheMoment() {
+    Page page = openProblem(desktop());
+    write(page, RIGHT);
+    page.route(
+        "**/api/problems/*/submissions",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(429)
+                    .setContentType("application/problem+json")
+                    .setHeaders(Map.of("Retry-After", "2"))
+                    .setBody("{\"title\": \"Not so fast\", \"detail\": \"Wait 2 s.\"}")));
+    page.locator("[data-submit]").click();
+    assertThat(page.locator("#result h2")).hasText("Not so fast");
+    Locator again = page.locator("#result button");
+    assertThat(again).isDisabled();
+    assertThat(again).containsText("Try again in");
+    page.unroute("**/api/problems/*/submissions");
+    assertThat(again).hasText("Try again");
+    again.click();
+    assertThat(verdict(page)).hasText("Accepted", patient());
+    browsers.complaints().removeIf(complaint -> complaint.contains("status of 429"));
   }
 
   @Test

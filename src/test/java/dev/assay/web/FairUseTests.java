@@ -24,8 +24,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
       "assay.fair-use.queued-per-address=4",
       "assay.fair-use.submissions-per-visitor=6",
       "assay.fair-use.runs-per-visitor=3",
-      "assay.fair-use.runs-per-address=5",
-      "assay.fair-use.diagnostics-per-address=4",
+      "assay.fair-use.runs-per-address=2",
+      "assay.fair-use.diagnostics-per-address=2",
       "assay.fair-use.streams-per-address=2",
     })
 class FairUseTests {
@@ -81,21 +81,22 @@ class FairUseTests {
 
   @Test
   void limitsRunsOfAnAddress() {
-    for (int i = 0; i < 5; i++) {
-      assertThat(run("192.0.2.4")).hasStatusOk();
-    }
-    var sixth = run("192.0.2.4");
-    assertThat(sixth).hasStatus(429).hasHeader(HttpHeaders.RETRY_AFTER, "12");
-    assertThat(detail(sixth)).contains("more than 5 times a minute", "wait 12 s");
+    assertThat(run("192.0.2.4")).hasStatusOk();
+    assertThat(run("192.0.2.4")).hasStatusOk();
+    var third = run("192.0.2.4");
+    assertThat(third).hasStatus(429);
+    String seconds = third.getResponse().getHeader(HttpHeaders.RETRY_AFTER);
+    assertThat(Integer.parseInt(seconds)).isBetween(1, 30);
+    assertThat(detail(third)).contains("more than 2 times a minute", "wait " + seconds + " s");
     assertThat(run("192.0.2.5")).hasStatusOk();
   }
 
   @Test
   void limitsCompilationsForTheEditor() {
-    for (int i = 0; i < 4; i++) {
-      assertThat(post("/api/problems/two-sum/diagnostics", "192.0.2.6", null)).hasStatusOk();
-    }
-    assertThat(post("/api/problems/two-sum/diagnostics", "192.0.2.6", null)).hasStatus(429);
+    String diagnostics = "/api/problems/two-sum/diagnostics";
+    assertThat(post(diagnostics, "192.0.2.6", null)).hasStatusOk();
+    assertThat(post(diagnostics, "192.0.2.6", null)).hasStatusOk();
+    assertThat(post(diagnostics, "192.0.2.6", null)).hasStatus(429);
   }
 
   @Test

@@ -40,10 +40,23 @@ final class Target implements AutoCloseable {
   }
 
   private final URI base;
+  private final String address;
   private final HttpClient client = HttpClient.newHttpClient();
 
   Target(URI base) {
+    this(base, "192.0.2.1");
+  }
+
+  private Target(URI base, String address) {
     this.base = base;
+    this.address = address;
+  }
+
+  /**
+   * Returns the same server as somebody sees it whose address, says a proxy, is {@code address}.
+   */
+  Target from(String address) {
+    return new Target(base, address);
   }
 
   /** Submits and waits for the verdict. */
@@ -96,6 +109,7 @@ final class Target implements AutoCloseable {
     var request =
         HttpRequest.newBuilder(base.resolve(path))
             .header("Content-Type", "application/json")
+            .header("X-Forwarded-For", address)
             .POST(BodyPublishers.ofByteArray(body(source)))
             .build();
     return client.send(request, BodyHandlers.ofString());

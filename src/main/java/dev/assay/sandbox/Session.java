@@ -139,7 +139,8 @@ public final class Session implements AutoCloseable {
       throw new InterruptedException(); // waiting for what has ended already does not tell
     }
     Process process = worker.process();
-    if (!process.waitFor(2, TimeUnit.SECONDS)) {
+    boolean ended = process.waitFor(2, TimeUnit.SECONDS);
+    if (!ended) {
       process.destroyForcibly().waitFor();
     }
     Duration used = watch.used();
@@ -149,6 +150,9 @@ public final class Session implements AutoCloseable {
     }
     if (worker.stderr().flooded()) {
       return new Outcome.Stopped(Reason.OUTPUT, used, "");
+    }
+    if (!ended) {
+      return new Outcome.Stopped(Reason.TAMPERING, used, ""); // it closed our pipe and lived on
     }
     String stderr = worker.stderr().text();
     Exit exit = Exit.of(process.exitValue(), stderr);

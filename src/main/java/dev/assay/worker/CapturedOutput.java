@@ -3,6 +3,7 @@ package dev.assay.worker;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -35,6 +36,7 @@ final class CapturedOutput extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int offset, int length) {
+    Objects.checkFromIndexSize(offset, length, bytes.length);
     written += length;
     if (written > limit) {
       overflowed = true;

@@ -4,6 +4,7 @@ import dev.assay.worker.Frame.Kind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -98,14 +99,19 @@ final class CaseRunner {
 
     private final Object[] arguments;
     private final Thread harness = Thread.currentThread();
+    private final AtomicBoolean started = new AtomicBoolean();
     private volatile @Nullable Result result;
 
     CaseCall(Object[] arguments) {
       this.arguments = arguments;
     }
 
+    /** Runs once, although user code can find the thread and call its {@code run}. */
     @Override
     public void run() {
+      if (started.getAndSet(true)) {
+        return;
+      }
       long start = syscalls.threadCpuNanos();
       try {
         var sink = new ByteSink(load.outputBytes());

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The thread that always reads from the host, so that the worker dies with it.
  *
- * <p>It hands frames over one at a time, without monitors: user code could hold them.
+ * <p>It hands frames over one at a time, without monitors: user code could hold them. User code can
+ * also find the thread and call its {@code run}.
  */
 final class HostLink extends Thread {
 
@@ -27,6 +28,9 @@ final class HostLink extends Thread {
 
   @Override
   public void run() {
+    if (Thread.currentThread() != this) {
+      return;
+    }
     try {
       while (true) {
         Frame frame = channel.read();

@@ -27,6 +27,7 @@ final class Lockdown {
   private static final int RLIMIT_CORE = 4;
   private static final int RLIMIT_NOFILE = 7;
   private static final int RLIMIT_MEMLOCK = 8;
+  private static final int RLIMIT_AS = 9;
   private static final int RLIMIT_MSGQUEUE = 12;
 
   private static final long OPENAT = number(257, 56);
@@ -35,6 +36,9 @@ final class Lockdown {
   private static final long PRLIMIT64 = number(302, 261);
   private static final long SECCOMP = number(317, 277);
   private static final String SECCOMP_STEP = "seccomp with TSYNC";
+
+  /** What the JVM reserves and never touches; page tables of more would cost memory, too. */
+  private static final long RESERVED_BYTES = 1L << 30;
 
   private final Syscalls syscalls;
 
@@ -65,6 +69,7 @@ final class Lockdown {
     limit("MEMLOCK", RLIMIT_MEMLOCK, 0);
     limit("NOFILE", RLIMIT_NOFILE, 16);
     limit("DATA", RLIMIT_DATA, dataBytes);
+    limit("AS", RLIMIT_AS, dataBytes + RESERVED_BYTES);
     int landlock = landlock();
     seccomp();
     return landlock > 0 ? "seccomp,landlock-" + landlock : "seccomp";

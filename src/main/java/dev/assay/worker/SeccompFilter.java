@@ -25,6 +25,7 @@ final class SeccompFilter {
   private static final int JUMP_EQUAL = 0x15; // BPF_JMP | BPF_JEQ | BPF_K
   private static final int JUMP_GREATER_EQUAL = 0x35; // BPF_JMP | BPF_JGE | BPF_K
   private static final int JUMP_SET = 0x45; // BPF_JMP | BPF_JSET | BPF_K
+  private static final int AND = 0x54; // BPF_ALU | BPF_AND | BPF_K
   private static final int RETURN = 0x06; // BPF_RET | BPF_K
 
   private static final int NUMBER_OFFSET = 0;
@@ -42,7 +43,6 @@ final class SeccompFilter {
     {228, 113}, // clock_gettime
     {24, 124}, // sched_yield
     {10, 226}, // mprotect
-    {28, 233}, // madvise
     {11, 215}, // munmap
     {17, 67}, // pread64: classes come from the run-time image
     {8, 62}, // lseek
@@ -65,11 +65,9 @@ final class SeccompFilter {
     {204, 123}, // sched_getaffinity
     {98, 165}, // getrusage
     {99, 179}, // sysinfo
-    {63, 160}, // uname
     {318, 278}, // getrandom
     {219, 128}, // restart_syscall
     {60, 93}, // exit
-    {231, 94}, // exit_group
     {273, 99}, // set_robust_list
     {334, 293}, // rseq
     {324, 283}, // membarrier
@@ -154,11 +152,13 @@ final class SeccompFilter {
     for (int[] call : ALLOWED) {
       on(call[column], () -> emit(RETURN, 0, 0, ALLOW), 1);
     }
-    on(column == 0 ? 9 : 222, this::writeMmap, 7);
+    on(column == 0 ? 9 : 222, this::writeMmap, 9);
+    on(column == 0 ? 28 : 233, this::writeMadvise, 4);
+    on(column == 0 ? 231 : 94, this::writeExitGroup, 9);
     on(column == 0 ? 56 : 220, this::writeClone, 5);
     on(435, () -> emit(RETURN, 0, 0, ERRNO | ENOSYS), 1); // clone3
     on(column == 0 ? 157 : 167, this::writePrctl, 5);
-    on(column == 0 ? 234 : 131, () -> writeTgkill(ownPid), 4);
+    on(column == 0 ? 234 : 131, () -> writeTgkill(ownPid), 8);
     on(column == 0 ? 16 : 29, this::writeIoctl, 4);
     on(column == 0 ? 302 : 261, () -> writePrlimit(ownPid), 9);
     for (int[] call : KILLED) {
@@ -167,15 +167,41 @@ final class SeccompFilter {
     emit(RETURN, 0, 0, ERRNO | EPERM);
   }
 
-  /** Private memory only: shared memory escapes RLIMIT_DATA. No executable files. */
+  /**
+   * Private memory only: RLIMIT_DATA counts neither what is shared nor what grows downwards, as a
+   * stack. No executable files.
+   */
   private void writeMmap() {
     loadArgument(3);
-    emit(JUMP_SET, 4, 0, 0x01); // MAP_SHARED, alone or in MAP_SHARED_VALIDATE → EPERM
+    emit(AND, 0, 0, 0x10f); // MAP_TYPE | MAP_GROWSDOWN
+    emit(JUMP_EQUAL, 0, 5, 0x02); // MAP_PRIVATE, else EPERM
+    loadArgument(3);
     emit(JUMP_SET, 2, 0, 0x20); // MAP_ANONYMOUS → allow
     loadArgument(2);
     emit(JUMP_SET, 1, 0, 0x04); // PROT_EXEC → EPERM
     emit(RETURN, 0, 0, ALLOW);
     emit(RETURN, 0, 0, ERRNO | EPERM);
+  }
+
+  /** No advice that breaks pages of the machine, as root's may from 100 (MADV_HWPOISON) on. */
+  private void writeMadvise() {
+    loadArgument(2);
+    emit(JUMP_GREATER_EQUAL, 1, 0, 100);
+    emit(RETURN, 0, 0, ALLOW);
+    emit(RETURN, 0, 0, ERRNO | EPERM);
+  }
+
+  /** No exit code that looks as if a signal, one from outside even, had ended the process. */
+  private void writeExitGroup() {
+    loadArgument(0);
+    emit(AND, 0, 0, 0xff);
+    emit(JUMP_EQUAL, 5, 0, 128 + 2); // SIGINT
+    emit(JUMP_EQUAL, 4, 0, 128 + 9); // SIGKILL
+    emit(JUMP_EQUAL, 3, 0, 128 + 15); // SIGTERM
+    emit(JUMP_EQUAL, 2, 0, 128 + 24); // SIGXCPU
+    emit(JUMP_EQUAL, 1, 0, 128 + 31); // SIGSYS
+    emit(RETURN, 0, 0, ALLOW);
+    emit(RETURN, 0, 0, KILL_PROCESS);
   }
 
   /** Threads only, with the flags of glibc's and musl's pthread_create. */
@@ -195,9 +221,14 @@ final class SeccompFilter {
     emit(RETURN, 0, 0, ERRNO | EPERM);
   }
 
+  /** Own threads only, and not with signals that otherwise come from outside. */
   private void writeTgkill(int ownPid) {
     loadArgument(0);
-    emit(JUMP_EQUAL, 0, 1, ownPid);
+    emit(JUMP_EQUAL, 0, 5, ownPid);
+    loadArgument(2);
+    emit(JUMP_EQUAL, 3, 0, 2); // SIGINT
+    emit(JUMP_EQUAL, 2, 0, 9); // SIGKILL
+    emit(JUMP_EQUAL, 1, 0, 15); // SIGTERM
     emit(RETURN, 0, 0, ALLOW);
     emit(RETURN, 0, 0, KILL_PROCESS);
   }

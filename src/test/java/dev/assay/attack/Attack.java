@@ -72,6 +72,11 @@ record Attack(
     return chosen.stream();
   }
 
+  /** Returns single attacks, such as {@code escape/reads-files}. */
+  static List<Attack> named(String... names) {
+    return Stream.of(names).map(ROOT::resolve).map(Attack::read).toList();
+  }
+
   private static List<Attack> of(String group) {
     try (var folders = Files.list(ROOT.resolve(group))) {
       return folders.sorted(Comparator.comparing(Path::toString)).map(Attack::read).toList();

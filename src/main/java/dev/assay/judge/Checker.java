@@ -4,9 +4,7 @@ import dev.assay.problem.CheckerKind;
 import dev.assay.problem.JavaType;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,33 +27,44 @@ final class Checker {
     return switch (kind) {
       case CheckerKind.Exact exact -> Objects.deepEquals(expected, actual);
       case CheckerKind.AnyOrder order ->
-          canonical(expected, order.deep()).equals(canonical(actual, order.deep()));
+          Objects.equals(canonical(expected, order.deep()), canonical(actual, order.deep()));
       case CheckerKind.Tolerance tolerance -> close(expected, actual, tolerance.epsilon());
       case CheckerKind.Custom custom ->
           throw new JudgeException("Checker.java is not supported by this version.");
     };
   }
 
-  /** Counts elements instead of sorting them: they need have no order. */
-  private static Object canonical(@Nullable Object value, boolean deep) {
+  /** Sorts rather than counts by hash: an answer can be made so that all its hashes collide. */
+  private static @Nullable Object canonical(@Nullable Object value, boolean deep) {
     List<?> elements = elements(value);
-    if (elements == null) {
-      return value == null ? "null" : value;
-    }
-    Map<Object, Integer> counts = new HashMap<>();
-    for (Object element : elements) {
-      counts.merge(deep ? canonical(element, true) : ordered(element), 1, Integer::sum);
-    }
-    return counts;
+    return elements == null
+        ? value
+        : elements.stream()
+            .map(element -> deep ? canonical(element, true) : ordered(element))
+            .sorted(Checker::compare)
+            .toList();
   }
 
   /** Makes arrays comparable by content, their order kept. */
-  private static Object ordered(@Nullable Object value) {
+  private static @Nullable Object ordered(@Nullable Object value) {
     List<?> elements = elements(value);
-    if (elements == null) {
-      return value == null ? "null" : value;
+    return elements == null ? value : elements.stream().map(Checker::ordered).toList();
+  }
+
+  /** Compares values of one type, which are null, {@link Comparable} or lists of such. */
+  @SuppressWarnings("unchecked") // they have passed as that type
+  private static int compare(@Nullable Object a, @Nullable Object b) {
+    if (a == null || b == null) {
+      return Boolean.compare(a != null, b != null);
     }
-    return elements.stream().map(Checker::ordered).toList();
+    if (!(a instanceof List<?> left && b instanceof List<?> right)) {
+      return ((Comparable<Object>) a).compareTo(b);
+    }
+    int order = Integer.compare(left.size(), right.size());
+    for (int i = 0; order == 0 && i < left.size(); i++) {
+      order = compare(left.get(i), right.get(i));
+    }
+    return order;
   }
 
   private static boolean close(@Nullable Object expected, @Nullable Object actual, double epsilon) {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.problem.CheckerKind;
 import dev.assay.problem.JavaType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckerTests {
 
@@ -62,6 +67,37 @@ class CheckerTests {
             new Checker(deep, LISTS).accepts(expected, Arrays.asList(null, List.of(3), List.of(3))))
         .isFalse();
     assertThat(accepts(top, "int[][]", new int[][] {{1}, {2}}, new int[][] {{2}, {1}})).isTrue();
+  }
+
+  @Test
+  void tellsNothingFromTheTextNull() {
+    var any = new CheckerKind.AnyOrder(false);
+    List<String> nothing = Arrays.asList("a", null);
+    assertThat(accepts(any, "List<String>", List.of("null", "a"), nothing)).isFalse();
+    assertThat(accepts(any, "List<String>", List.of("a", "null"), List.of("null", "a"))).isTrue();
+  }
+
+  /** Lists of two numbers that all have the same hash code. */
+  private static List<List<Integer>> colliding(int count) {
+    List<List<Integer>> lists = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      lists.add(List.of(i, -31 * i));
+    }
+    return lists;
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
+  void isNotHeldUpByAnAnswerMadeToCollide(boolean deep) {
+    var checker = new Checker(new CheckerKind.AnyOrder(deep), LISTS);
+    assertThat(checker.accepts(List.of(List.of(1, 2)), colliding(300_000))).isFalse();
+    assertThat(checker.accepts(colliding(300_000), colliding(300_000).reversed())).isTrue();
+    var nested = JavaType.parse("List<List<List<Integer>>>");
+    assertThat(
+            new Checker(new CheckerKind.AnyOrder(deep), nested)
+                .accepts(List.of(List.of(List.of(1))), List.of(colliding(300_000))))
+        .isFalse();
   }
 
   @Test

@@ -17,7 +17,7 @@ class LayerTests {
   private WeakRuntime runtime;
 
   @BeforeAll
-  void start() throws IOException, InterruptedException {
+  void start() throws IOException {
     assumeTrue(
         System.getProperty("os.arch").equals("amd64"),
         "The native attacks know the system calls of x86-64 only.");

@@ -1,6 +1,7 @@
 package dev.assay.attack;
 
 import dev.assay.Assay;
+import dev.assay.sandbox.TestRuntime;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -40,7 +41,7 @@ final class ServerOfOrdinaryUser implements AttackedServer {
             copiedClassPath(),
             Assay.class.getName()));
     command.addAll(AttackedServer.arguments(folder, web, "enforce"));
-    command.add("--assay.data=" + folder.resolve("data"));
+    command.add("--assay.worker-runtime=" + copiedRuntime());
     process =
         new ProcessBuilder(command)
             .directory(folder.toFile())
@@ -64,6 +65,12 @@ final class ServerOfOrdinaryUser implements AttackedServer {
       }
     }
     return String.join(File.pathSeparator, copies);
+  }
+
+  private Path copiedRuntime() throws IOException {
+    Path copy = folder.resolve("worker");
+    FileSystemUtils.copyRecursively(TestRuntime.home(), copy);
+    return copy;
   }
 
   @Override

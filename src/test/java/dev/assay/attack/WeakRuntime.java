@@ -2,7 +2,7 @@ package dev.assay.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.sandbox.WorkerImage;
+import dev.assay.sandbox.TestRuntime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +19,9 @@ final class WeakRuntime implements AutoCloseable {
   static final String NATIVE_ACCESS = "--enable-native-access=ALL-UNNAMED";
 
   private final Path folder = Files.createTempDirectory("weak-runtime");
-  private final Path image = folder.resolve("image");
+  private final Path image = TestRuntime.home();
 
-  WeakRuntime() throws IOException, InterruptedException {
-    WorkerImage.make(image);
-  }
+  WeakRuntime() throws IOException {}
 
   /** Returns the server's argument for workers with further options of the JVM. */
   String with(String options) throws IOException {

@@ -24,8 +24,8 @@ class LockProbeTests {
 
   @BeforeAll
   static void findRuntime() throws Exception {
-    Path data = Path.of(System.getProperty("assay.data", "target/test-data"));
-    var properties = new SandboxProperties(SandboxProperties.Mode.ENFORCE, data, 0, null);
+    var properties =
+        new SandboxProperties(SandboxProperties.Mode.ENFORCE, folder, 0, TestRuntime.home());
     runtime = WorkerRuntime.of(properties, WorkerJar.write(folder));
   }
 

@@ -21,8 +21,9 @@ class SandboxTests {
 
   @BeforeAll
   static void start() throws Exception {
-    Path data = Path.of(System.getProperty("assay.data", "target/test-data"));
-    var properties = new SandboxProperties(SandboxProperties.Mode.ENFORCE, data, 2, null);
+    var properties =
+        new SandboxProperties(
+            SandboxProperties.Mode.ENFORCE, Path.of("target"), 2, TestRuntime.home());
     sandbox = new SandboxConfiguration().sandbox(properties);
   }
 

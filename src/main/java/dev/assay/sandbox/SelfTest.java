@@ -109,7 +109,7 @@ public final class SelfTest implements AutoCloseable {
   private Lock attempt() throws InterruptedException {
     try {
       return probe.lock();
-    } catch (SandboxException | RuntimeException e) {
+    } catch (SandboxException | RuntimeException | Error e) { // no thread to be had is an Error
       log.debug("The lock could not be tested", e);
       return new Lock.Missing(Lock.Cause.NO_WORKER, String.valueOf(e.getMessage()));
     }

@@ -42,6 +42,9 @@ class SelfTestTests {
 
   private Lock find() throws SandboxException, InterruptedException {
     Object found = findings.take();
+    if (found instanceof Error error) {
+      throw error;
+    }
     if (found instanceof String failure) {
       throw new SandboxException(failure);
     }
@@ -93,6 +96,14 @@ class SelfTestTests {
     findings.add(HOLDS);
     assertThat(afterPause()).isGreaterThanOrEqualTo(Duration.ofMinutes(1));
     assertThat(passed.await(30, TimeUnit.SECONDS)).isTrue();
+    test.requirePassed();
+  }
+
+  @Test
+  void triesAgainWhenThereWasNoThreadToTestWith() throws Exception {
+    findings.add(new OutOfMemoryError("unable to create native thread"));
+    findings.add(HOLDS);
+    assertThat(afterPause()).isPositive();
     test.requirePassed();
   }
 

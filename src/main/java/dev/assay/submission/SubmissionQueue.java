@@ -1,8 +1,8 @@
 package dev.assay.submission;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -56,8 +56,11 @@ class SubmissionQueue implements SmartLifecycle {
     this.readiness = readiness;
     task =
         Tasks.oneTime(TASK)
-            .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY_AFTER))
-            .onDeadExecutionRevive()
+            .onFailure(
+                (failed, operations) -> operations.reschedule(failed, turnAfter(failed, clock)))
+            .onDeadExecution(
+                (dead, operations) ->
+                    operations.reschedule(dead, dead.getExecution().executionTime))
             .execute(
                 (TaskInstance<Void> instance, ExecutionContext context) ->
                     judge.judge(
@@ -72,6 +75,14 @@ class SubmissionQueue implements SmartLifecycle {
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .shutdownMaxWait(GRACE)
             .build();
+  }
+
+  /** Gives back its place to what fails first, as when the server stops; then lets others go. */
+  private static Instant turnAfter(ExecutionComplete failed, Clock clock) {
+    var execution = failed.getExecution();
+    return execution.consecutiveFailures == 0
+        ? execution.executionTime
+        : clock.instant().plus(RETRY_AFTER);
   }
 
   /** Adds a submission within the caller's transaction. */

@@ -98,6 +98,32 @@ class SubmissionQueueTests {
   }
 
   @Test
+  void keepsThePlaceOfASubmissionWhoseJudgingWasInterrupted() throws Exception {
+    var order = new CopyOnWriteArrayList<String>();
+    var interrupted = new AtomicInteger();
+    var events = new CountDownLatch(30);
+    Judging judging =
+        (problem, code, progress) -> {
+          if (code.equals("code 0") && interrupted.getAndIncrement() == 0) {
+            Thread.currentThread().interrupt();
+          } else {
+            order.add(code);
+          }
+          return Judgements.accepted();
+        };
+    var parts = TestServer.on(dataSource).judging(judging).events(event -> events.countDown());
+    try (var server = parts.stopped()) {
+      var account = server.account();
+      for (int i = 0; i < 30; i++) {
+        server.submissions.submit(account, problem("two-sum"), "code " + i, null);
+      }
+      server.queue.start();
+      assertThat(events.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(order.indexOf("code 0")).isLessThan(15);
+    }
+  }
+
+  @Test
   void takesNothingBeforeJudgingIsPossible() throws Exception {
     var whenReady = new AtomicReference<Runnable>();
     var judged = new CountDownLatch(1);

@@ -19,8 +19,10 @@ public final class Session implements AutoCloseable {
 
   private static final int MAX_ANSWER = 64 << 20;
 
-  /** A thread ends a little after others have seen what it did. */
-  private static final int LOOKS_AT_THREADS = 20;
+  /** A thread ends a little after others have seen what it did: these are 25 ms in all. */
+  private static final int LOOKS_AT_THREADS = 10;
+
+  private static final long FIRST_PAUSE_NANOS = 50_000;
 
   private final WorkerProcess worker;
   private final Watchdog watchdog;
@@ -28,6 +30,7 @@ public final class Session implements AutoCloseable {
   private final long nonce;
   private final int ownThreads;
   private long peakMemory;
+  private int idleThreads;
 
   Session(
       WorkerProcess worker,
@@ -99,13 +102,15 @@ public final class Session implements AutoCloseable {
   /**
    * Tells whether threads of the code still run although its calls have ended. They can use up the
    * time and memory of the next call and change what it sees, so that should get another worker.
+   * Which threads are idle, the worker says itself: a lie would only harm its own next call.
    */
   public boolean hasThreadsLeft() throws InterruptedException {
-    for (int look = 1; watchdog.threads(worker.process()) > ownThreads; look++) {
+    int harmless = ownThreads + idleThreads;
+    for (int look = 1; watchdog.threads(worker.process()) > harmless; look++) {
       if (look == LOOKS_AT_THREADS) {
         return true;
       }
-      Thread.sleep(1);
+      Thread.sleep(Duration.ofNanos(FIRST_PAUSE_NANOS << (look - 1)));
     }
     return false;
   }
@@ -114,6 +119,7 @@ public final class Session implements AutoCloseable {
     if (!(frame instanceof Frame.Done done) || done.nonce() != nonce) {
       return new Outcome.Stopped(Reason.TAMPERING, watch.used(), "");
     }
+    idleThreads = Math.max(0, done.idleThreads());
     Duration used = watch.used();
     if (used.compareTo(allowance.cpu()) > 0) {
       return new Outcome.Stopped(Reason.CPU_TIME, used, done.stdout());

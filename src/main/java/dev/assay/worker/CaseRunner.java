@@ -52,7 +52,8 @@ final class CaseRunner {
         result.answer,
         output.text(),
         result.message,
-        result.frames);
+        result.frames,
+        IdleThreads.count());
   }
 
   /** Returns what the doors are like on a thread of the kind that runs cases. */

@@ -59,6 +59,7 @@ public sealed interface Frame {
    * @param cpuNanos CPU time of the case's thread
    * @param answer the encoded answer when it returned, else empty
    * @param message the exception or the reason when it did not return
+   * @param idleThreads that the JDK keeps for later and that have nothing to do
    */
   record Done(
       long nonce,
@@ -67,7 +68,8 @@ public sealed interface Frame {
       byte[] answer,
       String stdout,
       @Nullable String message,
-      List<StackFrame> frames)
+      List<StackFrame> frames,
+      int idleThreads)
       implements Frame {}
 
   /** How a call ended. */

@@ -153,6 +153,7 @@ public final class FrameChannel {
     sink.putByte((byte) (message == null ? 0 : 1)).putText(message == null ? "" : message);
     sink.putInt(done.frames().size());
     done.frames().forEach(frame -> sink.putText(frame.method()).putInt(frame.line()));
+    sink.putInt(done.idleThreads());
   }
 
   private static Frame readDone(ByteSource source) {
@@ -178,6 +179,7 @@ public final class FrameChannel {
         answer,
         stdout,
         hasMessage ? message : null,
-        frames);
+        frames,
+        source.getInt());
   }
 }

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SandboxTests {
 
@@ -73,6 +75,39 @@ class SandboxTests {
       caller.join(Duration.ofSeconds(30));
     }
     assertThat(interrupted).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "stream.IntStream.range(0, 100_000).parallel().map(x -> x % 7).sum()",
+        "concurrent.CompletableFuture.supplyAsync(() -> 1).join()"
+      })
+  void leavesNothingBehindInTheIdleThreadsOfTheJdk(String expression) throws Exception {
+    var code = TestCode.solution("()I", "int solve() { return java.util." + expression + "; }");
+    try (Session session = sandbox.open(code, SMALL)) {
+      assertThat(session.call(Values.encode(List.of()))).isInstanceOf(Outcome.Answered.class);
+      assertThat(session.hasThreadsLeft()).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ForkJoinPool.commonPool().execute(() -> { while (true) Thread.onSpinWait(); })",
+        "ForkJoinPool.commonPool().submit(() -> { Thread.sleep(99_999); return 1; })",
+        "ForkJoinPool.commonPool().schedule(() -> 1, 1, java.util.concurrent.TimeUnit.HOURS)",
+        "Executors.newFixedThreadPool(1).submit(() -> 1).get()"
+      })
+  void seesThreadsThatOutliveTheAnswer(String expression) throws Exception {
+    var code =
+        TestCode.solution(
+            "()I",
+            "int solve() throws Exception { java.util.concurrent." + expression + "; return 1; }");
+    try (Session session = sandbox.open(code, SMALL)) {
+      assertThat(session.call(Values.encode(List.of()))).isInstanceOf(Outcome.Answered.class);
+      assertThat(session.hasThreadsLeft()).isTrue();
+    }
   }
 
   @Test

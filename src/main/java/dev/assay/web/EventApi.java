@@ -54,7 +54,7 @@ class EventApi {
     var stream = new SseEmitter(LONGEST.toMillis());
     var sender = new Sender(stream, submission.id(), visitors.own(request, submission));
     AtOnce.Ticket ticket = fairUse.streaming(request);
-    Subscription subscription = submissions.listen(submission.id(), sender);
+    Subscription subscription = listen(submission, sender, ticket);
     stream.onCompletion(
         () -> {
           ticket.close();
@@ -63,6 +63,15 @@ class EventApi {
     stream.onTimeout(stream::complete);
     stream.onError(error -> subscription.close());
     return stream;
+  }
+
+  private Subscription listen(Submission submission, Sender sender, AtOnce.Ticket ticket) {
+    try {
+      return submissions.listen(submission.id(), sender);
+    } catch (RuntimeException e) {
+      ticket.close();
+      throw e;
+    }
   }
 
   /** Sends what it hears. Once the client has gone it throws, which ends the subscription. */

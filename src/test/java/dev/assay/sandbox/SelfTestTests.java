@@ -2,6 +2,7 @@ package dev.assay.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.assay.sandbox.Lock.Cause;
 import java.time.Duration;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TransferQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,7 +29,7 @@ class SelfTestTests {
   private final BlockingQueue<Object> findings = new LinkedBlockingQueue<>();
 
   /** The pauses that the test wants to take; each lasts until it is taken out. */
-  private final BlockingQueue<Duration> pauses = new LinkedBlockingQueue<>(1);
+  private final TransferQueue<Duration> pauses = new LinkedTransferQueue<>();
 
   private final CountDownLatch passed = new CountDownLatch(1);
   private final SelfTest test = SelfTest.start(this::find, this::pause);
@@ -52,10 +55,7 @@ class SelfTestTests {
   }
 
   private void pause(Duration time) throws InterruptedException {
-    pauses.put(time);
-    while (!pauses.isEmpty()) {
-      Thread.onSpinWait();
-    }
+    pauses.transfer(time);
   }
 
   private Duration afterPause() throws InterruptedException {
@@ -63,9 +63,7 @@ class SelfTestTests {
   }
 
   private void awaitPause() {
-    while (pauses.isEmpty()) {
-      Thread.onSpinWait();
-    }
+    await().until(() -> !pauses.isEmpty());
   }
 
   @Test

@@ -29,6 +29,8 @@ final class WorkerCommand {
         List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            // More come and go on hosts of many cores, and would pass for threads of the solution.
+            "-XX:CICompilerCount=1",
             "-Xms32m".replace("32", String.valueOf(Math.min(32, heap / MEBIBYTE))),
             "-Xmx" + heap,
             "-Xss512k",

@@ -124,12 +124,13 @@ public class Judge {
   }
 
   /**
-   * Returns a case whole.
+   * Returns a case whole; at once, unless the problem changed and its cases are being prepared.
    *
    * @param number from 1, as in {@link Failure}
    */
   public CaseValues caseValues(Problem problem, int number) {
-    TestSuite suite = inSlot(Line.RUNS, () -> suites.of(problem));
+    TestSuite suite =
+        suites.prepared(problem).orElseGet(() -> inSlot(Line.RUNS, () -> suites.of(problem)));
     TestSuite.PreparedCase prepared = suite.cases().get(number - 1);
     return new CaseValues(
         prepared.input(problem, Integer.MAX_VALUE), Notation.write(prepared.expected()));

@@ -6,6 +6,7 @@ import dev.assay.problem.TestCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -25,14 +26,20 @@ final class TestSuites {
     this.programs = programs;
   }
 
+  /** Returns all cases of {@code problem} if they are prepared, at once. */
+  Optional<TestSuite> prepared(Problem problem) {
+    return Optional.ofNullable(bySlug.get(problem.slug()))
+        .filter(suite -> suite.problem().version().equals(problem.version()));
+  }
+
   /** Returns all cases of {@code problem}, prepared now if they are not yet. */
   TestSuite of(Problem problem) throws InterruptedException {
     ReentrantLock lock = locks.computeIfAbsent(problem.slug(), slug -> new ReentrantLock());
     lock.lockInterruptibly();
     try {
-      TestSuite known = bySlug.get(problem.slug());
-      if (known != null && known.problem().version().equals(problem.version())) {
-        return known;
+      Optional<TestSuite> known = prepared(problem);
+      if (known.isPresent()) {
+        return known.get();
       }
       var suite = new TestSuite(problem, prepare(problem));
       bySlug.put(problem.slug(), suite);

@@ -69,7 +69,13 @@ public final class SelfTest implements AutoCloseable {
 
   /** Runs {@code action} as soon as judging is allowed: now, later or never. */
   public void whenPassed(Runnable action) {
-    passed.thenRun(action);
+    passed
+        .thenRun(action)
+        .exceptionally(
+            failure -> {
+              log.error("What waited for the lock did not start", failure);
+              return null;
+            });
   }
 
   /**

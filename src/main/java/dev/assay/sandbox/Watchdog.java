@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Kills workers whose call has used up its time, or is waited for no longer.
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watchdog implements AutoCloseable {
 
+  private static final Logger log = LoggerFactory.getLogger(Watchdog.class);
   private static final long PERIOD_NANOS = Duration.ofMillis(5).toNanos();
 
   /** Above the 256 carriers that virtual threads may get, and far below what a container has. */
@@ -47,9 +50,18 @@ final class Watchdog implements AutoCloseable {
       if (running.isEmpty()) {
         LockSupport.park(this);
       } else {
-        running.forEach(Watch::check);
+        running.forEach(Watchdog::check);
         LockSupport.parkNanos(this, PERIOD_NANOS);
       }
+    }
+  }
+
+  /** This is the only thread that watches: whatever goes wrong with one call, it goes on. */
+  private static void check(Watch watch) {
+    try {
+      watch.check();
+    } catch (RuntimeException | OutOfMemoryError e) {
+      log.error("A call could not be watched this time", e);
     }
   }
 

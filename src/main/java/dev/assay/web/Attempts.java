@@ -64,7 +64,6 @@ class Attempts {
   /** Compiles {@code code} and returns what the compiler says. */
   List<Diagnostic> diagnose(Problem problem, @Nullable String code, HttpServletRequest request) {
     String checked = SubmittedCode.check(code);
-    fairUse.diagnosing(request);
-    return judge.diagnose(problem, checked);
+    return fairUse.diagnosing(request, () -> judge.diagnose(problem, checked));
   }
 }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class FairUse {
 
   private static final Duration RUN = Duration.ofSeconds(2);
+  private static final Duration DIAGNOSIS = Duration.ofSeconds(1);
 
   /** Of the 200 threads that answer requests, how many may be busy with what somebody sends. */
   private static final int SENT = 150;
@@ -31,6 +32,7 @@ class FairUse {
   private final Rate runs;
   private final Rate diagnostics;
   private final AtOnce running;
+  private final AtOnce diagnosing;
   private final AtOnce streaming;
   private final AtOnce sending = new AtOnce(SENT_PER_ADDRESS, SENT_PER_ADDRESS, SENT, SENDING);
 
@@ -42,6 +44,12 @@ class FairUse {
     diagnostics = rate(limits.diagnosticsPerVisitor(), limits.diagnosticsPerAddress());
     running =
         new AtOnce(limits.runningPerVisitor(), limits.runningPerAddress(), limits.running(), RUN);
+    diagnosing =
+        new AtOnce(
+            limits.diagnosingPerVisitor(),
+            limits.diagnosingPerAddress(),
+            limits.diagnosing(),
+            DIAGNOSIS);
     streaming =
         new AtOnce(
             limits.streamsPerVisitor(), limits.streamsPerAddress(), limits.streams(), STREAM);
@@ -54,18 +62,22 @@ class FairUse {
 
   /** Counts a run, and returns what comes of it. */
   <T> T running(HttpServletRequest request, Supplier<T> run) {
-    AtOnce.Ticket ticket = enter(running, request);
+    return counted(running, runs, request, run);
+  }
+
+  /** Counts what the editor asks of the compiler, and returns what comes of it. */
+  <T> T diagnosing(HttpServletRequest request, Supplier<T> diagnosis) {
+    return counted(diagnosing, diagnostics, request, diagnosis);
+  }
+
+  private <T> T counted(AtOnce places, Rate rate, HttpServletRequest request, Supplier<T> work) {
+    AtOnce.Ticket ticket = enter(places, request);
     try {
-      count(runs, request);
-      return run.get();
+      count(rate, request);
+      return work.get();
     } finally {
       ticket.close();
     }
-  }
-
-  /** Counts what the editor asks of the compiler. */
-  void diagnosing(HttpServletRequest request) {
-    count(diagnostics, request);
   }
 
   /** Counts an event stream, which is open until the ticket is closed. */

@@ -16,6 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     diagnostics…}
  * @param runningPerVisitor runs that may be running or waiting to at one time
  * @param running the same for everybody together; less than the server has threads to answer with
+ * @param diagnosingPerVisitor diagnostics that may be compiling or waiting to at one time; few, as
+ *     those of submissions wait for the same compilers
+ * @param diagnosing the same for everybody together
  * @param streamsPerVisitor event streams that may be open at one time
  * @param streams the same for everybody together; each asks the database once a second
  */
@@ -31,6 +34,9 @@ record FairUseProperties(
     @DefaultValue("2") int runningPerVisitor,
     @DefaultValue("30") int runningPerAddress,
     @DefaultValue("60") int running,
+    @DefaultValue("3") int diagnosingPerVisitor,
+    @DefaultValue("12") int diagnosingPerAddress,
+    @DefaultValue("60") int diagnosing,
     @DefaultValue("10") int streamsPerVisitor,
     @DefaultValue("150") int streamsPerAddress,
     @DefaultValue("1000") int streams) {}

@@ -18,17 +18,16 @@ public class FakeJudge extends Judge {
   /** Judging waits for it. */
   public volatile CountDownLatch mayJudge = new CountDownLatch(0);
 
+  /** Is counted down when code with the word SLOW is diagnosed, which waits like judging. */
+  public final CountDownLatch diagnosing = new CountDownLatch(1);
+
   public FakeJudge() {
     super(null, null, null, 1);
   }
 
   @Override
   public Judgement judge(Problem problem, String code, Progress progress) {
-    try {
-      mayJudge.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    awaitLeave();
     progress.judged(0, 4);
     progress.judged(2, 4);
     Verdict verdict = wanted(code);
@@ -37,6 +36,14 @@ public class FakeJudge extends Judge {
       case COMPILE_ERROR -> new Judgement(verdict, 0, 0, 0, 0, List.of(DIAGNOSTIC), null);
       default -> new Judgement(verdict, 2, 4, 7, 51_000_000, List.of(), failure(verdict));
     };
+  }
+
+  private void awaitLeave() {
+    try {
+      mayJudge.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Failure failure(Verdict verdict) {
@@ -84,6 +91,10 @@ public class FakeJudge extends Judge {
 
   @Override
   public List<Diagnostic> diagnose(Problem problem, String code) {
+    if (code.contains("SLOW")) {
+      diagnosing.countDown();
+      awaitLeave();
+    }
     return wanted(code) == Verdict.COMPILE_ERROR ? List.of(DIAGNOSTIC) : List.of();
   }
 

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -165,5 +168,28 @@ class JudgeTests {
   void diagnosesWithoutRunning() {
     assertThat(judge.diagnose(problem, code("time-limit-endless-loop"))).isEmpty();
     assertThat(judge.diagnose(problem, code("compile-error-syntax"))).hasSize(1);
+  }
+
+  @Test
+  void tellsACaseWholeWhileAllSlotsAreTaken() throws Exception {
+    judge.prepare(problem);
+    int slots = Runtime.getRuntime().availableProcessors();
+    try (var threads = Executors.newFixedThreadPool(slots)) {
+      List<Future<Judgement>> sleepers = new ArrayList<>();
+      var judging = new CountDownLatch(slots);
+      for (int i = 0; i < slots; i++) {
+        sleepers.add(
+            threads.submit(
+                () ->
+                    judge.judge(
+                        problem,
+                        code("time-limit-sleeps"),
+                        (judged, total) -> judging.countDown())));
+      }
+      judging.await();
+      assertThat(judge.caseValues(problem, 1).expected()).isNotEmpty();
+      assertThat(sleepers).noneMatch(Future::isDone);
+      threads.shutdownNow();
+    }
   }
 }

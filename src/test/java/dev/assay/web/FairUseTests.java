@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
       "assay.fair-use.runs-per-visitor=3",
       "assay.fair-use.runs-per-address=2",
       "assay.fair-use.diagnostics-per-address=2",
+      "assay.fair-use.diagnosing-per-address=1",
       "assay.fair-use.streams-per-address=2",
     })
 class FairUseTests {
@@ -97,6 +98,27 @@ class FairUseTests {
     assertThat(post(diagnostics, "192.0.2.6", null)).hasStatusOk();
     assertThat(post(diagnostics, "192.0.2.6", null)).hasStatusOk();
     assertThat(post(diagnostics, "192.0.2.6", null)).hasStatus(429);
+  }
+
+  @Test
+  void limitsHowManyCompilationsForTheEditorGoOnAtOneTime() throws Exception {
+    judge.mayJudge = new CountDownLatch(1);
+    Thread slow = Thread.ofVirtual().start(() -> diagnose("192.0.2.10", "SLOW"));
+    judge.diagnosing.await();
+    assertThat(diagnose("192.0.2.10", "x")).hasStatus(429);
+    assertThat(diagnose("192.0.2.11", "x")).hasStatusOk();
+    judge.mayJudge.countDown();
+    slow.join();
+    assertThat(diagnose("192.0.2.10", "x")).hasStatusOk();
+  }
+
+  private MvcTestResult diagnose(String address, String code) {
+    return mvc.post()
+        .uri("/api/problems/two-sum/diagnostics")
+        .with(from(address))
+        .contentType(MediaType.APPLICATION_JSON)
+        .content("{\"code\": \"" + code + "\"}")
+        .exchange();
   }
 
   @Test

@@ -7,6 +7,6 @@ class AttackTests extends Attacks {
 
   @Override
   AttackedServer server() throws IOException {
-    return new ServerHere("enforce");
+    return ServerOfItsOwn.start();
   }
 }

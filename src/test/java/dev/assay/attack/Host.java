@@ -109,6 +109,7 @@ final class Host implements AutoCloseable {
   /** Fails if none of {@code workers} is gone with all of its threads: one was used. */
   static void assertThatOneIsGone(Set<Long> workers) {
     await()
+        .pollInterval(Duration.ofMillis(10))
         .atMost(Duration.ofSeconds(2))
         .untilAsserted(() -> assertThat(workers).anyMatch(pid -> !exists(pid)));
   }
@@ -116,6 +117,7 @@ final class Host implements AutoCloseable {
   /** Fails if more workers are left than the pool keeps. */
   static void assertThatNoMoreAreLeft(ProcessHandle server, int idle) {
     await()
+        .pollInterval(Duration.ofMillis(10))
         .atMost(Duration.ofSeconds(5))
         .untilAsserted(() -> assertThat(workers(server)).hasSizeLessThanOrEqualTo(idle));
   }

@@ -20,7 +20,7 @@ class NativeAttackTests extends Attacks {
         System.getProperty("os.arch").equals("amd64"),
         "The native attacks know the system calls of x86-64 only.");
     runtime = new WeakRuntime();
-    return new ServerHere("enforce", runtime.with(WeakRuntime.NATIVE_ACCESS));
+    return ServerOfItsOwn.start(runtime.with(WeakRuntime.NATIVE_ACCESS));
   }
 
   @AfterAll

@@ -14,6 +14,6 @@ class OrdinaryUserAttackTests extends Attacks {
     assumeTrue(
         Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0),
         "The tests run as an ordinary user: AttackTests says it all.");
-    return new ServerOfOrdinaryUser();
+    return ServerOfItsOwn.startAsNobody();
   }
 }

@@ -14,39 +14,58 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
-/**
- * The application in a JVM of its own, as a user without any privilege. Its class path is copied,
- * for that user need not be able to read where it lies.
- */
-final class ServerOfOrdinaryUser implements AttackedServer {
+/** The application in a JVM of its own, so that all of its child processes are its workers. */
+final class ServerOfItsOwn implements AttackedServer {
 
-  private static final String USER = "65534";
+  private static final String NOBODY = "65534";
 
   private final Path folder = Files.createTempDirectory("assay");
   private final Host host = new Host(Files.createTempDirectory("host"));
   private final Process process;
   private final Target target;
 
-  ServerOfOrdinaryUser() throws IOException, InterruptedException {
+  /** Starts it as whoever runs the tests. */
+  static ServerOfItsOwn start() throws IOException {
+    return start("--assay.worker-runtime=" + TestRuntime.home());
+  }
+
+  /**
+   * Starts it as whoever runs the tests.
+   *
+   * @param runtime the argument that names the workers' run-time
+   */
+  static ServerOfItsOwn start(String runtime) throws IOException {
+    return new ServerOfItsOwn(false, runtime);
+  }
+
+  /** Starts it as a user without any privilege, which only root may do. */
+  static ServerOfItsOwn startAsNobody() throws IOException {
+    return new ServerOfItsOwn(true, "");
+  }
+
+  private ServerOfItsOwn(boolean asNobody, String runtime) throws IOException {
     int web = AttackedServer.freePort();
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
-    List<String> command =
-        new ArrayList<>(List.of("setpriv", "--reuid=" + USER, "--regid=" + USER, "--clear-groups"));
+    List<String> command = new ArrayList<>();
+    if (asNobody) {
+      command.addAll(
+          List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
+    }
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(
         List.of(
             "-Xmx512m",
             "--enable-native-access=ALL-UNNAMED",
             "-cp",
-            copiedClassPath(),
+            asNobody ? copiedClassPath() : System.getProperty("java.class.path"),
             Assay.class.getName()));
     command.addAll(AttackedServer.arguments(folder, web, "enforce"));
-    command.add("--assay.worker-runtime=" + copiedRuntime());
+    command.add(asNobody ? "--assay.worker-runtime=" + copiedRuntime() : runtime);
     process =
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(new File("target/server-of-ordinary-user.log").getAbsoluteFile())
+            .redirectOutput(new File("target/attacked-server.log").getAbsoluteFile())
             .start();
     AttackProblems.write(
         folder.resolve("problems"), AttackedServer.facts(host, web, process.pid()));
@@ -54,6 +73,7 @@ final class ServerOfOrdinaryUser implements AttackedServer {
     target.awaitProblem("numbers", Duration.ofMinutes(2));
   }
 
+  /** That user need not be able to read where it lies. */
   private String copiedClassPath() throws IOException {
     List<String> copies = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {

@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Submits every attack, and looks at the verdict, the host, and the next submission. */
+/**
+ * Submits every attack, and looks at the verdict, the host, and the next submission. Where there
+ * are several servers they are attacked at the same time, as most attacks wait for a limit.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Attacks {
 
@@ -26,20 +34,22 @@ abstract class Attacks {
   /** The same for an honest submission that needs none of it twice, to {@code numbers}: 300 ms. */
   private static final Duration HONEST_LIMITS = Duration.ofMillis(3 * 300 + 2000 + 1000);
 
-  private AttackedServer server;
+  private List<AttackedServer> servers = List.of();
 
-  /** Returns a server with two idle workers and the lock enforced. */
-  abstract AttackedServer server() throws IOException, InterruptedException;
+  /** Returns servers with two idle workers and the lock enforced. */
+  abstract List<AttackedServer> servers() throws IOException, InterruptedException;
 
   @BeforeAll
-  void start() throws IOException, InterruptedException {
-    server = server();
-    assertThat(submitHonest().verdict()).isEqualTo("ACCEPTED"); // warm from here
+  void start() throws Exception {
+    servers = servers();
+    for (AttackedServer server : servers) {
+      assertThat(submitHonest(server).verdict()).isEqualTo("ACCEPTED"); // warm from here
+    }
   }
 
   @AfterAll
   void stop() throws IOException {
-    if (server != null) {
+    for (AttackedServer server : servers) {
       server.close();
     }
   }
@@ -51,6 +61,18 @@ abstract class Attacks {
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("attacks")
   void holds(Attack attack) throws Exception {
+    try (var threads = Executors.newCachedThreadPool()) {
+      List<Callable<@Nullable Void>> all =
+          servers.stream()
+              .map(server -> (Callable<@Nullable Void>) () -> attack(server, attack))
+              .toList();
+      for (Future<@Nullable Void> one : threads.invokeAll(all)) {
+        one.get();
+      }
+    }
+  }
+
+  private static @Nullable Void attack(AttackedServer server, Attack attack) throws Exception {
     Set<Long> workers = Host.workers(server.process());
 
     Target.Answer answer =
@@ -73,12 +95,14 @@ abstract class Attacks {
     Host.assertThatNoMoreAreLeft(server.process(), AttackedServer.IDLE_WORKERS);
     server.host().assertUntouched();
 
-    Target.Answer next = submitHonest();
+    Target.Answer next = submitHonest(server);
     assertThat(next.verdict()).as("%s", next.json()).isEqualTo("ACCEPTED");
     assertThat(next.took()).isLessThan(HONEST_LIMITS);
+    return null;
   }
 
-  private Target.Answer submitHonest() throws IOException, InterruptedException {
+  private static Target.Answer submitHonest(AttackedServer server)
+      throws IOException, InterruptedException {
     return server.target().submit("numbers", Honest.SORTED.getBytes(StandardCharsets.UTF_8));
   }
 }

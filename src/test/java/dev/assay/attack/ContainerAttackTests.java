@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Attacks the container that {@code .ci/container} has built and started. */
@@ -15,9 +16,12 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class ContainerAttackTests extends Attacks {
 
   @Override
-  AttackedServer server() throws IOException, InterruptedException {
-    return new ServerInContainer(
-        URI.create(property("url")), Long.parseLong(property("pid")), Path.of(property("folder")));
+  List<AttackedServer> servers() throws IOException, InterruptedException {
+    return List.of(
+        new ServerInContainer(
+            URI.create(property("url")),
+            Long.parseLong(property("pid")),
+            Path.of(property("folder"))));
   }
 
   private static String property(String name) {

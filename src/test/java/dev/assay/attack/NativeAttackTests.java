@@ -3,6 +3,7 @@ package dev.assay.attack;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 
@@ -15,12 +16,12 @@ class NativeAttackTests extends Attacks {
   private WeakRuntime runtime;
 
   @Override
-  AttackedServer server() throws IOException, InterruptedException {
+  List<AttackedServer> servers() throws IOException, InterruptedException {
     assumeTrue(
         System.getProperty("os.arch").equals("amd64"),
         "The native attacks know the system calls of x86-64 only.");
     runtime = new WeakRuntime();
-    return ServerOfItsOwn.start(runtime.with(WeakRuntime.NATIVE_ACCESS));
+    return List.of(ServerOfItsOwn.start(runtime.with(WeakRuntime.NATIVE_ACCESS)));
   }
 
   @AfterAll

@@ -65,7 +65,9 @@ final class ServerOfItsOwn implements AttackedServer {
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(new File("target/attacked-server.log").getAbsoluteFile())
+            .redirectOutput(
+                new File("target/attacked-server" + (asNobody ? "-of-nobody" : "") + ".log")
+                    .getAbsoluteFile())
             .start();
     AttackProblems.write(
         folder.resolve("problems"), AttackedServer.facts(host, web, process.pid()));

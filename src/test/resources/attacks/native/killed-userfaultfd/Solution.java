@@ -1,41 +1,4 @@
-import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.lang.invoke.MethodHandle;
-
-class Solution {
-  private static final MemorySegment ERRNO = Arena.global().allocate(Linker.Option.captureStateLayout());
-  private static final MethodHandle SYSCALL =
-      Linker.nativeLinker()
-          .downcallHandle(
-              Linker.nativeLinker().defaultLookup().findOrThrow("syscall"),
-              FunctionDescriptor.of(
-                  ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG,
-                  ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG,
-                  ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG),
-              Linker.Option.captureCallState("errno"));
-
-  /** Returns the result of a system call, or -errno. */
-  private static long call(long number, long... arguments) {
-    long[] a = java.util.Arrays.copyOf(arguments, 6);
-    try {
-      long result = (long) SYSCALL.invokeExact(ERRNO, number, a[0], a[1], a[2], a[3], a[4], a[5]);
-      return result == -1 ? -ERRNO.get(ValueLayout.JAVA_INT, 0) : result;
-    } catch (Throwable impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static long text(String text) {
-    return Arena.global().allocateFrom(text).address();
-  }
-
-  private static long block(long... longs) {
-    return Arena.global().allocateFrom(ValueLayout.JAVA_LONG, longs).address();
-  }
-
+class Solution extends Kernel {
   String probe(String folder, int port, int web, long host) throws Throwable {
     return "returned " + call(323, 0);
   }

@@ -138,6 +138,9 @@ final class CaseRuns {
     }
 
     private Outcome callOnce(PreparedCase prepared) throws SandboxException, InterruptedException {
+      if (session != null && session.hasThreadsLeft()) {
+        close();
+      }
       if (session == null) {
         Duration cpu = limits.time().multipliedBy(OVERRUN_PERCENT).dividedBy(100);
         session =
@@ -147,7 +150,7 @@ final class CaseRuns {
       Session current = session;
       Outcome outcome = current.call(prepared.arguments());
       peakMemory = Math.max(peakMemory, current.peakMemory());
-      if (outcome instanceof Outcome.Stopped || current.hasThreadsLeft()) {
+      if (outcome instanceof Outcome.Stopped) {
         close();
       }
       return outcome;

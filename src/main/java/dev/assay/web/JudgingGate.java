@@ -35,7 +35,7 @@ class JudgingGate implements HandlerInterceptor {
 
   /** Words a missing lock for whoever wants something judged. */
   static Refusal refusal(Lock.Missing missing) {
-    return new Refusal(
-        HttpStatus.SERVICE_UNAVAILABLE, "no-lock." + missing.cause(), missing.detail());
+    LockNotice notice = LockNotice.of(missing);
+    return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, notice.code(), notice.detail());
   }
 }

@@ -17,9 +17,12 @@ record LockNotice(String kind, String code, String detail) {
     return switch (lock) {
       case Lock.Checking checking -> null;
       case Lock.Holds holds -> null;
-      case Lock.Missing missing ->
-          new LockNotice("missing", "no-lock." + missing.cause(), missing.detail());
+      case Lock.Missing missing -> of(missing);
       case Lock.Off off -> new LockNotice("off", "lock-off", "");
     };
+  }
+
+  static LockNotice of(Lock.Missing missing) {
+    return new LockNotice("missing", "no-lock." + missing.cause(), missing.detail());
   }
 }

@@ -20,6 +20,7 @@ class Visitors {
 
   static final String COOKIE = "assay_guest";
   private static final Duration KEPT = Duration.ofDays(400);
+  private static final String ACCOUNT = Visitors.class.getName();
 
   private final Accounts accounts;
 
@@ -27,10 +28,16 @@ class Visitors {
     this.accounts = accounts;
   }
 
-  /** Returns who sends {@code request}, unless it is somebody new. */
+  /** Returns who sends {@code request}, unless it is somebody new; looked up once a request. */
   Optional<Account> find(HttpServletRequest request) {
+    if (request.getAttribute(ACCOUNT) instanceof Account known) {
+      return Optional.of(known);
+    }
     Cookie cookie = WebUtils.getCookie(request, COOKIE);
-    return cookie == null ? Optional.empty() : accounts.byToken(cookie.getValue());
+    Optional<Account> account =
+        cookie == null ? Optional.empty() : accounts.byToken(cookie.getValue());
+    account.ifPresent(found -> request.setAttribute(ACCOUNT, found));
+    return account;
   }
 
   /** Returns who sends {@code request}; somebody new becomes a guest, whose browser is told. */

@@ -19,16 +19,13 @@ import java.util.Set;
  */
 final class Doors {
 
-  private static final long OPENAT = Syscalls.AARCH64 ? 56 : 257;
-  private static final long CLOSE = Syscalls.AARCH64 ? 57 : 3;
-  private static final long SOCKET = Syscalls.AARCH64 ? 198 : 41;
-  private static final long CONNECT = Syscalls.AARCH64 ? 203 : 42;
+  private static final long SOCKET = Syscalls.number(41, 198);
+  private static final long CONNECT = Syscalls.number(42, 203);
 
-  private static final long EXECVE = Syscalls.AARCH64 ? 221 : 59;
-  private static final long CLONE = Syscalls.AARCH64 ? 220 : 56;
+  private static final long EXECVE = Syscalls.number(59, 221);
+  private static final long CLONE = Syscalls.number(56, 220);
 
   private static final int CLONE_SIGHAND_ALONE = 0x800; // is always wrong
-  private static final int AT_FDCWD = -100;
   private static final int O_RDONLY = 0;
   private static final int O_WRONLY_CREAT = 0x41;
   private static final int OWNER_READS_AND_WRITES = 0600;
@@ -104,7 +101,14 @@ final class Doors {
 
   private void openFile(String path, int flags) throws IOException {
     put(path);
-    close(syscalls.call(OPENAT, AT_FDCWD, syscalls.address(), flags, OWNER_READS_AND_WRITES, 0));
+    close(
+        syscalls.call(
+            Syscalls.OPENAT,
+            Syscalls.AT_FDCWD,
+            syscalls.address(),
+            flags,
+            OWNER_READS_AND_WRITES,
+            0));
   }
 
   /** A socket is open once the kernel gives one; that the host sees a guest is its own proof. */
@@ -124,6 +128,6 @@ final class Doors {
     if (descriptor < 0) {
       throw new IOException("shut");
     }
-    syscalls.call(CLOSE, descriptor, 0, 0);
+    syscalls.call(Syscalls.CLOSE, descriptor, 0, 0);
   }
 }

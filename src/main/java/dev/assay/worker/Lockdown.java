@@ -20,7 +20,6 @@ final class Lockdown {
   private static final int PR_SET_NO_NEW_PRIVS = 38;
   private static final int LANDLOCK_CREATE_RULESET_VERSION = 1;
   private static final int O_RDWR = 2;
-  private static final int AT_FDCWD = -100;
 
   private static final int RLIMIT_FSIZE = 1;
   private static final int RLIMIT_DATA = 2;
@@ -30,11 +29,11 @@ final class Lockdown {
   private static final int RLIMIT_AS = 9;
   private static final int RLIMIT_MSGQUEUE = 12;
 
-  private static final long OPENAT = number(257, 56);
-  private static final long DUP3 = number(292, 24);
-  private static final long PRCTL = number(157, 167);
-  private static final long PRLIMIT64 = number(302, 261);
-  private static final long SECCOMP = number(317, 277);
+  private static final long SETSID = Syscalls.number(112, 157);
+  private static final long DUP3 = Syscalls.number(292, 24);
+  private static final long PRCTL = Syscalls.number(157, 167);
+  private static final long PRLIMIT64 = Syscalls.number(302, 261);
+  private static final long SECCOMP = Syscalls.number(317, 277);
   private static final String SECCOMP_STEP = "seccomp with TSYNC";
 
   /** What the JVM reserves and never touches; page tables of more would cost memory, too. */
@@ -46,10 +45,6 @@ final class Lockdown {
     this.syscalls = syscalls;
   }
 
-  private static int number(int x86, int aarch64) {
-    return Syscalls.AARCH64 ? aarch64 : x86;
-  }
-
   /**
    * Locks the process for good.
    *
@@ -59,7 +54,7 @@ final class Lockdown {
    *     step and the error
    */
   String lock(long dataBytes) {
-    syscalls.call(number(112, 157), 0, 0, 0); // setsid; fails harmlessly for a group's leader
+    syscalls.call(SETSID, 0, 0, 0); // fails harmlessly for a group's leader
     closeStandardStreams();
     need("prctl(PR_SET_NO_NEW_PRIVS)", PRCTL, PR_SET_NO_NEW_PRIVS, 1, 0);
     need("prctl(PR_SET_DUMPABLE)", PRCTL, PR_SET_DUMPABLE, 0, 0);
@@ -77,10 +72,11 @@ final class Lockdown {
 
   private void closeStandardStreams() {
     syscalls.block().put(0, "/dev/null\0".getBytes(StandardCharsets.US_ASCII));
-    long nowhere = need("opening /dev/null", OPENAT, AT_FDCWD, syscalls.address(), O_RDWR);
+    long nowhere =
+        need("opening /dev/null", Syscalls.OPENAT, Syscalls.AT_FDCWD, syscalls.address(), O_RDWR);
     need("dup3 over 0", DUP3, nowhere, 0, 0);
     need("dup3 over 1", DUP3, nowhere, 1, 0);
-    syscalls.call(number(3, 57), nowhere, 0, 0);
+    syscalls.call(Syscalls.CLOSE, nowhere, 0, 0);
   }
 
   private void limit(String name, int resource, long value) {
@@ -105,13 +101,13 @@ final class Lockdown {
       return 0;
     }
     long restricted = syscalls.call(446, ruleset, 0, 0);
-    syscalls.call(number(3, 57), ruleset, 0, 0);
+    syscalls.call(Syscalls.CLOSE, ruleset, 0, 0);
     return restricted == 0 ? (int) version : 0;
   }
 
   private void seccomp() {
     ByteBuffer block = syscalls.block();
-    int ownPid = (int) syscalls.call(number(39, 172), 0, 0, 0);
+    int ownPid = (int) syscalls.call(Syscalls.number(39, 172), 0, 0, 0);
     int programAt = 16;
     int length = SeccompFilter.write(block.position(programAt), ownPid);
     block.putShort(0, (short) length).putLong(8, syscalls.address() + programAt);

@@ -23,7 +23,11 @@ public final class Syscalls {
   /** The machine's numbers: they differ between x86-64 and AArch64. */
   public static final boolean AARCH64 = System.getProperty("os.arch").equals("aarch64");
 
-  private static final long CLOCK_GETTIME = AARCH64 ? 113 : 228;
+  static final long OPENAT = number(257, 56);
+  static final long CLOSE = number(3, 57);
+  static final int AT_FDCWD = -100;
+
+  private static final long CLOCK_GETTIME = number(228, 113);
   private static final long CLOCK_THREAD_CPUTIME_ID = 3;
 
   private static final FunctionDescriptor SHAPE =
@@ -41,6 +45,11 @@ public final class Syscalls {
     Linker linker = Linker.nativeLinker();
     function = linker.defaultLookup().findOrThrow("syscall");
     syscall = linker.downcallHandle(function, SHAPE);
+  }
+
+  /** Returns a call's number on this machine. */
+  static int number(int x86, int aarch64) {
+    return AARCH64 ? aarch64 : x86;
   }
 
   /** Returns the block for structures and strings; its address is {@link #address}. */

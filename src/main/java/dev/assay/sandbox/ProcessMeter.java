@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads and limits, from outside, what a process uses.
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProcessMeter {
 
+  private static final Logger log = LoggerFactory.getLogger(ProcessMeter.class);
+
   private static final boolean LINUX =
       System.getProperty("os.name").toLowerCase(Locale.ROOT).equals("linux");
   private static final long CLOCK_GETTIME = Syscalls.AARCH64 ? 113 : 228;
@@ -24,7 +28,24 @@ final class ProcessMeter {
   private static final long RLIMIT_CPU = 0;
   private static final long UNLIMITED = -1;
 
-  private final @Nullable Syscalls syscalls = LINUX ? new Syscalls() : null;
+  private final @Nullable Syscalls syscalls;
+
+  /**
+   * @param library that {@link Syscalls} needs
+   */
+  ProcessMeter(Path library) {
+    syscalls = LINUX ? load(library) : null;
+  }
+
+  /** Where it can't be loaded no worker starts either, and the self-test says so. */
+  private static @Nullable Syscalls load(Path library) {
+    try {
+      return new Syscalls(library.toString());
+    } catch (UnsatisfiedLinkError e) {
+      log.error("{}", e.getMessage());
+      return null;
+    }
+  }
 
   /** Returns the CPU time of all threads that {@code process} ever had; zero once it is gone. */
   synchronized Duration cpu(ProcessHandle process) {

@@ -1,8 +1,6 @@
 package dev.assay.sandbox;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,12 +14,12 @@ class SandboxConfiguration {
 
   @Bean
   Sandbox sandbox(SandboxProperties properties) throws IOException {
-    Path jar = WorkerJar.write(Files.createTempDirectory("assay-worker"));
-    var command = new WorkerCommand(WorkerRuntime.of(properties, jar), properties.sandbox());
+    WorkerRuntime runtime = WorkerRuntime.of(properties);
+    var command = new WorkerCommand(runtime, properties.sandbox());
     return new Sandbox(
         SelfTest.start(probe(properties.sandbox(), command), Thread::sleep),
         new WorkerPool(command, properties.idle()),
-        new Watchdog(new ProcessMeter()));
+        new Watchdog(new ProcessMeter(runtime.library())));
   }
 
   @Bean

@@ -55,6 +55,7 @@ final class WorkerCommand {
             "--enable-native-access=" + WorkerJar.MODULE,
             "-m",
             WorkerJar.MODULE + "/" + WorkerJar.MAIN_CLASS,
+            runtime.library().toString(),
             locked ? String.valueOf(heap + OVERHEAD + STACK) : "off"));
     return command;
   }

@@ -1,18 +1,14 @@
 package dev.assay.sandbox;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
-/** Links a run-time image of java.base and the worker's module with the JDK's jlink. */
+/** Links a run-time image of java.base and the worker's files with the JDK's jlink. */
 public final class WorkerImage {
 
   static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
@@ -34,32 +30,28 @@ public final class WorkerImage {
     if (Files.exists(target)) {
       throw new FileAlreadyExistsException(target.toString());
     }
-    link(WorkerJar.write(Files.createTempDirectory("assay-worker")), target);
+    Path workshop = Files.createTempDirectory("assay-worker");
+    try {
+      link(WorkerFiles.in(workshop), target);
+    } finally {
+      FileSystemUtils.deleteRecursively(workshop);
+    }
   }
 
   static Path launcher(Path home) {
     return home.resolve("bin/java");
   }
 
+  static Path library(Path home) {
+    return home.resolve("lib").resolve(WorkerFiles.LIBRARY);
+  }
+
   static boolean canBeLinked() {
     return Files.isExecutable(JLINK);
   }
 
-  /** Names an image after all that it is made of. */
-  static String key(Path workerJar) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(Files.readAllBytes(workerJar));
-      String jvm = System.getProperty("java.vm.version") + JAVA_HOME;
-      byte[] hash = digest.digest(jvm.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
   /** Links beside {@code target} and moves the whole there, so that no half image is ever used. */
-  static void link(Path workerJar, Path target) throws IOException, InterruptedException {
+  static void link(WorkerFiles files, Path target) throws IOException, InterruptedException {
     Path parent = target.toAbsolutePath().getParent();
     Files.createDirectories(parent);
     Path workshop = Files.createTempDirectory(parent, "linking");
@@ -69,7 +61,7 @@ public final class WorkerImage {
           new ProcessBuilder(
                   JLINK.toString(),
                   "--module-path",
-                  workerJar.toString(),
+                  files.jar().toString(),
                   "--add-modules",
                   WorkerJar.MODULE,
                   "--strip-java-debug-attributes",
@@ -86,6 +78,7 @@ public final class WorkerImage {
         process.destroyForcibly();
         throw new IOException("jlink failed: " + Files.readString(workshop.resolve("log")));
       }
+      Files.copy(files.library(), library(output));
       Files.move(output, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       FileSystemUtils.deleteRecursively(workshop);

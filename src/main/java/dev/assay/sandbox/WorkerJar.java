@@ -1,16 +1,14 @@
 package dev.assay.sandbox;
 
 import dev.assay.worker.Values;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.attribute.ModuleAttribute;
 import java.lang.constant.ModuleDesc;
 import java.lang.constant.PackageDesc;
 import java.lang.reflect.AccessFlag;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.springframework.core.io.Resource;
@@ -29,12 +27,10 @@ final class WorkerJar {
 
   private WorkerJar() {}
 
-  /** Writes the jar into {@code folder} and returns it. */
-  static Path write(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Path jar = folder.resolve("worker.jar");
-    try (OutputStream file = Files.newOutputStream(jar);
-        var out = new JarOutputStream(file)) {
+  /** Returns the jar's content. */
+  static byte[] bytes() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new JarOutputStream(bytes)) {
       put(out, "module-info.class", moduleInfo());
       String path = PACKAGE.replace('.', '/');
       var resolver = new PathMatchingResourcePatternResolver(WorkerJar.class.getClassLoader());
@@ -48,7 +44,7 @@ final class WorkerJar {
         }
       }
     }
-    return jar;
+    return bytes.toByteArray();
   }
 
   private static byte[] moduleInfo() {

@@ -19,38 +19,57 @@ final class WorkerRuntime {
 
   private static final Logger log = LoggerFactory.getLogger(WorkerRuntime.class);
 
-  private final Path workerJar;
+  private final Path library;
+  private final List<String> limitedJava;
   private volatile @Nullable Path image;
 
-  private WorkerRuntime(Path workerJar) {
-    this.workerJar = workerJar;
+  private WorkerRuntime(Path library, List<String> limitedJava, @Nullable Path image) {
+    this.library = library;
+    this.limitedJava = limitedJava;
+    this.image = image;
   }
 
   /** Chooses the run-time that {@code properties} name, or that the data folder holds. */
-  static WorkerRuntime of(SandboxProperties properties, Path workerJar) throws IOException {
-    var runtime = new WorkerRuntime(workerJar);
+  static WorkerRuntime of(SandboxProperties properties) throws IOException {
     Path given = properties.workerRuntime();
-    if (given != null) {
-      if (!Files.isExecutable(WorkerImage.launcher(given))) {
-        throw new IOException("assay.worker-runtime: there is no Java run-time in " + given);
-      }
-      runtime.image = given;
-      return runtime;
+    return given != null ? given(given) : own(properties.data().resolve("worker"));
+  }
+
+  private static WorkerRuntime given(Path image) throws IOException {
+    Path library = WorkerImage.library(image).toAbsolutePath();
+    if (!Files.isExecutable(WorkerImage.launcher(image)) || !Files.exists(library)) {
+      throw new IOException(
+          "assay.worker-runtime: there is no Java run-time for workers in %s; make one with the"
+                  .formatted(image)
+              + " command worker-image");
     }
-    Path kept = properties.data().resolve("worker").resolve(WorkerImage.key(workerJar));
-    if (Files.isExecutable(WorkerImage.launcher(kept))) {
-      runtime.image = kept;
-    } else if (WorkerImage.canBeLinked()) {
-      Thread.ofPlatform().daemon().name("worker-image").start(() -> runtime.link(kept));
+    return new WorkerRuntime(library, List.of(), image);
+  }
+
+  private static WorkerRuntime own(Path folder) throws IOException {
+    WorkerFiles files = WorkerFiles.in(folder);
+    List<String> limitedJava =
+        List.of(
+            WorkerImage.launcher(WorkerImage.JAVA_HOME).toString(),
+            "--limit-modules",
+            "java.base",
+            "-p",
+            files.jar().toString());
+    if (Files.isExecutable(WorkerImage.launcher(files.image()))) {
+      return new WorkerRuntime(files.library(), limitedJava, files.image());
+    }
+    var runtime = new WorkerRuntime(files.library(), limitedJava, null);
+    if (WorkerImage.canBeLinked()) {
+      Thread.ofPlatform().daemon().name("worker-image").start(() -> runtime.link(files));
     }
     return runtime;
   }
 
-  private void link(Path target) {
+  private void link(WorkerFiles files) {
     try {
-      WorkerImage.link(workerJar, target);
-      image = target;
-      log.info("Workers start faster from now on, on {}", target);
+      WorkerImage.link(files, files.image());
+      image = files.image();
+      log.info("Workers start faster from now on, on {}", files.image());
     } catch (IOException e) {
       log.warn("Workers go on starting on this JVM's own run-time: {}", e.getMessage());
     } catch (InterruptedException e) {
@@ -58,17 +77,16 @@ final class WorkerRuntime {
     }
   }
 
+  /** Returns the library for {@link dev.assay.worker.Syscalls}, on this side and in workers. */
+  Path library() {
+    return library;
+  }
+
   /** Returns the beginning of the command line: the java program and where the module is. */
   List<String> launcher() {
     Path linked = image;
-    if (linked != null) {
-      return List.of(WorkerImage.launcher(linked).toAbsolutePath().toString());
-    }
-    return List.of(
-        WorkerImage.launcher(WorkerImage.JAVA_HOME).toString(),
-        "--limit-modules",
-        "java.base",
-        "-p",
-        workerJar.toString());
+    return linked == null
+        ? limitedJava
+        : List.of(WorkerImage.launcher(linked).toAbsolutePath().toString());
   }
 }

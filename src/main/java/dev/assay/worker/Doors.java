@@ -90,7 +90,7 @@ final class Doors {
 
   /** Asks for what can't be: the kernel has another reason than the lock to refuse it. */
   private void ask(long number, long argument) throws IOException {
-    if (syscalls.error(number, argument, 0, 0).equals("EPERM")) {
+    if (syscalls.call(number, argument, 0, 0) == -Errno.EPERM) {
       throw new IOException("shut");
     }
   }

@@ -3,12 +3,14 @@ package dev.assay.worker;
 /** Names of the kernel's errors, see errno(3). */
 final class Errno {
 
+  static final int EPERM = 1;
+
   private Errno() {}
 
   /** Returns the name of {@code number}, where it is one that locking can meet. */
-  static String name(int number) {
-    return switch (number) {
-      case 1 -> "EPERM";
+  static String name(long number) {
+    return switch ((int) number) {
+      case EPERM -> "EPERM";
       case 2 -> "ENOENT";
       case 3 -> "ESRCH";
       case 9 -> "EBADF";

@@ -52,25 +52,28 @@ public final class FrameChannel {
   public void write(Frame frame) throws IOException {
     var sink = new ByteSink(Integer.MAX_VALUE - 8);
     sink.putInt(0);
-    switch (frame) {
-      case Frame.Ready ready -> sink.putByte(READY).putText(ready.lock());
-      case Frame.Load load -> writeLoad(sink, load);
-      case Frame.Call call -> sink.putByte(CALL).putBytes(call.arguments());
-      case Frame.Done done -> writeDone(sink, done);
-      case Frame.Probe probe ->
-          sink.putByte(PROBE)
-              .putText(probe.readable())
-              .putText(probe.writable())
-              .putInt(probe.port())
-              .putText(probe.program());
-      case Frame.Probed probed ->
-          sink.putByte(PROBED)
-              .putInt(bits(probed.onCaseThread()))
-              .putInt(bits(probed.onOlderThread()));
-    }
+    put(sink, frame);
     sink.setInt(0, sink.size() - 4);
     out.write(sink.array(), 0, sink.size());
     out.flush();
+  }
+
+  /** No switch by type, and no lambda below: either would cost each worker's start some 10 ms. */
+  private static void put(ByteSink sink, Frame frame) {
+    if (frame instanceof Frame.Ready ready) {
+      sink.putByte(READY).putText(ready.lock());
+    } else if (frame instanceof Frame.Load load) {
+      writeLoad(sink, load);
+    } else if (frame instanceof Frame.Call call) {
+      sink.putByte(CALL).putBytes(call.arguments());
+    } else if (frame instanceof Frame.Done done) {
+      writeDone(sink, done);
+    } else if (frame instanceof Frame.Probe probe) {
+      sink.putByte(PROBE).putText(probe.readable()).putText(probe.writable());
+      sink.putInt(probe.port()).putText(probe.program());
+    } else if (frame instanceof Frame.Probed probed) {
+      sink.putByte(PROBED).putInt(bits(probed.onCaseThread())).putInt(bits(probed.onOlderThread()));
+    }
   }
 
   /**
@@ -152,7 +155,9 @@ public final class FrameChannel {
     String message = done.message();
     sink.putByte((byte) (message == null ? 0 : 1)).putText(message == null ? "" : message);
     sink.putInt(done.frames().size());
-    done.frames().forEach(frame -> sink.putText(frame.method()).putInt(frame.line()));
+    for (Frame.StackFrame frame : done.frames()) {
+      sink.putText(frame.method()).putInt(frame.line());
+    }
     sink.putInt(done.idleThreads());
   }
 

@@ -25,7 +25,9 @@ final class Globals {
   private final TimeZone timeZone = TimeZone.getDefault();
 
   Globals() {
-    PLACES.forEach(properties::remove);
+    for (String place : PLACES) {
+      properties.remove(place);
+    }
   }
 
   /** Takes no monitor that user code could hold, unless user code has changed what it guards. */

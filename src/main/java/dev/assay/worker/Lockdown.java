@@ -127,7 +127,7 @@ final class Lockdown {
   private long need(String step, long number, long a, long b, long c) {
     long result = syscalls.call(number, a, b, c);
     if (result < 0) {
-      throw new IllegalStateException(step + " failed: " + syscalls.error(number, a, b, c));
+      throw new IllegalStateException(step + " failed: " + Errno.name(-result));
     }
     return result;
   }

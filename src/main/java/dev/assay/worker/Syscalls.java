@@ -1,22 +1,13 @@
 package dev.assay.worker;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
-import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Raw Linux system calls through libc's {@code syscall(2)}.
+ * Raw Linux system calls.
  *
- * <p>One downcall shape serves them all, because each further shape costs the start of a worker
- * some milliseconds. Structures live in one block that is allocated once, so an instance serves one
- * thread at a time.
+ * <p>Structures live in one block that is allocated once, so an instance serves one thread at a
+ * time.
  */
 public final class Syscalls {
 
@@ -30,21 +21,19 @@ public final class Syscalls {
   private static final long CLOCK_GETTIME = number(228, 113);
   private static final long CLOCK_THREAD_CPUTIME_ID = 3;
 
-  private static final FunctionDescriptor SHAPE =
-      FunctionDescriptor.of(
-          JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+  private final ByteBuffer block = ByteBuffer.allocateDirect(8192).order(ByteOrder.nativeOrder());
+  private final long address;
 
-  private final MemorySegment function;
-  private final MethodHandle syscall;
-  private final MemorySegment block = Arena.global().allocate(8192, 16);
-  private final ByteBuffer bytes = block.asByteBuffer().order(ByteOrder.nativeOrder());
-
-  /** Links to libc; costs some 50 ms of CPU time in a fresh JVM. */
+  /**
+   * Loads the native methods.
+   *
+   * @param library absolute path of the shared library that has them
+   * @throws UnsatisfiedLinkError if it can't be loaded
+   */
   @SuppressWarnings("restricted") // the module, or the jar's manifest, grants native access
-  public Syscalls() {
-    Linker linker = Linker.nativeLinker();
-    function = linker.defaultLookup().findOrThrow("syscall");
-    syscall = linker.downcallHandle(function, SHAPE);
+  public Syscalls(String library) {
+    System.load(library);
+    address = addressOf(block);
   }
 
   /** Returns a call's number on this machine. */
@@ -54,50 +43,31 @@ public final class Syscalls {
 
   /** Returns the block for structures and strings; its address is {@link #address}. */
   public ByteBuffer block() {
-    return bytes;
+    return block;
   }
 
   /** Returns the block's address. */
   public long address() {
-    return block.address();
+    return address;
   }
 
-  /** Calls; the result is -1 for an error. */
+  /** Returns the result; for an error its number negated, as the kernel does. */
   public long call(long number, long a, long b, long c, long d, long e) {
-    try {
-      return (long) syscall.invokeExact(number, a, b, c, d, e, 0L);
-    } catch (Throwable impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return invoke(number, a, b, c, d, e);
   }
 
   /** Calls with three arguments. */
   public long call(long number, long a, long b, long c) {
-    return call(number, a, b, c, 0, 0);
+    return invoke(number, a, b, c, 0, 0);
   }
 
-  /**
-   * Calls what fails and returns the name of its error.
-   *
-   * <p>{@link #call} does not ask for the error because that would cost every worker a further
-   * shape of downcall.
-   */
-  @SuppressWarnings("restricted") // as above
-  String error(long number, long a, long b, long c) {
-    Linker.Option keepError = Linker.Option.captureCallState("errno");
-    MemorySegment error = Arena.global().allocate(Linker.Option.captureStateLayout());
-    MethodHandle call = Linker.nativeLinker().downcallHandle(function, SHAPE, keepError);
-    try {
-      long result = (long) call.invokeExact(error, number, a, b, c, 0L, 0L, 0L);
-      return result == -1 ? Errno.name(error.get(JAVA_INT, 0)) : "not again";
-    } catch (Throwable impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
+  private static native long invoke(long number, long a, long b, long c, long d, long e);
+
+  private static native long addressOf(ByteBuffer direct);
 
   /** Returns the CPU time of the calling thread in nanoseconds. */
   long threadCpuNanos() {
-    call(CLOCK_GETTIME, CLOCK_THREAD_CPUTIME_ID, address(), 0);
-    return bytes.getLong(0) * 1_000_000_000L + bytes.getLong(8);
+    call(CLOCK_GETTIME, CLOCK_THREAD_CPUTIME_ID, address, 0);
+    return block.getLong(0) * 1_000_000_000L + block.getLong(8);
   }
 }

@@ -30,7 +30,7 @@ class WarmUpSolution {
     List<List<Integer>> result = new ArrayList<>(lists);
     result.sort((a, b) -> Integer.compare(a.size(), b.size()));
     result.add(new ArrayList<>(path));
-    System.out.println(text.substring(1) + sorted[0] + String.format("%d", seen.size()));
+    System.out.println(text.substring(1) + sorted[0]);
     return result;
   }
 }

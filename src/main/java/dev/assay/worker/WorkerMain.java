@@ -5,14 +5,15 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The worker's main class.
  *
  * <p>The order is the design: pipes are re-opened privately, because the descriptors 0 and 1 are
  * public in Java; all that needs files is warmed up; the process locks itself; only then it says
- * ready and reads the first byte of a submission. The argument is the limit of private memory in
- * bytes, or {@code off} for no lock.
+ * ready and reads the first byte of a submission. The arguments are the library for {@link
+ * Syscalls} and the limit of private memory in bytes, or {@code off} for no lock.
  */
 final class WorkerMain {
 
@@ -27,13 +28,13 @@ final class WorkerMain {
             new FileOutputStream("/proc/self/fd/1"),
             MAX_FRAME);
     PrintStream toHost = System.err; // the warm-up exchanges it
-    var syscalls = new Syscalls();
+    Syscalls syscalls = syscalls(arguments[0], toHost);
     var globals = new Globals();
     WarmUp.run(syscalls, globals);
     var doors = new Doors(syscalls);
     var link = new HostLink(channel, doors);
     link.start();
-    channel.write(new Frame.Ready(lock(syscalls, arguments[0], toHost)));
+    channel.write(new Frame.Ready(lock(syscalls, arguments[1], toHost)));
     Frame first = link.take();
     if (first instanceof Frame.Probe probe) {
       channel.write(new Frame.Probed(CaseRunner.openDoors(doors, probe), link.openDoors()));
@@ -46,6 +47,14 @@ final class WorkerMain {
     Runtime.getRuntime().halt(WorkerExit.HOST_GONE);
   }
 
+  private static Syscalls syscalls(String library, PrintStream toHost) {
+    try {
+      return new Syscalls(library);
+    } catch (UnsatisfiedLinkError e) {
+      throw giveUp("loading a library failed: " + e.getMessage(), toHost);
+    }
+  }
+
   private static String lock(Syscalls syscalls, String dataBytes, PrintStream toHost) {
     if (dataBytes.equals("off")) {
       return "off";
@@ -53,9 +62,13 @@ final class WorkerMain {
     try {
       return new Lockdown(syscalls).lock(Long.parseLong(dataBytes));
     } catch (IllegalStateException e) {
-      toHost.println(e.getMessage());
-      Runtime.getRuntime().halt(WorkerExit.NO_LOCK);
-      throw e;
+      throw giveUp(e.getMessage(), toHost);
     }
+  }
+
+  private static Error giveUp(@Nullable String step, PrintStream toHost) {
+    toHost.println(step);
+    Runtime.getRuntime().halt(WorkerExit.NO_LOCK);
+    return new Error(step);
   }
 }

@@ -35,7 +35,7 @@ class LayerTests {
   void lockKeepsNativeCodeOff() throws Exception {
     List<String> probes = Attack.in("native").filter(Attack::opens).map(Attack::name).toList();
     assertThat(probes).isNotEmpty();
-    succeed("off", runtime.with(WeakRuntime.NATIVE_ACCESS), probes.toArray(String[]::new));
+    succeed("off", runtime.withNativeAccess(), probes.toArray(String[]::new));
   }
 
   @Test
@@ -59,7 +59,7 @@ class LayerTests {
 
   @Test
   void denialOfNativeAccessKeepsMemory() throws Exception {
-    succeed("enforce", runtime.with(WeakRuntime.NATIVE_ACCESS), "escape/native-access");
+    succeed("enforce", runtime.withNativeAccess(), "escape/native-access");
   }
 
   private static void succeed(String sandbox, String runtime, String... names) throws Exception {

@@ -21,7 +21,7 @@ class NativeAttackTests extends Attacks {
         System.getProperty("os.arch").equals("amd64"),
         "The native attacks know the system calls of x86-64 only.");
     runtime = new WeakRuntime();
-    return List.of(ServerOfItsOwn.start(runtime.with(WeakRuntime.NATIVE_ACCESS)));
+    return List.of(ServerOfItsOwn.start(runtime.withNativeAccess()));
   }
 
   @AfterAll

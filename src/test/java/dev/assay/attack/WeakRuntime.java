@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import javax.tools.ToolProvider;
 import org.springframework.util.FileSystemUtils;
 
@@ -16,8 +18,6 @@ import org.springframework.util.FileSystemUtils;
  */
 final class WeakRuntime implements AutoCloseable {
 
-  static final String NATIVE_ACCESS = "--enable-native-access=ALL-UNNAMED";
-
   private final Path folder = Files.createTempDirectory("weak-runtime");
   private final Path image = TestRuntime.home();
 
@@ -26,6 +26,11 @@ final class WeakRuntime implements AutoCloseable {
   /** Returns the server's argument for workers with further options of the JVM. */
   String with(String options) throws IOException {
     return scripted("exec %s/bin/java %s \"$@\"".formatted(image, options));
+  }
+
+  /** Returns the server's argument for workers that grant submissions native access. */
+  String withNativeAccess() throws IOException {
+    return with(nativeAccess());
   }
 
   /** Returns the server's argument for workers with native access and hardly any limit. */
@@ -39,21 +44,35 @@ final class WeakRuntime implements AutoCloseable {
         done
         exec %s/bin/java %s "$@"
         """
-            .formatted(1L << 60, image, NATIVE_ACCESS));
+            .formatted(1L << 60, image, nativeAccess()));
   }
 
   /**
    * Returns the server's argument for workers with native access whose filter lets almost all pass.
    */
   String withoutSeccomp() throws IOException {
+    return with(nativeAccess("no-seccomp/SeccompFilter.java"));
+  }
+
+  /**
+   * @param replaced sources of further classes of the worker, in {@code attack-layers}
+   */
+  private String nativeAccess(String... replaced) throws IOException {
     String classes = Files.createTempDirectory(folder, "classes").toString();
-    String source = Resources.folder("attack-layers").resolve("SeccompFilter.java").toString();
+    List<String> arguments = new ArrayList<>(List.of("-d", classes));
+    Path sources = Resources.folder("attack-layers");
+    arguments.add(sources.resolve("native-access/WarmUpSolution.java").toString());
+    for (String source : replaced) {
+      arguments.add(sources.resolve(source).toString());
+    }
     var compiler = ToolProvider.getSystemJavaCompiler();
-    assertThat(compiler.run(null, null, null, "-d", classes, source)).isZero();
-    String jar = folder.resolve("patch.jar").toString(); // a folder would be out of reach, locked
+    assertThat(compiler.run(null, null, null, arguments.toArray(String[]::new))).isZero();
+    Path jar = Files.createTempFile(folder, "patch", ".jar"); // a folder is out of reach, locked
     var archiver = java.util.spi.ToolProvider.findFirst("jar").orElseThrow();
-    assertThat(archiver.run(System.out, System.err, "cf", jar, "-C", classes, ".")).isZero();
-    return with(NATIVE_ACCESS + " --patch-module assay.worker=" + jar);
+    assertThat(
+            archiver.run(System.out, System.err, "--create", "--file=" + jar, "-C", classes, "."))
+        .isZero();
+    return "--enable-native-access=ALL-UNNAMED --patch-module assay.worker=" + jar;
   }
 
   private String scripted(String script) throws IOException {
@@ -61,6 +80,7 @@ final class WeakRuntime implements AutoCloseable {
     Path java = Files.createDirectory(home.resolve("bin")).resolve("java");
     Files.writeString(java, "#!/bin/sh\n" + script);
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.createSymbolicLink(home.resolve("lib"), image.resolve("lib"));
     return "--assay.worker-runtime=" + home;
   }
 

@@ -7,6 +7,7 @@ import dev.assay.sandbox.Lock.Cause;
 import dev.assay.worker.Door;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class LockProbeTests {
   static void findRuntime() throws Exception {
     var properties =
         new SandboxProperties(SandboxProperties.Mode.ENFORCE, folder, 0, TestRuntime.home());
-    runtime = WorkerRuntime.of(properties, WorkerJar.write(folder));
+    runtime = WorkerRuntime.of(properties);
   }
 
   private static List<String> worker(SandboxProperties.Mode mode) {
@@ -67,6 +68,16 @@ class LockProbeTests {
     var missing =
         missing(script("echo 'WARNING: of the JVM' >&2; echo 'dup3 failed: EBADF' >&2; exit 71"));
     assertThat(missing).isEqualTo(new Lock.Missing(Cause.STEP, "dup3 failed: EBADF"));
+  }
+
+  @Test
+  void saysThatTheLibraryCantBeLoaded() throws Exception {
+    Path broken = Files.writeString(folder.resolve("broken.so"), "not a library");
+    List<String> command = new ArrayList<>(worker(SandboxProperties.Mode.ENFORCE));
+    command.set(command.indexOf(runtime.library().toString()), broken.toString());
+    var missing = missing(command);
+    assertThat(missing.cause()).isEqualTo(Cause.STEP);
+    assertThat(missing.message()).contains("loading a library failed", "broken.so");
   }
 
   @ParameterizedTest

@@ -23,11 +23,11 @@ public final class TestRuntime implements LauncherSessionListener {
   @Override
   public void launcherSessionOpened(LauncherSession session) {
     try {
-      Path jar = WorkerJar.write(Files.createTempDirectory("assay-worker"));
       Path data = Path.of(System.getProperty("assay.data", "target/test-data")).toAbsolutePath();
-      Path home = data.resolve("worker").resolve(WorkerImage.key(jar));
+      WorkerFiles files = WorkerFiles.in(data.resolve("worker"));
+      Path home = files.image();
       if (!Files.exists(home)) {
-        WorkerImage.link(jar, home);
+        WorkerImage.link(files, home);
       }
       System.setProperty(PROPERTY, home.toString());
     } catch (IOException e) {

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Runs a command where the kernel refuses seccomp filters, as an old kernel or a container's
- * profile does: under a filter of its own, which refuses just that. The first argument is the error
- * number.
+ * profile does: under a filter of its own, which refuses just that. The first arguments are the
+ * library for {@link Syscalls} and the error number.
  */
 final class WithoutSeccomp {
 
@@ -31,19 +31,19 @@ final class WithoutSeccomp {
                 "-cp",
                 System.getProperty("java.class.path"),
                 WithoutSeccomp.class.getName(),
+                WorkerImage.library(TestRuntime.home()).toString(),
                 "" + error));
     all.addAll(command);
     return all;
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    refuseSeccomp(Integer.parseInt(arguments[0]));
-    var command = Arrays.asList(arguments).subList(1, arguments.length);
+    refuseSeccomp(new Syscalls(arguments[0]), Integer.parseInt(arguments[1]));
+    var command = Arrays.asList(arguments).subList(2, arguments.length);
     System.exit(new ProcessBuilder(command).inheritIO().start().waitFor());
   }
 
-  private static void refuseSeccomp(int error) {
-    var syscalls = new Syscalls();
+  private static void refuseSeccomp(Syscalls syscalls, int error) {
     syscalls.call(PRCTL, NO_NEW_PRIVS, 1, 0, 0, 0);
     ByteBuffer block = syscalls.block();
     block.putShort(0, (short) 4).putLong(8, syscalls.address() + 16).position(16);

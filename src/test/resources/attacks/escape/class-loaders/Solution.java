@@ -1,7 +1,14 @@
+import static java.lang.classfile.ClassFile.ACC_NATIVE;
+import static java.lang.classfile.ClassFile.ACC_PUBLIC;
+import static java.lang.classfile.ClassFile.ACC_STATIC;
+import static java.lang.constant.ConstantDescs.CD_long;
+
 import java.lang.classfile.ClassFile;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
+import java.nio.ByteBuffer;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
@@ -34,6 +41,13 @@ class Solution {
         })
         .attempt("system calls of the harness", () ->
             harness.loadClass("dev.assay.worker.Syscalls").getConstructor().newInstance())
+        .attempt("native methods of the harness", () -> {
+          byte[] bytes = ClassFile.of().build(ClassDesc.of("dev.assay.worker.Syscalls"), type ->
+              type.withMethod("addressOf", MethodTypeDesc.of(CD_long, ClassDesc.of("java.nio.ByteBuffer")),
+                  ACC_PUBLIC | ACC_STATIC | ACC_NATIVE, method -> {}));
+          return new Loader(harness).define("dev.assay.worker.Syscalls", bytes)
+              .getMethod("addressOf", ByteBuffer.class).invoke(null, ByteBuffer.allocateDirect(8));
+        })
         .attempt("a class that is ours already", () -> new Loader(null).define("Solution") == Solution.class)
         .verdict();
   }
@@ -52,7 +66,10 @@ class Solution {
     }
 
     Class<?> define(String name) {
-      byte[] bytes = bytes(name);
+      return define(name, bytes(name));
+    }
+
+    Class<?> define(String name, byte[] bytes) {
       return defineClass(name, bytes, 0, bytes.length);
     }
   }

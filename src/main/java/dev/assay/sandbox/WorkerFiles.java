@@ -1,0 +1,73 @@
+package dev.assay.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * What a worker consists of besides Java: its module and the bridge to the kernel, in a folder that
+ * is named after their content and the Java they are for.
+ */
+final class WorkerFiles {
+
+  static final String LIBRARY = "libsyscalls.so";
+
+  private final Path folder;
+
+  private WorkerFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Writes them below {@code parent}, unless they are there. */
+  static WorkerFiles in(Path parent) throws IOException {
+    byte[] jar = WorkerJar.bytes();
+    byte[] library = SyscallLibrary.bytes();
+    var files = new WorkerFiles(parent.resolve(key(jar, library)).toAbsolutePath());
+    Files.createDirectories(files.folder);
+    put(files.jar(), jar);
+    put(files.library(), library);
+    return files;
+  }
+
+  private static String key(byte[] jar, byte[] library) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(jar);
+      digest.update(library);
+      digest.update(System.getProperty("java.vm.version").getBytes());
+      digest.update(WorkerImage.JAVA_HOME.toString().getBytes());
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Beside it first, as another server may be starting from the same folder. */
+  private static void put(Path file, byte[] content) throws IOException {
+    if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
+      Path fresh = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
+      Files.write(fresh, content);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /** Returns the module. */
+  Path jar() {
+    return folder.resolve("worker.jar");
+  }
+
+  /** Returns the library that {@code dev.assay.worker.Syscalls} needs. */
+  Path library() {
+    return folder.resolve(LIBRARY);
+  }
+
+  /** Returns where the run-time image is, or is to be. */
+  Path image() {
+    return folder.resolve("java");
+  }
+}

@@ -96,6 +96,15 @@ final class Attempt {
     return new Attempt(javac, files, options, text, support).run(wanted);
   }
 
+  /** Only parses {@code text}, and returns why it isn't Java; empty if it is. */
+  static List<Fault> parse(
+      JavaCompiler javac, MemoryFileManager files, List<String> options, SourceText text)
+      throws IOException {
+    Attempt attempt = new Attempt(javac, files, options, text, Map.of());
+    attempt.task.parse();
+    return attempt.faults;
+  }
+
   private Result run(WantedMethod wanted) throws IOException {
     List<CompilationUnitTree> units = new ArrayList<>();
     task.parse().forEach(units::add);

@@ -1,6 +1,7 @@
 package dev.assay.compiler;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.tools.JavaCompiler;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * without limits.
  */
 final class Javac {
+  /** Shared, since it takes a second and 30 MB to load. */
+  static final Javac SHARED = new Javac();
+
   private @Nullable JavaCompiler compiler;
+  private @Nullable JavaCompiler formatterOf;
+  private @Nullable UnaryOperator<String> formatter;
   private @Nullable JdkClasses jdk;
+
+  private Javac() {}
 
   /** Returns the compiler. */
   synchronized JavaCompiler compiler() {
@@ -28,6 +36,17 @@ final class Javac {
     return compiler;
   }
 
+  /** Returns the formatter that builds on {@code current}. */
+  synchronized UnaryOperator<String> formatter(JavaCompiler current) {
+    if (formatter == null || formatterOf != current) {
+      UnaryOperator<String> loaded = MeteredJavac.formatter(current);
+      CompileThread.call(CompileBudget.unlimited(), () -> loaded.apply(Typical.SOURCE));
+      formatter = loaded;
+      formatterOf = current;
+    }
+    return formatter;
+  }
+
   /** Returns the view of the JDK. */
   synchronized JdkClasses jdk() {
     if (jdk == null) {
@@ -40,6 +59,8 @@ final class Javac {
   synchronized void discard(JavaCompiler broken) {
     if (compiler == broken) {
       compiler = null;
+      formatterOf = null;
+      formatter = null;
     }
   }
 }

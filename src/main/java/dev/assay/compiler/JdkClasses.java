@@ -29,6 +29,7 @@ final class JdkClasses {
       FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base");
 
   private final Map<String, List<JavaFileObject>> byPackage;
+  private @Nullable JdkTypes types;
 
   private JdkClasses(Map<String, List<JavaFileObject>> byPackage) {
     this.byPackage = byPackage;
@@ -55,6 +56,14 @@ final class JdkClasses {
   /** Returns the classes of a package such as java.util, without its subpackages. */
   List<JavaFileObject> in(String packageName) {
     return byPackage.getOrDefault(packageName, List.of());
+  }
+
+  /** Returns the types that code may name. */
+  synchronized JdkTypes types() {
+    if (types == null) {
+      types = JdkTypes.read(this);
+    }
+    return types;
   }
 
   /** Returns the module's declaration. */

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.tools.JavaCompiler;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The JDK's own javac, loaded a second time with a meter in it.
+ * The JDK's own javac, loaded a second time with a meter in it, and the formatter that builds on
+ * it.
  *
  * <p>Theory of operation: a source of 1 kB can keep javac busy for hours or eat any heap, in dozens
  * of ways and in any phase. Rather than guard the places known to explode, this class loader
@@ -20,7 +24,11 @@ import javax.tools.JavaCompiler;
  * LinkageError} throws the copy away and loads another.
  */
 final class MeteredJavac extends ClassLoader {
-  private static final String PACKAGES = "com.sun.tools.";
+  private static final String JAVAC = "com.sun.tools.";
+
+  /** The formatter, and Guava, which nobody else here uses. */
+  private static final List<String> FORMATTER =
+      List.of("com.google.googlejavaformat.", "com.google.common.", GoogleStyle.class.getName());
 
   static {
     registerAsParallelCapable();
@@ -52,9 +60,20 @@ final class MeteredJavac extends ClassLoader {
     }
   }
 
+  /** Returns a {@link GoogleStyle} on the copy that {@code javac} is from. */
+  @SuppressWarnings("unchecked")
+  static UnaryOperator<String> formatter(JavaCompiler javac) {
+    try {
+      Class<?> style = javac.getClass().getClassLoader().loadClass(GoogleStyle.class.getName());
+      return (UnaryOperator<String>) style.getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the formatter could not be loaded", e);
+    }
+  }
+
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    if (!name.startsWith(PACKAGES)) {
+    if (!isMetered(name)) {
       return super.loadClass(name, resolve);
     }
     synchronized (getClassLoadingLock(name)) {
@@ -63,8 +82,19 @@ final class MeteredJavac extends ClassLoader {
     }
   }
 
+  private static boolean isMetered(String name) {
+    return name.startsWith(JAVAC) || FORMATTER.stream().anyMatch(name::startsWith);
+  }
+
+  private @Nullable InputStream open(String name) throws IOException {
+    String file = name.replace('.', '/') + ".class";
+    return name.startsWith(JAVAC)
+        ? original.getResourceAsStream(file)
+        : getParent().getResourceAsStream(file);
+  }
+
   private Class<?> define(String name, boolean resolve) throws ClassNotFoundException {
-    try (InputStream in = original.getResourceAsStream(name.replace('.', '/') + ".class")) {
+    try (InputStream in = open(name)) {
       if (in == null) {
         return super.loadClass(name, resolve);
       }

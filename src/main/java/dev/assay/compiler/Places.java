@@ -2,6 +2,8 @@ package dev.assay.compiler;
 
 import dev.assay.compiler.Diagnostic.Severity;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Turns offsets in the user's text into lines and columns. */
@@ -18,11 +20,27 @@ final class Places {
             .toArray();
   }
 
+  /** Returns at most {@code most} of {@code faults} as errors, in the order of their places. */
+  List<Diagnostic> errors(List<Fault> faults, int most) {
+    return faults.stream()
+        .map(this::error)
+        .distinct()
+        .sorted(Comparator.comparingInt(Diagnostic::line).thenComparing(Diagnostic::column))
+        .limit(most)
+        .toList();
+  }
+
+  private Diagnostic error(Fault fault) {
+    int start = fault.span().start();
+    int shown = onOneLine(start, fault.position()) ? start : fault.position();
+    return error(shown, fault.span().end(), fault.message());
+  }
+
   /**
    * Returns an error at {@code start} up to {@code end}, but not beyond the end of its line, and at
    * least one character long where the line has one.
    */
-  Diagnostic error(int start, int end, String message) {
+  private Diagnostic error(int start, int end, String message) {
     int line = line(start);
     int lineEnd = lineEnd(start);
     int shownEnd = Math.clamp(end, Math.min(start + 1, lineEnd), lineEnd);
@@ -35,8 +53,7 @@ final class Places {
         message);
   }
 
-  /** Returns whether both offsets are on one line. */
-  boolean onOneLine(int one, int other) {
+  private boolean onOneLine(int one, int other) {
     return line(one) == line(other);
   }
 

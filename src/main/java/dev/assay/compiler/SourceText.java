@@ -12,6 +12,9 @@ import java.util.TreeMap;
  * mapping undoes. A line never ends inside an insertion, so line numbers in class files are right.
  */
 final class SourceText {
+  /** The weakest of imports: it never stands against an import or a class of the user's own. */
+  private static final String MISSING_IMPORTS = "import module java.base;";
+
   private final String user;
   private final String blanked;
   private final NavigableMap<Integer, String> insertions;
@@ -25,6 +28,19 @@ final class SourceText {
   /** Returns {@code source} without what clings to it. */
   static SourceText of(String source) {
     return new SourceText(source, Clutter.blank(source), new TreeMap<>());
+  }
+
+  /**
+   * Returns {@code source} with the imports that it lacks.
+   *
+   * @param besideSupport whether it must be in no package, so as to see the support classes
+   */
+  static SourceText withImports(String source, boolean besideSupport) {
+    SourceText text = of(source);
+    Header header = Header.of(text.blanked);
+    return besideSupport
+        ? text.blank(header.start(), header.end()).insert(0, MISSING_IMPORTS)
+        : text.insert(header.end(), MISSING_IMPORTS);
   }
 
   /** Returns what the user wrote. */

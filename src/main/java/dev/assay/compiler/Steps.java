@@ -5,7 +5,6 @@ import dev.assay.compiler.Compilation.Compiled;
 import dev.assay.compiler.Compilation.Rejected;
 import dev.assay.compiler.Fault.Span;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Steps {
   /** More than all the changes that one source can need. */
   private static final int ATTEMPTS = 5;
-
-  /** The weakest of imports: it never stands against an import or a class of the user's own. */
-  private static final String MISSING_IMPORTS = "import module java.base;";
 
   private final JavaCompiler javac;
   private final JdkClasses jdk;
@@ -45,19 +41,8 @@ final class Steps {
     this.maxErrors = maxErrors;
     this.wanted = wanted;
     places = new Places(source);
-    text = SourceText.of(source);
-    Header header = Header.of(text.blanked());
-    if (support.isEmpty()) {
-      text = text.insert(header.end(), MISSING_IMPORTS);
-    } else {
-      // support classes have no package, and only a class without one sees them
-      text = text.blank(header.start(), header.end()).insert(0, MISSING_IMPORTS);
-    }
-    support.forEach((name, code) -> this.support.put(name, withImports(SourceText.of(code))));
-  }
-
-  private static SourceText withImports(SourceText text) {
-    return text.insert(Header.of(text.blanked()).end(), MISSING_IMPORTS);
+    text = SourceText.withImports(source, !support.isEmpty());
+    support.forEach((name, code) -> this.support.put(name, SourceText.withImports(code, false)));
   }
 
   Compilation run() throws IOException {
@@ -115,18 +100,6 @@ final class Steps {
   }
 
   private Rejected rejected(List<Fault> faults) {
-    return new Rejected(
-        faults.stream()
-            .map(this::diagnostic)
-            .distinct()
-            .sorted(Comparator.comparingInt(Diagnostic::line).thenComparing(Diagnostic::column))
-            .limit(maxErrors)
-            .toList());
-  }
-
-  private Diagnostic diagnostic(Fault fault) {
-    int start = fault.span().start();
-    int shown = places.onOneLine(start, fault.position()) ? start : fault.position();
-    return places.error(shown, fault.span().end(), fault.message());
+    return new Rejected(places.errors(faults, maxErrors));
   }
 }

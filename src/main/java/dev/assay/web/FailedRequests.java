@@ -15,6 +15,8 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -55,6 +57,9 @@ class FailedRequests {
     if (answer instanceof ModelAndView page) {
       page.addObject("kept", KeptForm.of(request));
       page.addObject("retryAfter", refusal.retryAfter());
+    }
+    if (answer instanceof ResponseEntity<?> json && json.getBody() instanceof ProblemDetail said) {
+      refusal.facts().forEach(said::setProperty);
     }
     return answer;
   }

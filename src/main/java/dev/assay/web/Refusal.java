@@ -2,6 +2,8 @@ package dev.assay.web;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /** Says that a request can't be served, in words from the message bundles. */
@@ -10,6 +12,7 @@ class Refusal extends RuntimeException {
   private final HttpStatus status;
   private final String code;
   private final transient Object[] arguments;
+  private final transient Map<String, Object> facts = new HashMap<>();
   private long retryAfter;
 
   /**
@@ -34,6 +37,17 @@ class Refusal extends RuntimeException {
     var refusal = new Refusal(HttpStatus.TOO_MANY_REQUESTS, code, all);
     refusal.retryAfter = seconds;
     return refusal;
+  }
+
+  /** Adds what a program may want to know beside the message. */
+  Refusal with(String name, Object fact) {
+    facts.put(name, fact);
+    return this;
+  }
+
+  /** Returns what a program may want to know, by name. */
+  Map<String, Object> facts() {
+    return facts;
   }
 
   /** Returns after how many seconds to try again; 0 if that would be of no use. */

@@ -1,0 +1,21 @@
+package dev.assay.compiler;
+
+import java.util.List;
+
+/**
+ * What may be meant at a place in a source.
+ *
+ * @param from the offset at which the name begins that is to be completed
+ * @param complete whether this is all that may be meant; it is cut where it is long
+ * @param completions the best first
+ */
+public record Completions(int from, boolean complete, List<Completion> completions) {
+  public Completions {
+    completions = List.copyOf(completions);
+  }
+
+  /** Returns that nothing is known. */
+  static Completions none(int offset) {
+    return new Completions(offset, true, List.of());
+  }
+}

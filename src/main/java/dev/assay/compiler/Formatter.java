@@ -1,0 +1,22 @@
+package dev.assay.compiler;
+
+import dev.assay.compiler.Formatting.Formatted;
+import dev.assay.compiler.Formatting.Unformatted;
+import java.io.IOException;
+import java.util.List;
+import javax.tools.JavaCompiler;
+
+/** Lays out a source, or says where it isn't Java. */
+final class Formatter {
+  private Formatter() {}
+
+  static Formatting format(JavaCompiler javac, JdkClasses jdk, int maxErrors, String source)
+      throws IOException {
+    SourceText text = SourceText.of(source);
+    List<String> options = List.of("-proc:none", "-Xmaxerrs", String.valueOf(maxErrors));
+    List<Fault> faults = Attempt.parse(javac, new MemoryFileManager(jdk), options, text);
+    return faults.isEmpty()
+        ? new Formatted(Javac.SHARED.formatter(javac).apply(text.forJavac()))
+        : new Unformatted(new Places(source).errors(faults, maxErrors));
+  }
+}

@@ -41,8 +41,7 @@ interface AttackedServer extends AutoCloseable {
         "--assay.problems=" + folder.resolve("problems"),
         "--assay.sandbox=" + sandbox,
         "--assay.idle-workers=" + IDLE_WORKERS,
-        "--assay.fair-use.enabled=false",
-        "--assay.compiler.cpu=1s");
+        "--assay.fair-use.enabled=false");
   }
 
   static int freePort() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Submits every attack, and looks at the verdict, the host, and the next submission. Where there
  * are several servers they are attacked at the same time, as most attacks wait for a limit.
+ *
+ * <p>A machine that is slow for a while is no fault of the server: what takes too long is tried
+ * again, and fails only if it takes too long each time. What hangs fails by {@link Target}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Attacks {
@@ -34,6 +38,9 @@ abstract class Attacks {
   /** The same for an honest submission that needs none of it twice, to {@code numbers}: 300 ms. */
   private static final Duration HONEST_LIMITS = Duration.ofMillis(3 * 300 + 2000 + 1000);
 
+  private static final int TRIES = 5;
+
+  private final Times honest = new Times();
   private List<AttackedServer> servers = List.of();
 
   /** Returns servers with two idle workers and the lock enforced. */
@@ -43,7 +50,7 @@ abstract class Attacks {
   void start() throws Exception {
     servers = servers();
     for (AttackedServer server : servers) {
-      assertThat(submitHonest(server).verdict()).isEqualTo("ACCEPTED"); // warm from here
+      submitHonest(server); // warm from here
     }
   }
 
@@ -51,6 +58,14 @@ abstract class Attacks {
   void stop() throws IOException {
     for (AttackedServer server : servers) {
       server.close();
+    }
+  }
+
+  @AfterAll
+  void judgesFastAfterMostAttacks() {
+    if (!servers.isEmpty()) {
+      System.out.printf("%s: the next submission took %s%n", getClass().getSimpleName(), honest);
+      assertThat(honest.median()).isLessThan(HONEST_LIMITS);
     }
   }
 
@@ -72,7 +87,14 @@ abstract class Attacks {
     }
   }
 
-  private static @Nullable Void attack(AttackedServer server, Attack attack) throws Exception {
+  private @Nullable Void attack(AttackedServer server, Attack attack) throws Exception {
+    within(LIMITS, () -> assertHeld(server, attack));
+    honest.add(within(HONEST_LIMITS, () -> submitHonest(server)));
+    return null;
+  }
+
+  private static Target.Answer assertHeld(AttackedServer server, Attack attack)
+      throws IOException, InterruptedException {
     Set<Long> workers = Host.workers(server.process());
 
     Target.Answer answer =
@@ -88,21 +110,30 @@ abstract class Attacks {
       assertThat(attack.verdicts()).as("%s", answer.json()).contains(answer.verdict());
     }
     assertThat(attack.says()).as("%s", answer.text()).anyMatch(answer.text()::contains);
-    assertThat(answer.took()).isLessThan(LIMITS);
     if (attack.status() == 202 && !answer.verdict().equals("COMPILE_ERROR")) {
       Host.assertThatOneIsGone(workers);
     }
     Host.assertThatNoMoreAreLeft(server.process(), AttackedServer.IDLE_WORKERS);
     server.host().assertUntouched();
-
-    Target.Answer next = submitHonest(server);
-    assertThat(next.verdict()).as("%s", next.json()).isEqualTo("ACCEPTED");
-    assertThat(next.took()).isLessThan(HONEST_LIMITS);
-    return null;
+    return answer;
   }
 
   private static Target.Answer submitHonest(AttackedServer server)
       throws IOException, InterruptedException {
-    return server.target().submit("numbers", Honest.SORTED.getBytes(StandardCharsets.UTF_8));
+    Target.Answer answer =
+        server.target().submit("numbers", Honest.SORTED.getBytes(StandardCharsets.UTF_8));
+    assertThat(answer.verdict()).as("%s", answer.json()).isEqualTo("ACCEPTED");
+    return answer;
+  }
+
+  /** Returns what the first try took; fails if all took longer than {@code limits}. */
+  private static Duration within(Duration limits, Callable<Target.Answer> submission)
+      throws Exception {
+    List<Duration> took = new ArrayList<>();
+    do {
+      took.add(submission.call().took());
+    } while (took.getLast().compareTo(limits) > 0 && took.size() < TRIES);
+    assertThat(took).anyMatch(time -> time.compareTo(limits) <= 0);
+    return took.getFirst();
   }
 }

@@ -16,12 +16,12 @@ class NativeAttackTests extends Attacks {
   private WeakRuntime runtime;
 
   @Override
-  List<AttackedServer> servers() throws IOException, InterruptedException {
+  List<AttackedServer> servers() throws IOException {
     assumeTrue(
         System.getProperty("os.arch").equals("amd64"),
         "The native attacks know the system calls of x86-64 only.");
     runtime = new WeakRuntime();
-    return List.of(ServerOfItsOwn.start(runtime.withNativeAccess()));
+    return ServerOfItsOwn.start(runtime.withNativeAccess());
   }
 
   @AfterAll

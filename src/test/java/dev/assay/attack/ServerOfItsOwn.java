@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /** The application in a JVM of its own, so that all of its child processes are its workers. */
@@ -24,26 +25,29 @@ final class ServerOfItsOwn implements AttackedServer {
   private final Process process;
   private final Target target;
 
-  /** Starts it as whoever runs the tests. */
-  static ServerOfItsOwn start() throws IOException {
-    return start("--assay.worker-runtime=" + TestRuntime.home());
+  /** Starts those of {@link #start(String)} with the workers' run-time as it is. */
+  static List<AttackedServer> start() throws IOException {
+    return start(null);
   }
 
   /**
-   * Starts it as whoever runs the tests.
+   * Starts one as whoever runs the tests and, if that is root, another as a user without any
+   * privilege.
    *
-   * @param runtime the argument that names the workers' run-time
+   * @param runtime the argument that names a run-time for workers which everybody can read
    */
-  static ServerOfItsOwn start(String runtime) throws IOException {
-    return new ServerOfItsOwn(false, runtime);
+  static List<AttackedServer> start(@Nullable String runtime) throws IOException {
+    List<ServerOfItsOwn> servers = new ArrayList<>(List.of(new ServerOfItsOwn(false, runtime)));
+    if (Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0)) {
+      servers.add(new ServerOfItsOwn(true, runtime));
+    } else {
+      System.out.println("The attacks are tried as an ordinary user only: root would try both.");
+    }
+    servers.forEach(server -> server.target.awaitProblem("numbers", Duration.ofMinutes(2)));
+    return List.copyOf(servers);
   }
 
-  /** Starts it as a user without any privilege, which only root may do. */
-  static ServerOfItsOwn startAsNobody() throws IOException {
-    return new ServerOfItsOwn(true, "");
-  }
-
-  private ServerOfItsOwn(boolean asNobody, String runtime) throws IOException {
+  private ServerOfItsOwn(boolean asNobody, @Nullable String runtime) throws IOException {
     int web = AttackedServer.freePort();
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
     List<String> command = new ArrayList<>();
@@ -55,12 +59,14 @@ final class ServerOfItsOwn implements AttackedServer {
     command.addAll(
         List.of(
             "-Xmx512m",
+            "-XX:TieredStopAtLevel=1", // as spring-boot:run does
             "--enable-native-access=ALL-UNNAMED",
             "-cp",
             asNobody ? copiedClassPath() : System.getProperty("java.class.path"),
             Assay.class.getName()));
     command.addAll(AttackedServer.arguments(folder, web, "enforce"));
-    command.add(asNobody ? "--assay.worker-runtime=" + copiedRuntime() : runtime);
+    command.add("--assay.compiler.memory=100MB"); // bombs end sooner
+    command.add(runtime == null ? "--assay.worker-runtime=" + copiedRuntime() : runtime);
     process =
         new ProcessBuilder(command)
             .directory(folder.toFile())
@@ -72,7 +78,6 @@ final class ServerOfItsOwn implements AttackedServer {
     AttackProblems.write(
         folder.resolve("problems"), AttackedServer.facts(host, web, process.pid()));
     target = new Target(URI.create("http://localhost:" + web));
-    target.awaitProblem("numbers", Duration.ofMinutes(2));
   }
 
   /** That user need not be able to read where it lies. */

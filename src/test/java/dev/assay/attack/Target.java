@@ -1,5 +1,6 @@
 package dev.assay.attack;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
@@ -39,6 +40,9 @@ final class Target implements AutoCloseable {
     }
   }
 
+  /** Only a server that hangs takes so long. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   private final URI base;
   private final String address;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -59,13 +63,13 @@ final class Target implements AutoCloseable {
     return new Target(base, address);
   }
 
-  /** Submits and waits for the verdict. */
+  /** Submits and waits for the verdict; fails if the server hangs. */
   Answer submit(String problem, byte[] source) throws IOException, InterruptedException {
     return submit(problem, source, () -> {});
   }
 
   /**
-   * Submits and waits for the verdict.
+   * Submits and waits for the verdict; fails if the server hangs.
    *
    * @param meanwhile is called each few milliseconds
    */
@@ -76,6 +80,7 @@ final class Target implements AutoCloseable {
     JsonNode json = JsonMapper.shared().readTree(response.body());
     String state = json.path("state").asString("");
     while (state.equals("QUEUED") || state.equals("JUDGING")) {
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);
       meanwhile.run();
       Thread.sleep(20);
       json = get("/api/submissions/" + json.path("id").asString());
@@ -91,8 +96,7 @@ final class Target implements AutoCloseable {
 
   /** Gets a page whole and returns the status. */
   int page(String path) throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(base.resolve(path)).build();
-    return client.send(request, BodyHandlers.ofString()).statusCode();
+    return client.send(request(path), BodyHandlers.ofString()).statusCode();
   }
 
   /** Waits until the server is up and has loaded a problem. */
@@ -110,14 +114,18 @@ final class Target implements AutoCloseable {
         HttpRequest.newBuilder(base.resolve(path))
             .header("Content-Type", "application/json")
             .header("X-Forwarded-For", address)
+            .timeout(PATIENCE)
             .POST(BodyPublishers.ofByteArray(body(source)))
             .build();
     return client.send(request, BodyHandlers.ofString());
   }
 
   private JsonNode get(String path) throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(base.resolve(path)).build();
-    return JsonMapper.shared().readTree(client.send(request, BodyHandlers.ofString()).body());
+    return JsonMapper.shared().readTree(client.send(request(path), BodyHandlers.ofString()).body());
+  }
+
+  private HttpRequest request(String path) {
+    return HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).build();
   }
 
   /** Leaves alone all bytes but those that JSON would take for its own. */

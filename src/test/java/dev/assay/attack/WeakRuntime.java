@@ -14,14 +14,16 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A run-time for workers that lacks a layer: its java program is a script that starts the real one
- * with other options. Nothing but these tests has it.
+ * with other options. Everybody can read it. Nothing but these tests has it.
  */
 final class WeakRuntime implements AutoCloseable {
 
   private final Path folder = Files.createTempDirectory("weak-runtime");
-  private final Path image = TestRuntime.home();
+  private final Path image = folder.resolve("image");
 
-  WeakRuntime() throws IOException {}
+  WeakRuntime() throws IOException {
+    FileSystemUtils.copyRecursively(TestRuntime.home(), image);
+  }
 
   /** Returns the server's argument for workers with further options of the JVM. */
   String with(String options) throws IOException {
@@ -79,8 +81,12 @@ final class WeakRuntime implements AutoCloseable {
     Path home = Files.createTempDirectory(folder, "home");
     Path java = Files.createDirectory(home.resolve("bin")).resolve("java");
     Files.writeString(java, "#!/bin/sh\n" + script);
-    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
     Files.createSymbolicLink(home.resolve("lib"), image.resolve("lib"));
+    try (var all = Files.walk(folder)) {
+      for (Path each : all.toList()) {
+        Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rwxr-xr-x"));
+      }
+    }
     return "--assay.worker-runtime=" + home;
   }
 

@@ -193,16 +193,16 @@ class HardeningTests {
         body);
   }
 
+  /** Returns how the answer begins; where it ends, the server waits for chunks for a while. */
   private String chunks(String path, String type) throws IOException {
+    String head =
+        "POST %s HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Type: %s\r\n"
+            .formatted(path, type);
     String chunk = "10000\r\n" + "a".repeat(0x10000) + "\r\n";
-    String start = "6\r\n{\"code\r\n";
-    return send(
-        "POST "
-            + path
-            + " HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Type: "
-            + type
-            + "\r\n",
-        start + "5\r\n\": \"x\r\n" + chunk.repeat(40));
+    String start = "6\r\n{\"code\r\n" + "5\r\n\": \"x\r\n";
+    try (var socket = open(head, start + chunk.repeat(40))) {
+      return new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8);
+    }
   }
 
   private String send(String head) throws IOException {
@@ -210,15 +210,20 @@ class HardeningTests {
   }
 
   private String send(String head, String body) throws IOException {
-    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      socket.setSoTimeout(30_000);
-      String request = head + "Host: localhost\r\nConnection: close\r\n\r\n" + body;
-      try {
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-      } catch (IOException e) {
-        // The server need not read to the end what it refuses.
-      }
+    try (var socket = open(head, body)) {
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  private Socket open(String head, String body) throws IOException {
+    var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.setSoTimeout(30_000);
+    String request = head + "Host: localhost\r\nConnection: close\r\n\r\n" + body;
+    try {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+    } catch (IOException e) {
+      // The server need not read to the end what it refuses.
+    }
+    return socket;
   }
 }

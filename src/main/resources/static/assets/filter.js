@@ -1,4 +1,5 @@
 // Filters the list of problems as one types. The server filters; the form works without this, too.
+import "assay/plain";
 import { load, show } from "assay/fragment";
 
 const form = document.querySelector("[data-filter]");

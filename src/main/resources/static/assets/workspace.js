@@ -1,10 +1,14 @@
 // The problem page: reading on one side, solving on the other.
 import { offerAgain } from "assay/again";
 import { draftKeeper, readDraft } from "assay/draft";
+import { ownCases } from "assay/cases";
 import { createEditor } from "assay/editor";
 import { load, secondsToWait, show, showTemplate } from "assay/fragment";
 import { highlightAll } from "assay/highlight";
-import "assay/times";
+import "assay/plain";
+import { makeSplitter } from "assay/splitter";
+import { makeTabs } from "assay/tabs";
+import { serveValues } from "assay/values";
 import { follow } from "assay/verdict";
 
 const workspace = document.querySelector(".workspace");
@@ -30,6 +34,26 @@ const editor = createEditor(form.querySelector("[data-editor]"), textarea, {
 });
 showNote(draft !== null);
 
+const showPane = makeTabs(workspace.querySelector("[data-panes]"));
+makeTabs(workspace.querySelector("[data-reading-tabs]"));
+const showConsole = makeTabs(workspace.querySelector("[data-console-tabs]"));
+for (const separator of workspace.querySelectorAll(".splitter")) {
+  separator.hidden = false;
+  makeSplitter(separator);
+}
+const cases = ownCases(
+  form.querySelector(".cases"),
+  form.querySelector("#cases"),
+  slug,
+  form.querySelector("#cases").defaultValue,
+);
+
+serveValues(result, (text) => {
+  const field = cases.add(text);
+  showConsole("cases-panel");
+  field.focus();
+});
+
 let busy = false;
 
 function start(action) {
@@ -37,6 +61,8 @@ function start(action) {
     busy = true;
     buttons.forEach((button) => (button.ariaDisabled = "true"));
     editor.mark([]);
+    showPane("solving");
+    showConsole("result");
     action()
       .catch(() => showTemplate(result, "offline"))
       .finally(() => {
@@ -54,6 +80,11 @@ async function run() {
   const answer = await load(buttons[0].formAction, { method: "POST", body });
   showOutcome(() => show(result, answer.html));
   refuse(answer.retryAfter, run);
+  const faulty = result.querySelector("[data-case]");
+  if (faulty) {
+    showConsole("cases-panel");
+    cases.mark(Number(faulty.dataset.case), faulty.querySelector("p").textContent);
+  }
 }
 
 async function submit() {

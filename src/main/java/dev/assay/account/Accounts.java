@@ -1,9 +1,5 @@
 package dev.assay.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,8 +7,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +15,8 @@ import org.springframework.stereotype.Service;
 /** Knows who is using Assay. Of a token only its hash is stored. */
 @Service
 public class Accounts {
-  private static final int TOKEN_BYTES = 32;
-
   private final JdbcClient jdbc;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   Accounts(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
@@ -37,10 +28,10 @@ public class Accounts {
    * who just look leave no trace.
    */
   public Guest newGuest() {
-    var token = newToken();
+    var token = Secrets.token();
     var account = new Account(UUID.randomUUID(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     jdbc.sql("insert into account (id, token_hash, created_at) values (?, ?, ?)")
-        .params(account.id(), hash(token), account.createdAt().atOffset(ZoneOffset.UTC))
+        .params(account.id(), Secrets.hash(token), account.createdAt().atOffset(ZoneOffset.UTC))
         .update();
     return new Guest(account, token);
   }
@@ -55,29 +46,29 @@ public class Accounts {
 
   /** Finds the account that {@code token}, whatever a visitor sent, belongs to. */
   public Optional<Account> byToken(String token) {
-    return jdbc.sql("select id, created_at from account where token_hash = ?")
-        .param(hash(token))
+    return jdbc.sql(
+            """
+            select account.id, account.created_at from account guest
+            join account on account.id = coalesce(guest.same_as, guest.id)
+            where guest.token_hash = ?""")
+        .param(Secrets.hash(token))
         .query(Accounts::account)
         .optional();
+  }
+
+  /**
+   * Lets the tokens of {@code joined} stand for {@code into} from now on. What {@code joined} owns
+   * is to be handed over by whoever keeps it.
+   */
+  public void join(UUID joined, UUID into) {
+    jdbc.sql("update account set same_as = :into where id = :joined or same_as = :joined")
+        .param("into", into)
+        .param("joined", joined)
+        .update();
   }
 
   private static Account account(ResultSet row, int number) throws SQLException {
     Instant createdAt = row.getObject("created_at", OffsetDateTime.class).toInstant();
     return new Account(row.getObject("id", UUID.class), createdAt);
-  }
-
-  private String newToken() {
-    var bytes = new byte[TOKEN_BYTES];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  private static String hash(String token) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

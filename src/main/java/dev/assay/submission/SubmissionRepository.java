@@ -112,6 +112,10 @@ class SubmissionRepository {
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  void handOver(UUID from, UUID to) {
+    jdbc.sql("update submission set account = ? where account = ?").params(to, from).update();
+  }
+
   Optional<Integer> position(UUID id) {
     return jdbc.sql(
             """

@@ -71,6 +71,11 @@ public class Submissions {
     return repository.standings(account);
   }
 
+  /** Makes all submissions of {@code from} those of {@code to}. */
+  public void handOver(UUID from, UUID to) {
+    repository.handOver(from, to);
+  }
+
   /** Returns how many submissions are to be taken before this one; empty once it was taken. */
   public Optional<Integer> position(UUID id) {
     return repository.position(id);

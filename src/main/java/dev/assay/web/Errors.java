@@ -60,8 +60,13 @@ class Errors {
     request.setAttribute(ResourceUrlProviderExposingInterceptor.RESOURCE_URL_PROVIDER_ATTR, urls);
     response.setContentType(MediaType.TEXT_HTML_VALUE);
     String view = Fragment.isWanted(request) ? "error :: notice" : "error";
-    return new ModelAndView(
-        view, Map.of("status", status.value(), "title", title, "detail", detail), status);
+    var page =
+        new ModelAndView(
+            view, Map.of("status", status.value(), "title", title, "detail", detail), status);
+    if (code.startsWith("case-") || code.startsWith("invalid-")) {
+      page.addObject("faultyCase", arguments[0]);
+    }
+    return page;
   }
 
   private String text(String code, Locale language, String otherwise, Object... arguments) {

@@ -3,12 +3,10 @@ package dev.assay.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.util.WebUtils;
 
@@ -16,7 +14,6 @@ import org.springframework.web.util.WebUtils;
 class LanguageResolver extends AcceptHeaderLocaleResolver {
 
   private static final String COOKIE = "lang";
-  private static final Duration KEPT = Duration.ofDays(400);
   private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
 
   LanguageResolver() {
@@ -39,15 +36,6 @@ class LanguageResolver extends AcceptHeaderLocaleResolver {
     if (response == null || locale == null || !LANGUAGES.contains(locale)) {
       return;
     }
-    String cookie =
-        ResponseCookie.from(COOKIE, locale.getLanguage())
-            .path("/")
-            .maxAge(KEPT)
-            .sameSite("Lax")
-            .secure(request.isSecure())
-            .httpOnly(true)
-            .build()
-            .toString();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie);
+    response.addHeader(HttpHeaders.SET_COOKIE, Cookies.kept(COOKIE, locale.getLanguage(), request));
   }
 }

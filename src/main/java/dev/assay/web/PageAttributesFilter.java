@@ -32,6 +32,7 @@ class PageAttributesFilter extends OncePerRequestFilter {
     request.setAttribute("importMap", imports.text());
     request.setAttribute("libraries", imports.libraries());
     request.setAttribute("here", here(request));
+    request.setAttribute("theme", Theme.of(request).word());
     request.setAttribute("lockNotice", LockNotice.of(selfTest.lock()));
     chain.doFilter(request, response);
   }

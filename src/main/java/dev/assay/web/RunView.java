@@ -22,12 +22,13 @@ record RunView(Verdict verdict, List<Diagnostic> diagnostics, List<Case> cases) 
       long timeMillis) {
 
     static Case of(RunReport.RunCase run) {
+      String actual = run.actual();
       return new Case(
           run.verdict(),
-          Value.of(run.input()),
-          Value.of(run.expected()),
-          Value.orNull(run.actual()),
-          Value.of(run.stdout()),
+          Value.carried(run.input()),
+          Value.carried(run.expected()),
+          actual == null ? null : Value.carried(actual),
+          Value.carried(run.stdout()),
           Visible.orNull(Shortened.orNull(run.message())),
           Visible.frames(run.frames()),
           run.timeMillis());

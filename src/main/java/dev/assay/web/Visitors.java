@@ -7,10 +7,8 @@ import dev.assay.submission.Submission;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -19,7 +17,6 @@ import org.springframework.web.util.WebUtils;
 class Visitors {
 
   static final String COOKIE = "assay_guest";
-  private static final Duration KEPT = Duration.ofDays(400);
   private static final String ACCOUNT = Visitors.class.getName();
 
   private final Accounts accounts;
@@ -52,16 +49,7 @@ class Visitors {
 
   private Account welcome(HttpServletRequest request, HttpServletResponse response) {
     Guest guest = accounts.newGuest();
-    String cookie =
-        ResponseCookie.from(COOKIE, guest.token())
-            .path("/")
-            .maxAge(KEPT)
-            .httpOnly(true)
-            .sameSite("Lax")
-            .secure(request.isSecure())
-            .build()
-            .toString();
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie);
+    response.addHeader(HttpHeaders.SET_COOKIE, Cookies.kept(COOKIE, guest.token(), request));
     return guest.account();
   }
 }

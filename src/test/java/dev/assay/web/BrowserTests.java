@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.assay.Assay;
 import java.io.IOException;
 import java.net.URI;
@@ -142,13 +143,19 @@ class BrowserTests {
   void runsOwnCases() {
     Page page = openProblem(desktop());
     write(page, RIGHT);
-    page.locator(".own-cases summary").click();
-    page.locator("#cases").fill("nums = [1, 50]\nnums = [4]");
+    Locator cases = page.locator("[data-case-list] textarea");
+    assertThat(cases).hasCount(3);
+    page.getByLabel("Remove case 3").click();
+    cases.first().fill("nums = [1, 50]");
     page.keyboard().press("Control+'");
     assertThat(verdict(page)).hasText("All 2 cases passed", patient());
-    page.locator("#cases").fill("nums = [1, true]");
+    page.locator("[data-console-tabs] a").first().click();
+    cases.last().fill("nums = [1, true]");
     page.locator("[data-run]").click();
-    assertThat(page.locator("#result .notice p")).containsText("Case 1, nums[1]: true is no int");
+    assertThat(cases.last()).isFocused();
+    assertThat(page.locator(".faulty .reason")).containsText("nums[1]: true is no int");
+    page.reload();
+    assertThat(cases.last()).hasValue("nums = [1, true]");
     browsers.complaints().removeIf(complaint -> complaint.contains("status of 400"));
   }
 
@@ -197,6 +204,7 @@ class BrowserTests {
   void fitsAPhone() {
     Page page = openProblem(desktop().setViewportSize(390, 844));
     assertNothingSticksOut(page);
+    page.locator("[data-panes] a").last().click();
     write(page, WRONG);
     page.locator("[data-submit]").click();
     assertThat(verdict(page)).hasText("Wrong Answer", patient());
@@ -227,7 +235,8 @@ class BrowserTests {
   private Page openProblem(Browser.NewContextOptions options) {
     Page page = browsers.open(base(), options);
     page.navigate("/problems/maximum-gap");
-    page.locator(".cm-content").waitFor();
+    page.locator(".cm-content")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     return page;
   }
 

@@ -1,0 +1,57 @@
+package dev.assay.submission;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Sums up what was submitted. */
+@Service
+public class Statistics {
+
+  private final JdbcClient jdbc;
+
+  Statistics(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Returns how many accepted submissions of a problem took how many milliseconds of CPU time. */
+  public SortedMap<Long, Long> acceptedByMillis(String slug) {
+    return accepted(slug, "time_millis");
+  }
+
+  /** Returns how many accepted submissions of a problem took how many whole mebibytes of memory. */
+  public SortedMap<Long, Long> acceptedByMebibytes(String slug) {
+    return accepted(slug, "memory_bytes / 1048576");
+  }
+
+  private SortedMap<Long, Long> accepted(String slug, String value) {
+    SortedMap<Long, Long> counts = new TreeMap<>();
+    jdbc.sql(
+            """
+            select %1$s as measured, count(*) as number from submission
+            where problem = ? and verdict = 'ACCEPTED' group by %1$s"""
+                .formatted(value))
+        .param(slug)
+        .query(
+            row -> {
+              counts.put(row.getLong("measured"), row.getLong("number"));
+            });
+    return counts;
+  }
+
+  /** Returns when {@code account} submitted, from {@code since} on. */
+  public List<Instant> moments(UUID account, Instant since) {
+    return jdbc.sql(
+            "select created_at from submission where account = ? and created_at >= ?"
+                + " order by ordinal")
+        .params(account, since.atOffset(ZoneOffset.UTC))
+        .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+        .list();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.assay.web;
+
+import dev.assay.account.Account;
+import dev.assay.account.Accounts;
+import dev.assay.account.JoinCodes;
+import dev.assay.submission.Submissions;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Lets a guest go on in another browser: a code here, which is entered there. */
+@Controller
+class JoinPages {
+
+  private final JoinCodes codes;
+  private final Accounts accounts;
+  private final Submissions submissions;
+  private final Visitors visitors;
+  private final TransactionOperations transactions;
+
+  JoinPages(
+      JoinCodes codes,
+      Accounts accounts,
+      Submissions submissions,
+      Visitors visitors,
+      TransactionOperations transactions) {
+    this.codes = codes;
+    this.accounts = accounts;
+    this.submissions = submissions;
+    this.visitors = visitors;
+    this.transactions = transactions;
+  }
+
+  /** Shows a new code. */
+  @PostMapping("/profile/code")
+  String create(HttpServletRequest request, HttpServletResponse response, Model model) {
+    String code = codes.create(visitors.require(request, response));
+    model.addAttribute("code", code);
+    model.addAttribute("minutes", JoinCodes.VALID.toMinutes());
+    model.addAttribute(
+        "link",
+        ServletUriComponentsBuilder.fromContextPath(request)
+            .path("/join")
+            .queryParam("code", code)
+            .toUriString());
+    return "account/code";
+  }
+
+  /** Asks for a code, or whether the one in the link shall be used. */
+  @GetMapping("/join")
+  String ask(@RequestParam(defaultValue = "") String code, Model model) {
+    model.addAttribute("code", code);
+    return "account/join";
+  }
+
+  /** Joins this browser to the account of the code; what was solved in it goes there, too. */
+  @PostMapping("/join")
+  String join(
+      @RequestParam(defaultValue = "") String code,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (!codes.works(code)) {
+      throw new Refusal(HttpStatus.BAD_REQUEST, "no-such-code", JoinCodes.VALID.toMinutes());
+    }
+    Account here = visitors.require(request, response);
+    transactions.executeWithoutResult(
+        status -> codes.redeem(code).ifPresent(into -> join(here.id(), into)));
+    return "redirect:/profile";
+  }
+
+  private void join(UUID joined, UUID into) {
+    if (!joined.equals(into)) {
+      submissions.handOver(joined, into);
+      accounts.join(joined, into);
+    }
+  }
+}

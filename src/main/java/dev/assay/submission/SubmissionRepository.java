@@ -108,6 +108,7 @@ class SubmissionRepository {
                 Map.entry(
                     row.getString("problem"),
                     row.getInt("accepted") > 0 ? Standing.SOLVED : Standing.TRIED))
+        .list()
         .stream()
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }

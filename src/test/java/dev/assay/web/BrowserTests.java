@@ -240,20 +240,11 @@ class BrowserTests {
     return page;
   }
 
-  /** Pastes over everything, as people do. */
+  /** Writes over everything. */
   private static void write(Page page, String code) {
     page.locator(".cm-content").click();
     page.keyboard().press("Control+a");
-    page.locator(".cm-content")
-        .evaluate(
-            """
-            (element, text) => {
-              const clipboardData = new DataTransfer();
-              clipboardData.setData("text/plain", text);
-              element.dispatchEvent(
-                new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-            }""",
-            code);
+    page.locator(".cm-content").evaluate(Browsers.PASTE, code);
   }
 
   private static Locator verdict(Page page) {

@@ -21,6 +21,17 @@ final class Browsers implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+
+  /** A function that pastes a text into an element, as people do. */
+  static final String PASTE =
+      """
+      (element, text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", text);
+        element.dispatchEvent(
+          new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      }""";
+
   private static final double PATIENCE_MILLIS = 90_000;
 
   private final Playwright playwright;

@@ -55,6 +55,15 @@ class PageTests {
             });
   }
 
+  /** More often than the pool has connections: each must come back to it. */
+  @Test
+  void showsTheListToAGuestAgainAndAgain() {
+    Cookie guest = submit("two-sum", "class Solution {}");
+    for (int i = 0; i < 15; i++) {
+      assertThat(mvc.get().uri("/").cookie(guest)).hasStatusOk();
+    }
+  }
+
   @Test
   void showsAProblemInBothLanguages() {
     Document english = page("/problems/two-sum");

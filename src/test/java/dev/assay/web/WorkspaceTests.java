@@ -1,0 +1,252 @@
+package dev.assay.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import dev.assay.Assay;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The workspace of a problem and the pages around it, in a real browser. */
+@ExtendWith(ChromiumCondition.class)
+@SpringBootTest(
+    classes = Assay.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {"spring.datasource.url=jdbc:h2:mem:workspace", "assay.data=target/workspace"})
+class WorkspaceTests {
+
+  private static final String RIGHT =
+      """
+      class Solution {
+          public int maximumGap(int[] nums) {
+              Arrays.sort(nums);
+              int gap = 0;
+              for (int i = 1; i < nums.length; i++) {
+                  gap = Math.max(gap, nums[i] - nums[i - 1]);
+              }
+              return gap;
+          }
+      }
+      """;
+  private static final String WRONG = RIGHT.replace("int gap = 0;", "int gap = 7;");
+
+  private static Browsers browsers;
+
+  @LocalServerPort private int port;
+
+  @BeforeAll
+  static void start() {
+    browsers = new Browsers();
+  }
+
+  @AfterAll
+  static void stop() {
+    browsers.close();
+  }
+
+  @AfterEach
+  void theBrowserHadNothingToComplainOf() {
+    assertThat(browsers.complaints()).isEmpty();
+  }
+
+  @Test
+  void leadsThroughTheTabsByKeyboard() {
+    Page page = open(desktop());
+    assertThat(page.locator("#description")).isVisible();
+    assertThat(page.locator("#editorial")).isHidden();
+    page.getByText("Description").focus();
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator("#editorial")).isVisible();
+    assertThat(page.locator("#description")).isHidden();
+    page.keyboard().press("End");
+    assertThat(page.locator("#history")).isVisible();
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator("#description")).isVisible();
+    assertThat(page.locator("[data-reading-tabs] [aria-selected=true]")).hasText("Description");
+  }
+
+  @Test
+  void remembersHowTheRoomIsShared() {
+    Page page = open(desktop());
+    double before = box(page, ".reading").width;
+    page.locator(".splitter.upright").focus();
+    page.keyboard().press("ArrowRight");
+    page.keyboard().press("ArrowRight");
+    assertThat(box(page, ".reading").width).isGreaterThan(before + 20);
+    BoundingBox bar = box(page, ".splitter:not(.upright)");
+    page.mouse().move(bar.x + 100, bar.y + bar.height / 2);
+    page.mouse().down();
+    page.mouse().move(bar.x + 100, 250);
+    page.mouse().up();
+    assertThat(box(page, ".splitter:not(.upright)").y).isBetween(230d, 270d);
+    double after = box(page, ".reading").width;
+    page.reload();
+    page.locator(".cm-content").waitFor();
+    assertThat(box(page, ".reading").width).isEqualTo(after);
+    assertThat(box(page, ".splitter:not(.upright)").y).isBetween(230d, 270d);
+  }
+
+  @Test
+  void showsHintsOneAtATime() {
+    Page page = open(desktop());
+    Locator hints = page.locator(".hint");
+    assertThat(hints.nth(0)).isVisible();
+    assertThat(hints.nth(1)).isHidden();
+    hints.nth(0).locator("summary").click();
+    assertThat(hints.nth(1)).isVisible();
+  }
+
+  @Test
+  void handsAFailingCaseOver() {
+    Page page = open(desktop());
+    write(page, WRONG);
+    page.keyboard().press("Control+Enter");
+    assertThat(verdict(page)).hasText("Wrong Answer", patient());
+    assertThat(page.locator("#result pre[data-part=expected]")).isVisible();
+    String input = page.locator("#result pre[data-part=input]").textContent();
+    Locator cases = page.locator("[data-case-list] textarea");
+    page.locator("[data-remove-all], .cases .remove").first().evaluate("button => button.click()");
+    page.locator("#result [data-take]").click();
+    assertThat(cases.last()).isFocused();
+    assertThat(cases.last()).hasValue(input);
+  }
+
+  @Test
+  void showsWhereAnAcceptedSolutionStandsAndWhatIsNext() {
+    Page page = open(desktop());
+    write(page, RIGHT);
+    page.locator("[data-submit]").click();
+    assertThat(verdict(page)).hasText("Accepted", patient());
+    assertThat(page.locator("#result .spread")).hasCount(2);
+    assertThat(page.locator("#result .spread .own")).hasCount(2);
+    page.locator("#result [data-next]").click();
+    assertThat(page).hasURL(Pattern.compile("/problems/(?!maximum-gap)"));
+    page.navigate("/profile");
+    assertThat(page.locator(".great")).hasText("1 of 6 problems");
+  }
+
+  @Test
+  void takesProgressToAnotherBrowser() {
+    Page here = open(desktop());
+    write(here, RIGHT);
+    here.locator("[data-submit]").click();
+    assertThat(verdict(here)).hasText("Accepted", patient());
+    here.navigate("/profile");
+    here.getByText("Show a code").click();
+    String link = here.locator("main a[href*=join]").textContent();
+    Page there = browsers.open(base(), desktop());
+    there.navigate(link);
+    there.locator("main button").click();
+    assertThat(there.locator(".great")).hasText("1 of 6 problems");
+  }
+
+  @Test
+  void staysDarkOnceItIs() {
+    Page page = open(desktop().setColorScheme(ColorScheme.LIGHT));
+    String light = background(page);
+    page.locator("[data-theme-choice=dark]").click();
+    String dark = background(page);
+    assertThat(dark).isNotEqualTo(light);
+    page.navigate("/");
+    assertThat(background(page)).isEqualTo(dark);
+    page.locator("[data-theme-choice=system]").click();
+    assertThat(background(page)).isEqualTo(light);
+  }
+
+  @Test
+  void turnsPanesIntoTabsOnAPhone() {
+    Page page = open(desktop().setViewportSize(390, 844));
+    assertThat(page.locator("#description")).isVisible();
+    assertThat(page.locator(".cm-content")).isHidden();
+    page.locator("[data-panes] a").last().click();
+    assertThat(page.locator(".cm-content")).isVisible();
+    assertThat(page.locator("#description")).isHidden();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, light, 1280, en-US", "/, dark, 390, zh-CN",
+    "/problems/maximum-gap, light, 1280, en-US", "/problems/maximum-gap, dark, 1280, zh-CN",
+    "/problems/maximum-gap, light, 390, zh-CN", "/problems/maximum-gap, dark, 390, en-US",
+    "/profile, light, 390, en-US", "/profile, dark, 1280, zh-CN",
+    "/join, light, 1280, en-US", "/join, dark, 390, zh-CN",
+    "/problems/maximum-gap/submissions, dark, 1280, en-US",
+  })
+  void isAccessible(String path, String theme, int width, String language) {
+    Page page =
+        browsers.open(
+            base(),
+            new Browser.NewContextOptions()
+                .setViewportSize(width, 850)
+                .setLocale(language)
+                .setBypassCSP(true)
+                .setColorScheme(theme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
+    page.navigate(path);
+    assertThat(Axe.faults(page)).isEmpty();
+    if (path.endsWith("maximum-gap")) {
+      page.locator(".cm-content")
+          .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+      List<String> panes =
+          List.of("[data-panes] a:last-child", "[href='#history']", "[href='#result']");
+      for (String pane : panes) {
+        page.locator(pane).evaluate("tab => tab.click()");
+        assertThat(Axe.faults(page)).isEmpty();
+      }
+    }
+  }
+
+  private static BoundingBox box(Page page, String selector) {
+    return page.locator(selector).first().boundingBox();
+  }
+
+  private static String background(Page page) {
+    return (String)
+        page.evaluate("() => getComputedStyle(document.documentElement).backgroundColor");
+  }
+
+  private Page open(Browser.NewContextOptions options) {
+    Page page = browsers.open(base(), options);
+    page.navigate("/problems/maximum-gap");
+    page.locator(".cm-content")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    return page;
+  }
+
+  private static void write(Page page, String code) {
+    page.locator(".cm-content").click();
+    page.keyboard().press("Control+a");
+    page.locator(".cm-content").evaluate(Browsers.PASTE, code);
+  }
+
+  private static Locator verdict(Page page) {
+    return page.locator("#result h2.verdict");
+  }
+
+  private static LocatorAssertions.HasTextOptions patient() {
+    return new LocatorAssertions.HasTextOptions().setTimeout(120_000);
+  }
+
+  private String base() {
+    return "http://localhost:" + port;
+  }
+
+  private static Browser.NewContextOptions desktop() {
+    return new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("en-US");
+  }
+}

@@ -30,7 +30,7 @@ const nonce = document.querySelector("script[type=importmap]").nonce;
 function extensions(label, keys, changed) {
   return [
     EditorView.cspNonce.of(nonce),
-    EditorView.contentAttributes.of({ "aria-label": label }),
+    EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
     Prec.highest(keymap.of(keys)),
     lineNumbers(),
     foldGutter(),

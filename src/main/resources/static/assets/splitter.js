@@ -36,10 +36,11 @@ export function makeSplitter(separator) {
   separator.addEventListener("pointermove", (event) => {
     if (separator.hasPointerCapture(event.pointerId)) {
       const room = separator.parentElement.getBoundingClientRect();
+      const start = separator.previousElementSibling.getBoundingClientRect();
       place(
         vertical
-          ? ((event.clientX - room.left) / room.width) * 100
-          : ((event.clientY - room.top) / room.height) * 100,
+          ? ((event.clientX - start.left) / room.width) * 100
+          : ((event.clientY - start.top) / room.height) * 100,
       );
     }
   });

@@ -1,12 +1,13 @@
-// Switches the theme without loading the page again; the server remembers it for the next one.
+// Switches the theme without loading the page again. The cookie tells the server for the next one.
 
 const links = document.querySelectorAll("a[data-theme-choice]");
 
 for (const link of links) {
   link.addEventListener("click", (event) => {
     event.preventDefault();
-    document.documentElement.dataset.theme = link.dataset.themeChoice;
+    const theme = link.dataset.themeChoice;
+    document.cookie = `theme=${theme}; path=/; max-age=31536000; samesite=lax`;
+    document.documentElement.dataset.theme = theme;
     links.forEach((each) => (each.ariaCurrent = each === link ? "true" : null));
-    fetch(link.href, { redirect: "manual" }).catch(() => location.assign(link.href));
   });
 }

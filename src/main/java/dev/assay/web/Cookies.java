@@ -11,12 +11,22 @@ final class Cookies {
 
   private Cookies() {}
 
-  /** Returns the header's value that sets a cookie. */
+  /** Returns the header's value that sets a cookie for the server alone. */
   static String kept(String name, String value, HttpServletRequest request) {
+    return kept(name, value, request, true);
+  }
+
+  /** Returns the header's value that sets a cookie which our scripts change as well. */
+  static String shared(String name, String value, HttpServletRequest request) {
+    return kept(name, value, request, false);
+  }
+
+  private static String kept(
+      String name, String value, HttpServletRequest request, boolean hidden) {
     return ResponseCookie.from(name, value)
         .path("/")
         .maxAge(KEPT)
-        .httpOnly(true)
+        .httpOnly(hidden)
         .sameSite("Lax")
         .secure(request.isSecure())
         .build()

@@ -1,0 +1,39 @@
+package dev.assay.attack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * How long there was more to do on this machine than it has CPUs for: time that is no fault of a
+ * server's. From the kernel's pressure stall information and the time that the host of a virtual
+ * machine took away; see psi.rst of the kernel and proc_stat(5).
+ */
+final class CpuShortage {
+
+  private static final Path PRESSURE = Path.of("/proc/pressure/cpu");
+  private static final Pattern SOME = Pattern.compile("some .*total=([0-9]+)");
+  private static final Pattern STOLEN = Pattern.compile("cpu +(?:[0-9]+ ){7}([0-9]+)");
+  private static final int MILLIS_PER_TICK = 10;
+
+  private CpuShortage() {}
+
+  /** Returns the sum since the machine was started; only differences mean anything. */
+  static Duration total() throws IOException {
+    long micros = Files.exists(PRESSURE) ? number(SOME, PRESSURE) : 0;
+    long ticks = number(STOLEN, Path.of("/proc/stat")) / Runtime.getRuntime().availableProcessors();
+    return Duration.ofMillis(micros / 1000 + ticks * MILLIS_PER_TICK);
+  }
+
+  private static long number(Pattern pattern, Path file) throws IOException {
+    return pattern
+        .matcher(Files.readString(file))
+        .results()
+        .map((MatchResult result) -> Long.parseLong(result.group(1)))
+        .findFirst()
+        .orElse(0L);
+  }
+}

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.assay.Assay;
 import java.io.IOException;
 import java.net.URI;
@@ -235,8 +234,7 @@ class BrowserTests {
   private Page openProblem(Browser.NewContextOptions options) {
     Page page = browsers.open(base(), options);
     page.navigate("/problems/maximum-gap");
-    page.locator(".cm-content")
-        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    Browsers.awaitEditor(page);
     return page;
   }
 

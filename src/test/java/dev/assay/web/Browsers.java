@@ -3,8 +3,10 @@ package dev.assay.web;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -64,6 +66,12 @@ final class Browsers implements AutoCloseable {
           }
         });
     return page;
+  }
+
+  /** Waits for the editor, which on a phone may be behind another tab. */
+  static void awaitEditor(Page page) {
+    page.locator(".cm-content")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
   }
 
   /** Returns errors of scripts, breaches of the content security policy and the like. */

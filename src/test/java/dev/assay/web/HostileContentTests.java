@@ -75,7 +75,7 @@ class HostileContentTests {
     Locator title = page.locator(".problems .title a");
     assertThat(title).containsText("<script>window.pwned=1</script>");
     title.click();
-    page.locator(".cm-content").waitFor();
+    Browsers.awaitEditor(page);
     Locator statement = page.locator(".statement");
     assertThat(statement).containsText("Raw HTML: <script>window.pwned=1</script> <img src=x");
     assertThat(statement)

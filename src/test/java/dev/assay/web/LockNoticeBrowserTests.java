@@ -91,7 +91,7 @@ class LockNoticeBrowserTests {
     var options = new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("en-US");
     Page page = browsers.open("http://localhost:" + port, options.setColorScheme(colours));
     page.navigate("/problems/maximum-gap");
-    page.locator(".cm-content").waitFor();
+    Browsers.awaitEditor(page);
     return page;
   }
 }

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.assay.Assay;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -97,7 +96,7 @@ class WorkspaceTests {
     assertThat(box(page, ".splitter:not(.upright)").y).isBetween(230d, 270d);
     double after = box(page, ".reading").width;
     page.reload();
-    page.locator(".cm-content").waitFor();
+    Browsers.awaitEditor(page);
     assertThat(box(page, ".reading").width).isEqualTo(after);
     assertThat(box(page, ".splitter:not(.upright)").y).isBetween(230d, 270d);
   }
@@ -200,8 +199,7 @@ class WorkspaceTests {
     page.navigate(path);
     assertThat(Axe.faults(page)).isEmpty();
     if (path.endsWith("maximum-gap")) {
-      page.locator(".cm-content")
-          .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+      Browsers.awaitEditor(page);
       List<String> panes =
           List.of("[data-panes] a:last-child", "[href='#history']", "[href='#result']");
       for (String pane : panes) {
@@ -223,8 +221,7 @@ class WorkspaceTests {
   private Page open(Browser.NewContextOptions options) {
     Page page = browsers.open(base(), options);
     page.navigate("/problems/maximum-gap");
-    page.locator(".cm-content")
-        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    Browsers.awaitEditor(page);
     return page;
   }
 

@@ -1,6 +1,6 @@
 // The code editor: CodeMirror over a textarea, which keeps the text for the form.
 import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from "@codemirror/commands";
 import { java } from "@codemirror/lang-java";
 import {
   bracketMatching,
@@ -11,11 +11,13 @@ import {
   syntaxHighlighting,
 } from "@codemirror/language";
 import { lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
-import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
-import { EditorState, Prec } from "@codemirror/state";
+import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
+import { Compartment, EditorState, Prec } from "@codemirror/state";
 import {
   EditorView,
+  crosshairCursor,
   drawSelection,
+  dropCursor,
   highlightActiveLine,
   highlightActiveLineGutter,
   highlightSpecialChars,
@@ -24,21 +26,30 @@ import {
   rectangularSelection,
 } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
+import { createChecker } from "assay/check";
+import { completeJava } from "assay/completion";
+import { loadKeyMap } from "assay/keymap";
+import { layOut } from "assay/layout";
+import { onSettings } from "assay/settings";
 
 const nonce = document.querySelector("script[type=importmap]").nonce;
 
-function extensions(label, keys, changed) {
+function extensions({ label, keys, phrases }, changed, ...chosen) {
   return [
     EditorView.cspNonce.of(nonce),
     EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
+    EditorState.phrases.of(phrases),
     Prec.highest(keymap.of(keys)),
+    chosen,
     lineNumbers(),
     foldGutter(),
     lintGutter(),
     highlightSpecialChars(),
     history(),
     drawSelection(),
+    dropCursor(),
     rectangularSelection(),
+    crosshairCursor(),
     EditorState.allowMultipleSelections.of(true),
     EditorState.tabSize.of(4),
     indentUnit.of("    "),
@@ -48,6 +59,7 @@ function extensions(label, keys, changed) {
     highlightActiveLine(),
     highlightActiveLineGutter(),
     highlightSelectionMatches(),
+    search({ top: true }),
     syntaxHighlighting(classHighlighter),
     java(),
     keymap.of([
@@ -63,18 +75,27 @@ function extensions(label, keys, changed) {
   ];
 }
 
-/** Puts an editor into host and hides the textarea. Returns what the page can do with it. */
-export function createEditor(host, textarea, { text, label, keys, onChange }) {
+/**
+ * Puts an editor into host and hides the textarea. Returns what the page can do with it.
+ *
+ * @param options text and label of the editor, the page's own keys, the library's phrases in the
+ *     visitor's language, the template of the problem, the URL that the compiler's answers are
+ *     under, and onChange, which is told each new text
+ */
+export function createEditor(host, textarea, options) {
+  const keyMap = new Compartment();
+  const completion = new Compartment();
   const changed = (state) => {
     textarea.value = state.doc.toString();
-    onChange(textarea.value);
+    checker.changed();
+    options.onChange(textarea.value);
   };
   const view = new EditorView({
-    doc: text,
-    extensions: extensions(label, keys, changed),
+    doc: options.text,
+    extensions: extensions(options, changed, keyMap.of([]), completion.of([])),
     parent: host,
   });
-  textarea.value = text;
+  textarea.value = options.text;
   textarea.hidden = true;
 
   const position = (line, column) => {
@@ -82,27 +103,50 @@ export function createEditor(host, textarea, { text, label, keys, onChange }) {
     return Math.min(found.from + Math.max(column - 1, 0), found.to);
   };
 
+  /** Marks what the compiler said: [{line, column, endLine, endColumn, severity, message}]. */
+  function mark(diagnostics) {
+    const marks = diagnostics.map((each) => {
+      const from = position(each.line, each.column);
+      const to = Math.max(from, position(each.endLine, each.endColumn));
+      return { from, to, severity: each.severity.toLowerCase(), message: each.message };
+    });
+    view.dispatch(setDiagnostics(view.state, marks));
+  }
+
+  const text = () => view.state.doc.toString();
+  const checker = createChecker(`${options.compiler}/diagnostics`, { text, mark, known: options.template });
+  onSettings(async (now) => {
+    host.style.fontSize = `${Math.min(Math.max(now.fontSize, 8), 40)}px`;
+    checker.enable(now.check);
+    const offers = now.complete ? completeJava(`${options.compiler}/completions`) : [];
+    const keys = await loadKeyMap(now.keyMap);
+    view.dispatch({ effects: [completion.reconfigure(offers), keyMap.reconfigure(keys)] });
+  });
+
   return {
-    text: () => view.state.doc.toString(),
+    text,
+    mark,
     focus: () => view.focus(),
     /** Replaces the text as one change, so that undo brings the old one back. */
     replace(text) {
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        annotations: isolateHistory.of("full"),
+      });
+    },
+    /** Lays the code out; resolves to what is wrong with it, or to null. */
+    async format() {
+      const wrong = await layOut(view, `${options.compiler}/format`);
+      if (wrong?.diagnostics) {
+        mark(wrong.diagnostics);
+      }
+      return wrong;
     },
     /** Moves the cursor to a place and shows it. */
     jump(line, column = 1) {
       const at = position(line, column);
       view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: "center" }) });
       view.focus();
-    },
-    /** Marks what the compiler said: [{line, column, endLine, endColumn, severity, message}]. */
-    mark(diagnostics) {
-      const marks = diagnostics.map((each) => {
-        const from = position(each.line, each.column);
-        const to = Math.max(from, position(each.endLine, each.endColumn));
-        return { from, to, severity: each.severity.toLowerCase(), message: each.message };
-      });
-      view.dispatch(setDiagnostics(view.state, marks));
     },
   };
 }

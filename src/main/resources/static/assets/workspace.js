@@ -1,8 +1,7 @@
 // The problem page: reading on one side, solving on the other.
 import { offerAgain } from "assay/again";
-import { draftKeeper, readDraft } from "assay/draft";
 import { ownCases } from "assay/cases";
-import { createEditor } from "assay/editor";
+import { openDesk } from "assay/desk";
 import { load, secondsToWait, show, showTemplate } from "assay/fragment";
 import { highlightAll } from "assay/highlight";
 import "assay/plain";
@@ -13,26 +12,13 @@ import { follow } from "assay/verdict";
 
 const workspace = document.querySelector(".workspace");
 const form = workspace.querySelector("form");
-const textarea = form.querySelector("#code");
 const result = document.getElementById("result");
-const note = form.querySelector("[data-draft-note]");
 const buttons = [form.querySelector("[data-run]"), form.querySelector("[data-submit]")];
 const slug = workspace.dataset.problem;
-const template = textarea.defaultValue;
-const draft = readDraft(slug);
-const showNote = (kept) => (note.textContent = kept ? note.dataset.saved : "");
-const keep = draftKeeper(slug, template, showNote);
-
-const editor = createEditor(form.querySelector("[data-editor]"), textarea, {
-  text: draft ?? template,
-  label: form.querySelector("[data-editor]").dataset.label,
-  onChange: keep,
-  keys: [
-    { key: "Mod-Enter", run: () => start(submit) },
-    { key: "Mod-'", run: () => start(run) },
-  ],
-});
-showNote(draft !== null);
+const editor = openDesk(form, slug, [
+  { key: "Mod-Enter", run: () => start(submit) },
+  { key: "Mod-'", run: () => start(run) },
+]);
 
 const showPane = makeTabs(workspace.querySelector("[data-panes]"));
 makeTabs(workspace.querySelector("[data-reading-tabs]"));
@@ -176,14 +162,6 @@ result.addEventListener("click", (event) => {
     const { line, column } = (place.closest("[data-line]") ?? place).dataset;
     editor.jump(Number(line), Number(column ?? 1));
   }
-});
-
-const reset = form.querySelector("[data-reset]");
-reset.hidden = false;
-reset.addEventListener("click", () => {
-  editor.replace(template);
-  editor.focus();
-  note.textContent = note.dataset.undone;
 });
 
 form.querySelector("[data-keys]").hidden = false;

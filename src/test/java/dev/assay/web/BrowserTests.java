@@ -164,7 +164,7 @@ class BrowserTests {
     write(page, RIGHT);
     page.reload();
     assertThat(page.locator(".cm-content")).containsText("Arrays.sort(nums);");
-    page.locator("[data-reset]").click();
+    page.locator("[data-tool=reset]").click();
     assertThat(page.locator(".cm-content")).not().containsText("Arrays.sort(nums);");
     page.keyboard().press("Control+z");
     assertThat(page.locator(".cm-content")).containsText("Arrays.sort(nums);");

@@ -1,0 +1,94 @@
+// The editor with all that belongs to it: the draft, the bar above, the settings.
+import { lastReset, openDraft } from "assay/draft";
+import { createEditor } from "assay/editor";
+import { offerSettings } from "assay/settings";
+
+/** Opens the editor of a problem in its form; keys are the page's own. */
+export function openDesk(form, slug, keys) {
+  const host = form.querySelector("[data-editor]");
+  const textarea = form.querySelector("#code");
+  const tool = (name) => form.querySelector(`[data-tool=${name}]`);
+  const note = tool("note");
+  const template = textarea.defaultValue;
+  const say = (name) => (note.textContent = name ? note.dataset[name] : "");
+
+  const draft = openDraft(slug, template, {
+    saved: (exists) => say(exists ? "saved" : ""),
+    taken(text) {
+      editor.replace(text);
+      say("taken");
+    },
+    replaced(text) {
+      say("replaced");
+      offer("other", text);
+    },
+  });
+  const editor = createEditor(host, textarea, {
+    text: draft.text,
+    template,
+    label: host.dataset.label,
+    phrases: JSON.parse(host.dataset.phrases ?? "{}"),
+    compiler: host.dataset.compiler,
+    keys: [...keys, { key: "Mod-s", run: keepNow }, { key: "Shift-Alt-f", run: format }],
+    onChange(text) {
+      draft.keep(text);
+      offerReset(text);
+    },
+  });
+
+  function keepNow() {
+    draft.flush();
+    say("saved");
+    return true;
+  }
+
+  function format() {
+    editor
+      .format()
+      .then((wrong) => (note.textContent = wrong?.detail ?? ""))
+      .catch(() => say("offline"));
+    return true;
+  }
+
+  function reset() {
+    if (editor.text() !== template) {
+      lastReset(slug, editor.text());
+      editor.replace(template);
+      say("undone");
+    }
+    editor.focus();
+  }
+
+  /** As long as nothing is written on the template, there is a way back before the reset. */
+  function offerReset(text) {
+    const last = text === template ? lastReset(slug) : null;
+    if (last !== null) {
+      offer("reset", last);
+    } else if (tool("back").dataset.offers === "reset") {
+      tool("back").hidden = true;
+    }
+  }
+
+  function offer(what, text) {
+    const back = tool("back");
+    back.dataset.offers = what;
+    back.textContent = back.dataset[what];
+    back.hidden = false;
+    back.onclick = () => {
+      back.hidden = true;
+      editor.replace(text);
+      editor.focus();
+    };
+  }
+
+  const on = (name, action) => {
+    tool(name).addEventListener("click", action);
+    tool(name).hidden = false;
+  };
+  on("format", format);
+  on("reset", reset);
+  offerSettings(tool("settings"), document.querySelector("dialog.settings"));
+  offerReset(draft.text);
+  say(draft.text !== template ? "saved" : "");
+  return editor;
+}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Compiles sources with javac in this JVM, in memory, within a budget that no source can exceed,
@@ -18,6 +19,9 @@ public final class SourceCompiler {
   private static final int WARM_UP_ROUNDS = 30;
 
   private static final int EDITOR_WARM_UP_ROUNDS = 5;
+
+  /** Whether this JVM is being warmed up, which is done once for all compilers. */
+  private static final AtomicBoolean WARM = new AtomicBoolean();
 
   private final CompilerProperties properties;
   private final JavacTurns turns;
@@ -86,6 +90,9 @@ public final class SourceCompiler {
 
   /** Works on typical code until the JIT has seen it often enough. Takes seconds. */
   void warmUp() {
+    if (!WARM.compareAndSet(false, true)) {
+      return;
+    }
     for (int i = 0; i < WARM_UP_ROUNDS; i++) {
       compile(Typical.SOURCE, Typical.WANTED);
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class ContainerAttackTests extends Attacks {
 
   @Override
-  List<AttackedServer> servers() throws IOException, InterruptedException {
+  List<AttackedServer> servers() throws IOException {
     return List.of(
         new ServerInContainer(
             URI.create(property("url")),

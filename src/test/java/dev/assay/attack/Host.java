@@ -110,7 +110,7 @@ final class Host implements AutoCloseable {
   static void assertThatOneIsGone(Set<Long> workers) {
     await()
         .pollInterval(Duration.ofMillis(10))
-        .atMost(Duration.ofSeconds(2))
+        .atMost(Duration.ofSeconds(10))
         .untilAsserted(() -> assertThat(workers).anyMatch(pid -> !exists(pid)));
   }
 
@@ -118,7 +118,7 @@ final class Host implements AutoCloseable {
   static void assertThatNoMoreAreLeft(ProcessHandle server, int idle) {
     await()
         .pollInterval(Duration.ofMillis(10))
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(10))
         .untilAsserted(() -> assertThat(workers(server)).hasSizeLessThanOrEqualTo(idle));
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 
 /**
  * An application that runs in a container already, in the network of this host, with {@code
@@ -19,14 +18,13 @@ final class ServerInContainer implements AttackedServer {
   /**
    * @param pid of the server as seen from here
    */
-  ServerInContainer(URI url, long pid, Path folder) throws IOException, InterruptedException {
+  ServerInContainer(URI url, long pid, Path folder) throws IOException {
     host = new Host(Files.createDirectories(folder.resolve("host")));
     process = ProcessHandle.of(pid).orElseThrow();
     long pidInside = 1;
     AttackProblems.write(
         folder.resolve("problems"), AttackedServer.facts(host, url.getPort(), pidInside));
     target = new Target(url);
-    target.awaitProblem("numbers", Duration.ofMinutes(1));
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -37,14 +36,13 @@ final class ServerOfItsOwn implements AttackedServer {
    * @param runtime the argument that names a run-time for workers which everybody can read
    */
   static List<AttackedServer> start(@Nullable String runtime) throws IOException {
-    List<ServerOfItsOwn> servers = new ArrayList<>(List.of(new ServerOfItsOwn(false, runtime)));
+    List<AttackedServer> servers = new ArrayList<>(List.of(new ServerOfItsOwn(false, runtime)));
     if (Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0)) {
       servers.add(new ServerOfItsOwn(true, runtime));
     } else {
       System.out.println("The attacks are tried as an ordinary user only: root would try both.");
     }
-    servers.forEach(server -> server.target.awaitProblem("numbers", Duration.ofMinutes(2)));
-    return List.copyOf(servers);
+    return servers;
   }
 
   private ServerOfItsOwn(boolean asNobody, @Nullable String runtime) throws IOException {

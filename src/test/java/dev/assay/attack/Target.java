@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +44,8 @@ final class Target implements AutoCloseable {
 
   /** Only a server that hangs takes so long. */
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
   private final URI base;
   private final String address;
@@ -78,15 +82,26 @@ final class Target implements AutoCloseable {
     long start = System.nanoTime();
     var response = post("/api/problems/" + problem + "/submissions", source);
     JsonNode json = JsonMapper.shared().readTree(response.body());
-    String state = json.path("state").asString("");
-    while (state.equals("QUEUED") || state.equals("JUDGING")) {
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);
-      meanwhile.run();
-      Thread.sleep(20);
-      json = get("/api/submissions/" + json.path("id").asString());
-      state = json.path("state").asString("");
+    if (response.statusCode() == 202) {
+      String submission = "/api/submissions/" + json.path("id").asString();
+      awaitEnd(submission + "/events", meanwhile);
+      json = get(submission);
+      assertThat(json.path("state").asString("")).isEqualTo("JUDGED");
     }
     return new Answer(response.statusCode(), json, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /** Waits for a stream to end, as one of events does with the verdict. */
+  private void awaitEnd(String path, Runnable meanwhile) throws InterruptedException {
+    var ended = new CountDownLatch(1);
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    client
+        .sendAsync(request(path), BodyHandlers.discarding())
+        .whenComplete((response, failure) -> ended.countDown());
+    do {
+      assertThat(System.nanoTime()).as("the end of patience with the server").isLessThan(end);
+      meanwhile.run();
+    } while (!ended.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS));
   }
 
   /** Has a source compiled only and returns the status of the answer. */

@@ -11,8 +11,15 @@ public final class TestJudge implements AutoCloseable {
   @ComponentScan({"dev.assay.compiler", "dev.assay.sandbox", "dev.assay.judge"})
   static class Context {}
 
-  private final ConfigurableApplicationContext context =
-      new SpringApplicationBuilder(Context.class).web(WebApplicationType.NONE).run();
+  private final ConfigurableApplicationContext context;
+
+  /**
+   * @param arguments as on the command line of the server
+   */
+  public TestJudge(String... arguments) {
+    context =
+        new SpringApplicationBuilder(Context.class).web(WebApplicationType.NONE).run(arguments);
+  }
 
   public Judge judge() {
     return context.getBean(Judge.class);

@@ -8,31 +8,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import dev.assay.Assay;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole of Assay, as people meet it: real problems, real judge, real browser. */
 @ExtendWith(ChromiumCondition.class)
-@SpringBootTest(classes = Assay.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@DirtiesContext
+@RealServer
 class BrowserTests {
 
   private static final String RIGHT =
@@ -51,31 +41,9 @@ class BrowserTests {
   private static final String WRONG = RIGHT.replace("int gap = 0;", "int gap = 7;");
   private static final String BROKEN = RIGHT.replace("int gap = 0;", "int gap = \"\";");
 
-  @TempDir static Path data;
-  private static Browsers browsers;
+  @RegisterExtension static final Browsers browsers = new Browsers();
 
   @LocalServerPort private int port;
-
-  @DynamicPropertySource
-  static void keepDataApart(DynamicPropertyRegistry registry) {
-    registry.add("assay.data", () -> data.toString());
-  }
-
-  @BeforeAll
-  static void start() {
-    browsers = new Browsers();
-  }
-
-  @AfterAll
-  static void stop() {
-    browsers.close();
-  }
-
-  @AfterEach
-  void theBrowserHadNothingToComplainOf() {
-    assertThat(browsers.complaints()).isEmpty();
-    browsers.complaints().clear();
-  }
 
   @Test
   void acceptsARightSolution() {

@@ -1,18 +1,28 @@
 package dev.assay.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A Chromium whose pages report every complaint of the browser. */
-final class Browsers implements AutoCloseable {
+/**
+ * Opens windows of a Chromium that all tests share. A test fails that leaves a complaint of the
+ * browser behind.
+ */
+final class Browsers implements BeforeAllCallback, AfterEachCallback {
 
   private static final List<String> ARGUMENTS =
       List.of(
@@ -36,26 +46,51 @@ final class Browsers implements AutoCloseable {
 
   private static final double PATIENCE_MILLIS = 90_000;
 
-  private final Playwright playwright;
-  private final Browser browser;
+  private final List<BrowserContext> windows = new ArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
+  private Browser browser;
 
-  Browsers() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  /** The process, which ends with the last test. */
+  private record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+
+    static Chromium start() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+      var options = new Playwright.CreateOptions();
+      var playwright =
+          Playwright.create(options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      var launch = new BrowserType.LaunchOptions().setExecutablePath(ChromiumCondition.CHROMIUM);
+      return new Chromium(playwright, playwright.chromium().launch(launch.setArgs(ARGUMENTS)));
+    }
+
+    @Override
+    public void close() {
+      playwright.close();
+    }
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
     browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(ChromiumCondition.CHROMIUM)
-                    .setArgs(ARGUMENTS));
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.GLOBAL)
+            .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class)
+            .browser();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    List<String> left = List.copyOf(complaints);
+    windows.forEach(BrowserContext::close);
+    windows.clear();
+    complaints.clear();
+    assertThat(left).isEmpty();
   }
 
   /** Opens a browser window of somebody new. */
   Page open(String base, Browser.NewContextOptions options) {
     BrowserContext context = browser.newContext(options.setBaseURL(base));
+    windows.add(context);
     context.setDefaultTimeout(PATIENCE_MILLIS);
     Page page = context.newPage();
     page.onPageError(error -> complaints.add("script: " + error));
@@ -77,10 +112,5 @@ final class Browsers implements AutoCloseable {
   /** Returns errors of scripts, breaches of the content security policy and the like. */
   List<String> complaints() {
     return complaints;
-  }
-
-  @Override
-  public void close() {
-    playwright.close();
   }
 }

@@ -14,11 +14,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,32 +38,19 @@ class HostileContentTests {
   private static final String ODD = "\\u202Eevil\\u2066 \\u001b[31mred \\u0000 \\u0007 \\ud800";
   private static final String ODD_SHOWN = "⟨U+202E⟩evil⟨U+2066⟩ ␛[31mred ␀ ␇";
 
-  private static Browsers browsers;
+  @RegisterExtension static final Browsers browsers = new Browsers();
 
   private final List<String> strangeRequests = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
 
   @LocalServerPort private int port;
 
-  @BeforeAll
-  static void start() {
-    browsers = new Browsers();
-  }
-
-  @AfterAll
-  static void stop() {
-    browsers.close();
-  }
-
   @AfterEach
   void nothingRan() {
     for (Page page : pages) {
       assertThat(page.evaluate("() => window.pwned")).isNull();
-      page.context().close();
     }
     assertThat(strangeRequests).isEmpty();
-    assertThat(browsers.complaints()).isEmpty();
-    browsers.complaints().clear();
   }
 
   @ParameterizedTest

@@ -3,9 +3,6 @@ package dev.assay.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.judge.Readiness;
-import dev.assay.sandbox.Lock;
-import dev.assay.sandbox.SelfTest;
-import dev.assay.sandbox.SelfTests;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,33 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The server on a machine where workers can't lock themselves. */
-@WebTest
-@Import(MissingLockTests.NoSeccomp.class)
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:missing-lock")
-@DirtiesContext
+@ServerWithoutLock
 class MissingLockTests {
 
-  private static final String STEP = "seccomp with TSYNC failed: ENOSYS";
-
-  @TestConfiguration(proxyBeanMethods = false)
-  static class NoSeccomp {
-    @Bean
-    @Primary
-    SelfTest noSeccomp() {
-      return SelfTests.finding(new Lock.Missing(Lock.Cause.SECCOMP, STEP));
-    }
-  }
+  private static final String STEP = ServerWithoutLock.STEP;
 
   @Autowired private MockMvcTester mvc;
   @Autowired private Readiness readiness;

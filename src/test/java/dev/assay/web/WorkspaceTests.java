@@ -9,25 +9,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.assay.Assay;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The workspace of a problem and the pages around it, in a real browser. */
 @ExtendWith(ChromiumCondition.class)
-@SpringBootTest(
-    classes = Assay.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"spring.datasource.url=jdbc:h2:mem:workspace", "assay.data=target/workspace"})
+@RealServer
 class WorkspaceTests {
 
   private static final String RIGHT =
@@ -45,24 +38,9 @@ class WorkspaceTests {
       """;
   private static final String WRONG = RIGHT.replace("int gap = 0;", "int gap = 7;");
 
-  private static Browsers browsers;
+  @RegisterExtension static final Browsers browsers = new Browsers();
 
   @LocalServerPort private int port;
-
-  @BeforeAll
-  static void start() {
-    browsers = new Browsers();
-  }
-
-  @AfterAll
-  static void stop() {
-    browsers.close();
-  }
-
-  @AfterEach
-  void theBrowserHadNothingToComplainOf() {
-    assertThat(browsers.complaints()).isEmpty();
-  }
 
   @Test
   void leadsThroughTheTabsByKeyboard() {

@@ -1,0 +1,24 @@
+package dev.assay.web;
+
+import dev.assay.Assay;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * The whole application behind a real port, with the problems that it comes with. All such tests
+ * share one, and one network address, so there is no fair use.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    classes = Assay.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:real",
+      "assay.data=target/real-tests",
+      "assay.fair-use.enabled=false",
+    })
+@interface RealServer {}

@@ -7,61 +7,28 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
-import dev.assay.Assay;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The editor as people meet it: real compiler, real browser. */
 @ExtendWith(ChromiumCondition.class)
-@SpringBootTest(classes = Assay.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@DirtiesContext
+@RealServer
 class EditorTests {
 
-  private static final double PATIENCE_MILLIS = 60_000;
   private static final int MOST_BYTES_AT_FIRST_VISIT = 350_000;
 
-  @TempDir static Path data;
-  private static Browsers browsers;
+  /** Keys so soon after a list of completions are not meant for it. */
+  private static final int INTERACTION_DELAY_MILLIS = 75;
+
+  @RegisterExtension static final Browsers browsers = new Browsers();
 
   @LocalServerPort private int port;
-
-  @DynamicPropertySource
-  static void keepDataApart(DynamicPropertyRegistry registry) {
-    registry.add("assay.data", () -> data.toString());
-    registry.add("assay.fair-use.enabled", () -> "false");
-  }
-
-  @BeforeAll
-  static void start() {
-    browsers = new Browsers();
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-  }
-
-  @AfterAll
-  static void stop() {
-    browsers.close();
-  }
-
-  @AfterEach
-  void theBrowserHadNothingToComplainOf() {
-    assertThat(browsers.complaints()).isEmpty();
-    browsers.complaints().clear();
-  }
 
   @Test
   void marksErrorsWhileOneTypes() {
@@ -121,7 +88,7 @@ class EditorTests {
     assertThat(suggestions(page).getByText("asList")).isVisible();
     page.keyboard().type("so");
     assertThat(suggestions(page).first()).containsText("sort(int[]) → void");
-    page.keyboard().press("Enter");
+    accept(page, "Enter");
     page.keyboard().type("nums);");
     assertThat(page.locator(".cm-activeLine")).hasText("        Arrays.sort(nums);");
   }
@@ -132,7 +99,7 @@ class EditorTests {
     write(page, method("Map<Integer, Integer> seen = new ‸"));
     page.keyboard().type("HashM");
     assertThat(suggestions(page).first()).containsText("HashMap");
-    page.keyboard().press("Tab");
+    accept(page, "Tab");
     page.keyboard().type(");");
     assertThat(page.locator(".cm-activeLine"))
         .hasText("        Map<Integer, Integer> seen = new HashMap<>();");
@@ -140,7 +107,7 @@ class EditorTests {
     page.keyboard().type("se");
     assertThat(suggestions(page).first()).containsText("seenMap<Integer, Integer>");
     page.keyboard().type("en");
-    page.keyboard().press("Enter");
+    accept(page, "Enter");
     assertThat(page.locator(".cm-activeLine")).hasText(Pattern.compile("\\s*"));
   }
 
@@ -318,6 +285,11 @@ class EditorTests {
     return asked;
   }
 
+  private static void accept(Page page, String key) {
+    page.waitForTimeout(2 * INTERACTION_DELAY_MILLIS);
+    page.keyboard().press(key);
+  }
+
   private static Locator suggestions(Page page) {
     return page.locator(".cm-tooltip-autocomplete li");
   }
@@ -349,16 +321,7 @@ class EditorTests {
   private static void write(Page page, String code) {
     page.locator(".cm-content").click();
     page.keyboard().press("Control+a");
-    page.locator(".cm-content")
-        .evaluate(
-            """
-            (element, text) => {
-              const clipboardData = new DataTransfer();
-              clipboardData.setData("text/plain", text);
-              element.dispatchEvent(
-                new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-            }""",
-            code.replace("‸", ""));
+    page.locator(".cm-content").evaluate(Browsers.PASTE, code.replace("‸", ""));
     int cursor = code.indexOf("‸");
     for (int i = code.length() - 1; cursor >= 0 && i > cursor; i--) {
       page.keyboard().press("ArrowLeft");

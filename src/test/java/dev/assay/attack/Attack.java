@@ -52,7 +52,7 @@ record Attack(
   private static final Set<String> KEYS =
       Set.of("what", "problem", "verdict", "status", "says", "opens-without-lock");
 
-  /** What the names of attacks begin with that shall run; all unless set, to work on a few. */
+  /** Beginnings of names of the attacks to run, with commas; all unless set, to work on a few. */
   private static final String CHOSEN = System.getProperty("assay.attacks", "");
 
   /** Returns the attacks on a server as it is in production. */
@@ -63,13 +63,17 @@ record Attack(
   /** Returns the attacks of {@code groups} in the order of their names; says what it leaves out. */
   static Stream<Attack> in(String... groups) {
     List<Attack> all = Stream.of(groups).flatMap(group -> of(group).stream()).toList();
-    List<Attack> chosen = all.stream().filter(each -> each.name.startsWith(CHOSEN)).toList();
+    List<Attack> chosen = all.stream().filter(each -> isChosen(each.name)).toList();
     if (chosen.size() < all.size()) {
       System.out.printf(
           "%d of %d attacks are left out by -Dassay.attacks=%s%n",
           all.size() - chosen.size(), all.size(), CHOSEN);
     }
     return chosen.stream();
+  }
+
+  private static boolean isChosen(String name) {
+    return CHOSEN.isEmpty() || Stream.of(CHOSEN.split(",")).anyMatch(name::startsWith);
   }
 
   /** Returns single attacks, such as {@code escape/reads-files}. */

@@ -27,6 +27,8 @@ class LayerTests {
   /** None of these attacks goes to a web server. */
   private static final int UNUSED_PORT = 1;
 
+  private static final int ENOUGH_CLASSES = 150;
+
   @TempDir private Path problems;
   private WeakRuntime runtime;
 
@@ -76,26 +78,52 @@ class LayerTests {
     succeed("enforce", runtime.withNativeAccess(), "escape/native-access");
   }
 
+  /** The attack {@code compiler/anonymous-classes}, but of a size that ends at last. */
+  @Test
+  void budgetKeepsTheCompilerFromLongWork() throws Exception {
+    String nested =
+        """
+        class Solution {
+          int[] sorted(int[] numbers) {
+            Arrays.sort(numbers);
+            return numbers;
+          }
+
+          Object g() {
+            return %s1%s;
+          }
+        }
+        """
+            .formatted(
+                "new Object() { Object g() { return ".repeat(ENOUGH_CLASSES),
+                "; } }".repeat(ENOUGH_CLASSES));
+    Attack attack = Attack.named("compiler/anonymous-classes").getFirst();
+    assertThat(judge(attack, nested, "--assay.compiler.cpu=500ms").verdict())
+        .isEqualTo(Verdict.COMPILE_ERROR);
+    assertThat(judge(attack, nested, "--assay.compiler.cpu=2m").verdict())
+        .isEqualTo(Verdict.ACCEPTED);
+  }
+
   private void succeed(String sandbox, String runtime, String... names) throws Exception {
+    for (Attack attack : Attack.named(names)) {
+      String code = new String(attack.source(), StandardCharsets.UTF_8);
+      Judgement judgement = judge(attack, code, "--assay.sandbox=" + sandbox, runtime);
+      assertThat(judgement.verdict())
+          .as("%s: %s", attack, judgement)
+          .isEqualTo(Verdict.WRONG_ANSWER);
+    }
+  }
+
+  private Judgement judge(Attack attack, String code, String... arguments) throws Exception {
     try (var host = new Host(Files.createTempDirectory("host"));
-        var context = new TestJudge("--assay.sandbox=" + sandbox, runtime)) {
+        var context = new TestJudge(arguments)) {
       var facts = AttackedServer.facts(host, UNUSED_PORT, ProcessHandle.current().pid());
       AttackProblems.write(problems, facts);
-      for (Attack attack : Attack.named(names)) {
-        Judgement judgement =
-            context.judge().judge(problem(attack), code(attack), (i, total) -> {});
-        assertThat(judgement.verdict())
-            .as("%s: %s", attack, judgement)
-            .isEqualTo(Verdict.WRONG_ANSWER);
-      }
+      return context.judge().judge(problem(attack), code, (i, total) -> {});
     }
   }
 
   private Problem problem(Attack attack) {
     return ((Loading.Loaded) ProblemLoader.load(problems.resolve(attack.problem()))).problem();
-  }
-
-  private static String code(Attack attack) {
-    return new String(attack.source(), StandardCharsets.UTF_8);
   }
 }

@@ -5,6 +5,6 @@ class Solution {
   }
 
   Object g() {
-    return /*repeat 300*/new Object() { Object g() { return /*end*/1/*repeat 300*/; } }/*end*/;
+    return /*repeat 380*/new Object() { Object g() { return /*end*/1/*repeat 380*/; } }/*end*/;
   }
 }

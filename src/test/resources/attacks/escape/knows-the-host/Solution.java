@@ -14,7 +14,7 @@ class Solution {
         continue; // the JDK itself needs it, and it tells of Java only
       }
       String value = System.getProperty(name);
-      if (value.matches(".*/(home|root|work|data|tmp|usr|opt|var|app)/.*") || value.contains("" + host)) {
+      if (value.matches(".*/(home|root|work|data|tmp|usr|opt|var|app)/.*") || host > 1 && value.contains("" + host)) {
         doors.attempt("property " + name, () -> value);
       }
     }

@@ -87,7 +87,7 @@ export function openDesk(form, slug, keys) {
   };
   on("format", format);
   on("reset", reset);
-  offerSettings(tool("settings"), document.querySelector("dialog.settings"));
+  offerSettings(tool("settings"), document.getElementById("settings"));
   offerReset(draft.text);
   say(draft.text !== template ? "saved" : "");
   return editor;

@@ -34,6 +34,9 @@ form.addEventListener("input", (event) => {
   timer = setTimeout(apply, event.target.type === "search" ? 120 : 0);
 });
 form.addEventListener("submit", (event) => {
+  if (event.submitter?.hasAttribute("formaction")) {
+    return;
+  }
   event.preventDefault();
   clearTimeout(timer);
   apply();

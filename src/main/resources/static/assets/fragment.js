@@ -3,13 +3,14 @@
 
 const policy = window.trustedTypes?.createPolicy("assay", { createHTML: (html) => html });
 
-/** Fetches a fragment. Resolves to {ok, retryAfter, html}; rejects when the server can't be reached. */
+/** Fetches a fragment. Resolves to {ok, status, retryAfter, html}; rejects when the server can't be reached. */
 export async function load(url, options = {}) {
   const response = await fetch(url, {
     ...options,
     headers: { ...options.headers, "Assay-Fragment": "true", Accept: "text/html" },
   });
-  return { ok: response.ok, retryAfter: secondsToWait(response), html: await response.text() };
+  const { ok, status } = response;
+  return { ok, status, retryAfter: secondsToWait(response), html: await response.text() };
 }
 
 /** Returns after how many seconds to ask again; 0 if that would be of no use. */

@@ -1,4 +1,5 @@
 // How somebody likes the editor: kept in this browser, the same in all its tabs.
+import { offerDialog } from "assay/dialog";
 
 const KEY = "assay.editor";
 const DEFAULTS = { fontSize: 14, keyMap: "default", check: true, complete: true };
@@ -52,11 +53,5 @@ export function offerSettings(button, dialog) {
     const value = target.type === "checkbox" ? target.checked : target.value;
     change(target.dataset.setting, target.dataset.number === undefined ? value : Number(value));
   });
-  dialog.addEventListener("click", ({ target }) => {
-    if (target === dialog || target.closest("[data-close]")) {
-      dialog.close();
-    }
-  });
-  button.addEventListener("click", () => dialog.showModal());
-  button.hidden = false;
+  offerDialog(button, dialog);
 }

@@ -3,6 +3,7 @@
 import { load, show } from "assay/fragment";
 
 const LONGEST_PAUSE = 10_000;
+const GONE = 404;
 
 function say(panel, { state, position, judged, total }) {
   const text = panel.querySelector("[data-progress-text]");
@@ -45,12 +46,18 @@ export function follow(target) {
         await showVerdict(target, panel.dataset.url);
         resolve();
       });
-      events.addEventListener("error", () => {
+      events.addEventListener("error", async () => {
         events.close();
         if (!panel.isConnected) {
           return;
         }
         panel.querySelector("[data-progress-text]").textContent = panel.dataset.lost;
+        const answer = await load(panel.dataset.url).catch(() => null);
+        if (answer?.status === GONE) {
+          show(target, answer.html);
+          resolve();
+          return;
+        }
         setTimeout(open, pause);
         pause = Math.min(pause * 2, LONGEST_PAUSE);
       });

@@ -5,6 +5,7 @@ import { openDesk } from "assay/desk";
 import { load, secondsToWait, show, showTemplate } from "assay/fragment";
 import { highlightAll } from "assay/highlight";
 import "assay/plain";
+import { offerShortcuts } from "assay/shortcuts";
 import { makeSplitter } from "assay/splitter";
 import { makeTabs } from "assay/tabs";
 import { serveValues } from "assay/values";
@@ -154,6 +155,12 @@ form.addEventListener("keydown", (event) => {
   }
 });
 
+document.querySelector(".skip[href='#code']").addEventListener("click", (event) => {
+  event.preventDefault();
+  showPane("solving");
+  editor.focus();
+});
+
 // The places of compiler messages and stack frames lead into the editor.
 result.addEventListener("click", (event) => {
   const place = event.target.closest("a.place");
@@ -164,5 +171,5 @@ result.addEventListener("click", (event) => {
   }
 });
 
-form.querySelector("[data-keys]").hidden = false;
+offerShortcuts(form.querySelector("[data-shortcuts]"), document.getElementById("shortcuts"));
 highlightAll(document.querySelector(".reading"));

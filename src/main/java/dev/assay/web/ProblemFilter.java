@@ -1,34 +1,44 @@
 package dev.assay.web;
 
-import dev.assay.problem.Difficulty;
 import dev.assay.problem.Problem;
 import dev.assay.submission.Standing;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a visitor looks for in the list of problems; each part may be missing.
+ * What a visitor looks for in the list of problems, and in which order; each part may be missing.
  *
  * @param q words that the title, number, slug or tags must contain, all of them
  * @param status solved, tried or untouched
+ * @param sort the name of a {@link ProblemOrder}
  */
 record ProblemFilter(
     @Nullable String q,
     @Nullable String difficulty,
     @Nullable String tag,
-    @Nullable String status) {
+    @Nullable String status,
+    @Nullable String sort) {
 
-  boolean accepts(Problem problem, @Nullable Standing standing) {
+  /** Returns those of {@code problems} that are looked for, in order. */
+  List<Problem> apply(List<Problem> problems, Map<String, Standing> standings, Locale language) {
+    return problems.stream()
+        .filter(problem -> accepts(problem, standings.get(problem.slug())))
+        .sorted(order().comparator(language, standings))
+        .toList();
+  }
+
+  ProblemOrder order() {
+    return ProblemOrder.of(sort);
+  }
+
+  private boolean accepts(Problem problem, @Nullable Standing standing) {
     return matches(difficulty, problem.difficulty().name())
         && (isMissing(tag) || problem.tags().contains(tag))
         && matches(status, standing == null ? "UNTOUCHED" : standing.name())
         && words().allMatch(searchable(problem)::contains);
-  }
-
-  /** Whether anything is looked for at all. */
-  boolean isEmpty() {
-    return Stream.of(q, difficulty, tag, status).allMatch(ProblemFilter::isMissing);
   }
 
   private Stream<String> words() {
@@ -56,9 +66,5 @@ record ProblemFilter(
 
   private static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
-  }
-
-  static Difficulty[] difficulties() {
-    return Difficulty.values();
   }
 }

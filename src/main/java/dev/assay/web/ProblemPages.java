@@ -1,15 +1,13 @@
 package dev.assay.web;
 
-import dev.assay.account.Account;
 import dev.assay.problem.Problem;
-import dev.assay.problem.ProblemCatalogue;
-import dev.assay.submission.Standing;
 import dev.assay.submission.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,73 +15,45 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of problems, and the page to read and solve one. */
+/** The page to read a problem and to solve it. */
 @Controller
 class ProblemPages {
 
   private static final int RECENT = 20;
 
-  private final ProblemCatalogue problems;
   private final Submissions submissions;
   private final Attempts attempts;
   private final Requested requested;
   private final Visitors visitors;
+  private final PackageFaults faults;
 
   ProblemPages(
-      ProblemCatalogue problems,
       Submissions submissions,
       Attempts attempts,
       Requested requested,
-      Visitors visitors) {
-    this.problems = problems;
+      Visitors visitors,
+      PackageFaults faults) {
     this.submissions = submissions;
     this.attempts = attempts;
     this.requested = requested;
     this.visitors = visitors;
+    this.faults = faults;
   }
 
-  /** A line in the list. */
-  record Row(
-      String slug,
-      int number,
-      String title,
-      String difficulty,
-      List<String> tags,
-      @Nullable Standing standing) {
-
-    static Row of(Problem problem, @Nullable Standing standing, Locale language) {
-      return new Row(
-          problem.slug(),
-          problem.number(),
-          problem.title().in(language),
-          problem.difficulty().name(),
-          problem.tags(),
-          standing);
-    }
-  }
-
-  @GetMapping({"/", "/problems"})
-  String list(ProblemFilter filter, HttpServletRequest request, Locale language, Model model) {
-    Map<String, Standing> standings =
-        visitors.find(request).map(Account::id).map(submissions::standings).orElse(Map.of());
-    List<Problem> all = problems.all();
-    List<Row> rows =
-        all.stream()
-            .filter(problem -> filter.accepts(problem, standings.get(problem.slug())))
-            .map(problem -> Row.of(problem, standings.get(problem.slug()), language))
-            .toList();
-    model.addAttribute("filter", filter);
-    model.addAttribute("rows", rows);
-    model.addAttribute("count", all.size());
-    model.addAttribute("solved", count(all, standings, Standing.SOLVED));
-    model.addAttribute("difficulties", ProblemFilter.difficulties());
-    model.addAttribute(
-        "tags", all.stream().flatMap(problem -> problem.tags().stream()).distinct().sorted());
-    return Fragment.isWanted(request) ? "problem/list :: rows" : "problem/list";
-  }
-
+  /** Shows a problem. Of a package that never was whole there are its faults only. */
   @GetMapping("/problems/{slug}")
-  String show(@PathVariable String slug, HttpServletRequest request, Locale language, Model model) {
+  String show(
+      @PathVariable String slug,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale language,
+      Model model) {
+    model.addAttribute("faults", faults.of(slug));
+    if (requested.isMissing(slug) && faults.slugs().contains(slug)) {
+      response.setStatus(HttpStatus.NOT_FOUND.value());
+      model.addAttribute("slug", slug);
+      return "problem/faulty";
+    }
     Problem problem = requested.problem(slug);
     model.addAttribute("problem", ProblemView.of(problem, language));
     model.addAttribute("maxCodeBytes", SubmittedCode.MAX_BYTES);
@@ -124,9 +94,5 @@ class ProblemPages {
             .find(request)
             .map(visitor -> submissions.list(visitor.id(), problem.slug(), 0, RECENT))
             .orElse(List.of()));
-  }
-
-  private static long count(List<Problem> all, Map<String, Standing> standings, Standing wanted) {
-    return all.stream().filter(problem -> standings.get(problem.slug()) == wanted).count();
   }
 }

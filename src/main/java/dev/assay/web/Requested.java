@@ -27,6 +27,10 @@ class Requested {
         .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "unknown-problem", slug));
   }
 
+  boolean isMissing(String slug) {
+    return problems.find(slug).isEmpty();
+  }
+
   Submission submission(String id) {
     return parse(id)
         .flatMap(submissions::find)

@@ -24,7 +24,12 @@ public record PackageFixture(Path folder) {
 
   /** Writes the package into {@code root} under the name {@code slug}. */
   public static PackageFixture write(Path root, String slug) {
-    return new PackageFixture(root.resolve(slug)).overlay(GOOD);
+    return new PackageFixture(root.resolve(slug)).restore();
+  }
+
+  /** Makes it whole again. */
+  public PackageFixture restore() {
+    return overlay(GOOD);
   }
 
   /** Copies all files of {@code source} over this package's. */

@@ -25,32 +25,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RealServer
 class BrowserTests {
 
-  private static final String RIGHT =
-      """
-      class Solution {
-          public int maximumGap(int[] nums) {
-              Arrays.sort(nums);
-              int gap = 0;
-              for (int i = 1; i < nums.length; i++) {
-                  gap = Math.max(gap, nums[i] - nums[i - 1]);
-              }
-              return gap;
-          }
-      }
-      """;
-  private static final String WRONG = RIGHT.replace("int gap = 0;", "int gap = 7;");
-  private static final String BROKEN = RIGHT.replace("int gap = 0;", "int gap = \"\";");
-
   @RegisterExtension static final Browsers browsers = new Browsers();
 
   @LocalServerPort private int port;
 
   @Test
   void acceptsARightSolution() {
-    Page page = openProblem(desktop());
-    write(page, RIGHT);
+    Page page = openProblem(Browsers.desktop());
+    Browsers.write(page, MaximumGap.RIGHT);
     page.keyboard().press("Control+Enter");
-    assertThat(verdict(page)).hasText("Accepted", patient());
+    assertThat(Browsers.verdict(page)).hasText("Accepted", patient());
     assertThat(page.locator("#result .measures")).containsText("72 of 72 cases passed");
     assertThat(page.locator("#history .verdict-ACCEPTED")).hasCount(1);
     page.navigate("/");
@@ -59,23 +43,23 @@ class BrowserTests {
 
   @Test
   void showsTheCaseThatAWrongSolutionFails() {
-    Page page = openProblem(desktop());
-    write(page, WRONG);
+    Page page = openProblem(Browsers.desktop());
+    Browsers.write(page, MaximumGap.WRONG);
     page.locator("[data-submit]").click();
-    assertThat(verdict(page)).hasText("Wrong Answer", patient());
+    assertThat(Browsers.verdict(page)).hasText("Wrong Answer", patient());
     assertThat(page.locator("#result .values"))
         .containsText(Pattern.compile("nums = \\[.*Expected.*Your answer\\s*7", Pattern.DOTALL));
     page.locator("#result .permalink a").click();
     assertThat(page.locator("pre.code .tok-keyword").first()).hasText("class");
-    assertThat(verdict(page)).hasText("Wrong Answer");
+    assertThat(Browsers.verdict(page)).hasText("Wrong Answer");
   }
 
   @Test
   void leadsFromACompileErrorToItsPlace() {
-    Page page = openProblem(desktop());
-    write(page, BROKEN);
+    Page page = openProblem(Browsers.desktop());
+    Browsers.write(page, MaximumGap.BROKEN);
     page.locator("[data-run]").click();
-    assertThat(verdict(page)).hasText("Compile Error", patient());
+    assertThat(Browsers.verdict(page)).hasText("Compile Error", patient());
     assertThat(page.locator(".cm-lintRange-error")).hasText("\"\"");
     page.locator("#result a.place").first().click();
     assertThat(page.locator(".cm-activeLine")).containsText("int gap = \"\";");
@@ -83,8 +67,8 @@ class BrowserTests {
 
   @Test
   void offersAgainWhatWasTooMuchForTheMoment() {
-    Page page = openProblem(desktop());
-    write(page, RIGHT);
+    Page page = openProblem(Browsers.desktop());
+    Browsers.write(page, MaximumGap.RIGHT);
     page.route(
         "**/api/problems/*/submissions",
         route ->
@@ -102,20 +86,20 @@ class BrowserTests {
     page.unroute("**/api/problems/*/submissions");
     assertThat(again).hasText("Try again");
     again.click();
-    assertThat(verdict(page)).hasText("Accepted", patient());
+    assertThat(Browsers.verdict(page)).hasText("Accepted", patient());
     browsers.complaints().removeIf(complaint -> complaint.contains("status of 429"));
   }
 
   @Test
   void runsOwnCases() {
-    Page page = openProblem(desktop());
-    write(page, RIGHT);
+    Page page = openProblem(Browsers.desktop());
+    Browsers.write(page, MaximumGap.RIGHT);
     Locator cases = page.locator("[data-case-list] textarea");
     assertThat(cases).hasCount(3);
     page.getByLabel("Remove case 3").click();
     cases.first().fill("nums = [1, 50]");
     page.keyboard().press("Control+'");
-    assertThat(verdict(page)).hasText("All 2 cases passed", patient());
+    assertThat(Browsers.verdict(page)).hasText("All 2 cases passed", patient());
     page.locator("[data-console-tabs] a").first().click();
     cases.last().fill("nums = [1, true]");
     page.locator("[data-run]").click();
@@ -128,8 +112,8 @@ class BrowserTests {
 
   @Test
   void keepsTheDraftOverAReload() {
-    Page page = openProblem(desktop());
-    write(page, RIGHT);
+    Page page = openProblem(Browsers.desktop());
+    Browsers.write(page, MaximumGap.RIGHT);
     page.reload();
     assertThat(page.locator(".cm-content")).containsText("Arrays.sort(nums);");
     page.locator("[data-tool=reset]").click();
@@ -140,7 +124,7 @@ class BrowserTests {
 
   @Test
   void switchesTheLanguageAndStaysOnThePage() {
-    Page page = openProblem(desktop());
+    Page page = openProblem(Browsers.desktop());
     page.locator("a.language").click();
     assertThat(page.locator("h1")).containsText("最大间距");
     assertThat(page.locator("html")).hasAttribute("lang", "zh");
@@ -150,7 +134,7 @@ class BrowserTests {
 
   @Test
   void filtersTheListAsOneTypes() {
-    Page page = browsers.open(base(), desktop());
+    Page page = browsers.open(base(), Browsers.desktop());
     page.navigate("/");
     page.locator("input[name=q]").pressSequentially("window");
     assertThat(page.locator(".problems tbody tr")).hasCount(1);
@@ -159,22 +143,22 @@ class BrowserTests {
 
   @Test
   void judgesWithoutJavaScript() {
-    Page page = browsers.open(base(), desktop().setJavaScriptEnabled(false));
+    Page page = browsers.open(base(), Browsers.desktop().setJavaScriptEnabled(false));
     page.navigate("/problems/maximum-gap");
-    page.locator("#code").fill(RIGHT);
+    page.locator("#code").fill(MaximumGap.RIGHT);
     page.locator("[data-submit]").click();
-    assertThat(verdict(page)).hasText("Accepted", patient());
+    assertThat(Browsers.verdict(page)).hasText("Accepted", patient());
     assertThat(page.locator("pre.code")).containsText("Arrays.sort(nums);");
   }
 
   @Test
   void fitsAPhone() {
-    Page page = openProblem(desktop().setViewportSize(390, 844));
+    Page page = openProblem(Browsers.desktop().setViewportSize(390, 844));
     assertNothingSticksOut(page);
     page.locator("[data-panes] a").last().click();
-    write(page, WRONG);
+    Browsers.write(page, MaximumGap.WRONG);
     page.locator("[data-submit]").click();
-    assertThat(verdict(page)).hasText("Wrong Answer", patient());
+    assertThat(Browsers.verdict(page)).hasText("Wrong Answer", patient());
     assertNothingSticksOut(page);
     page.navigate("/");
     assertNothingSticksOut(page);
@@ -207,25 +191,11 @@ class BrowserTests {
   }
 
   /** Writes over everything. */
-  private static void write(Page page, String code) {
-    page.locator(".cm-content").click();
-    page.keyboard().press("Control+a");
-    page.locator(".cm-content").evaluate(Browsers.PASTE, code);
-  }
-
-  private static Locator verdict(Page page) {
-    return page.locator("#result h2.verdict");
-  }
-
   private static LocatorAssertions.HasTextOptions patient() {
     return new LocatorAssertions.HasTextOptions().setTimeout(120_000);
   }
 
   private String base() {
     return "http://localhost:" + port;
-  }
-
-  private static Browser.NewContextOptions desktop() {
-    return new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("en-US");
   }
 }

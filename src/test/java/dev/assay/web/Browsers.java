@@ -109,6 +109,22 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback {
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
   }
 
+  /** Puts code into the editor in place of what is there. */
+  static void write(Page page, String code) {
+    page.locator(".cm-content").click();
+    page.keyboard().press("Control+a");
+    page.locator(".cm-content").evaluate(PASTE, code);
+  }
+
+  static Locator verdict(Page page) {
+    return page.locator("#result h2.verdict");
+  }
+
+  /** Returns what an English visitor at a desk has. */
+  static Browser.NewContextOptions desktop() {
+    return new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("en-US");
+  }
+
   /** Returns errors of scripts, breaches of the content security policy and the like. */
   List<String> complaints() {
     return complaints;

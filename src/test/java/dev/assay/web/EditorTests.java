@@ -3,7 +3,6 @@ package dev.assay.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -48,7 +47,7 @@ class EditorTests {
     Page page = openProblem();
     page.locator("[data-tool=settings]").click();
     page.getByLabel("Show compile errors while typing").uncheck();
-    page.locator("[data-close]").click();
+    page.locator("#settings [data-close]").click();
     page.reload();
     AtomicInteger asked = countQuestions(page, "diagnostics");
     write(page, method("int x = \"\";"));
@@ -167,7 +166,7 @@ class EditorTests {
 
   @Test
   void searchesInTheVisitorsLanguage() {
-    Page page = browsers.open(base(), desktop().setLocale("zh-CN"));
+    Page page = browsers.open(base(), Browsers.desktop().setLocale("zh-CN"));
     page.navigate("/problems/maximum-gap");
     page.locator(".cm-content").click();
     page.keyboard().press("Control+f");
@@ -248,11 +247,11 @@ class EditorTests {
 
   @Test
   void fitsAPhone() {
-    Page page = browsers.open(base(), desktop().setViewportSize(390, 844));
+    Page page = browsers.open(base(), Browsers.desktop().setViewportSize(390, 844));
     page.navigate("/problems/maximum-gap");
     page.locator("[data-panes] a").last().click();
     page.locator("[data-tool=settings]").click();
-    assertThat(page.locator("dialog.settings")).isInViewport();
+    assertThat(page.locator("#settings")).isInViewport();
     page.keyboard().press("Escape");
     write(page, method("‸"));
     page.keyboard().type("Arrays.");
@@ -307,7 +306,7 @@ class EditorTests {
   }
 
   private Page openProblem() {
-    Page page = browsers.open(base(), desktop());
+    Page page = browsers.open(base(), Browsers.desktop());
     openProblem(page);
     return page;
   }
@@ -319,9 +318,7 @@ class EditorTests {
 
   /** Pastes over everything and moves the cursor to the mark, if there is one. */
   private static void write(Page page, String code) {
-    page.locator(".cm-content").click();
-    page.keyboard().press("Control+a");
-    page.locator(".cm-content").evaluate(Browsers.PASTE, code.replace("‸", ""));
+    Browsers.write(page, code.replace("‸", ""));
     int cursor = code.indexOf("‸");
     for (int i = code.length() - 1; cursor >= 0 && i > cursor; i--) {
       page.keyboard().press("ArrowLeft");
@@ -330,9 +327,5 @@ class EditorTests {
 
   private String base() {
     return "http://localhost:" + port;
-  }
-
-  private static Browser.NewContextOptions desktop() {
-    return new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("en-US");
   }
 }

@@ -11,17 +11,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class MessagesTests {
 
   private static final Properties ENGLISH = read("/messages.properties");
+
+  /** What is called the same in every language. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "Assay", "Emacs", "7QK2-M0ZB-9XHT", "light dark", "width=device-width, initial-scale=1");
+
   private static final Properties CHINESE = read("/messages_zh.properties");
 
   @Test
@@ -85,12 +97,61 @@ class MessagesTests {
     }
   }
 
-  private static java.util.Set<String> placeholders(String text) {
+  @Test
+  void templatesShowNoTextOfTheirOwn() throws IOException {
+    try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
+      for (Path template : templates.filter(Files::isRegularFile).toList()) {
+        for (Element element : Jsoup.parse(Files.readString(template)).getAllElements()) {
+          assertThat(ownWords(element)).as("%s: %s", template, element.outerHtml()).isEmpty();
+        }
+      }
+    }
+  }
+
+  /** What a template has for those who open it as a file is replaced by the engine. */
+  private static List<String> ownWords(Element element) {
+    boolean replaced =
+        element.parents().stream().anyMatch(MessagesTests::replacesContent)
+            || replacesContent(element)
+            || element.nameIs("kbd");
+    Stream<String> text = replaced ? Stream.of() : Stream.of(element.ownText());
+    Stream<String> attributes =
+        Stream.of("title", "alt", "placeholder", "aria-label", "content").map(element::attr);
+    return Stream.concat(text, attributes)
+        .filter(words -> words.chars().anyMatch(Character::isLetter))
+        .filter(words -> !NAMES.contains(words))
+        .toList();
+  }
+
+  private static boolean replacesContent(Element element) {
+    return Stream.of("th:text", "th:utext", "th:replace").anyMatch(element::hasAttr);
+  }
+
+  @Test
+  void scriptsShowNoTextOfTheirOwn() throws IOException {
+    Pattern shown =
+        Pattern.compile(
+            "(?:textContent|innerText|title|ariaLabel|placeholder)\\s*=\\s*[\"'`](?!\\$\\{)[^\"'`]*\\p{L}");
+    Pattern sentence = Pattern.compile("\"[A-Z][a-z]+( [a-z]+)+[^\"]*\"");
+    try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/static/assets"))) {
+      for (Path script : scripts.filter(file -> file.toString().endsWith(".js")).toList()) {
+        String code = Files.readString(script);
+        assertThat(shown.matcher(code).results().map(MatchResult::group))
+            .as("%s", script)
+            .isEmpty();
+        assertThat(sentence.matcher(code).results().map(MatchResult::group))
+            .as("%s", script)
+            .isEmpty();
+      }
+    }
+  }
+
+  private static Set<String> placeholders(String text) {
     return Pattern.compile("\\{(\\d)")
         .matcher(text)
         .results()
         .map(result -> result.group(1))
-        .collect(java.util.stream.Collectors.toSet());
+        .collect(Collectors.toSet());
   }
 
   private static Properties read(String name) {

@@ -41,6 +41,45 @@ class PageTests {
     assertThat(page("/?" + query).select(".problems tbody tr")).hasSize(found);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'',            Two Sum, Climb",
+    "sort=number,   Two Sum, Climb",
+    "sort=title,    Climb, Two Sum",
+    "sort=easiest,  Two Sum, Climb",
+    "sort=HARDEST,  Climb, Two Sum",
+    "sort=nonsense, Two Sum, Climb",
+  })
+  void ordersTheList(String query, String first, String second) {
+    assertThat(page("/?" + query).select(".problems tbody .title").eachText())
+        .containsExactly(first, second);
+  }
+
+  @Test
+  void showsWhatIsUnsolvedFirst() {
+    Cookie guest = submit("two-sum", "class Solution {}");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(page("/?sort=open", guest).select(".problems tbody .title").eachText())
+                    .containsExactly("Climb", "Two Sum"));
+    assertThat(page("/?sort=open", guest).select("[name=sort] [selected]").text())
+        .isEqualTo("Unsolved first");
+    for (int i = 0; i < 10; i++) {
+      assertThat(mvc.get().uri("/random").cookie(guest))
+          .hasStatus3xxRedirection()
+          .hasRedirectedUrl("/problems/climb");
+    }
+  }
+
+  @Test
+  void leadsToOneOfTheProblemsLookedFor() {
+    assertThat(mvc.get().uri("/random?tag=array")).hasRedirectedUrl("/problems/two-sum");
+    assertThat(page("/random?q=nothing-like-it").select(".nothing").text())
+        .startsWith("No problem matches.");
+  }
+
   @Test
   void marksWhatTheVisitorSolvedAndTried() {
     Cookie guest = submit("two-sum", "class Solution {}");

@@ -19,6 +19,11 @@ import org.springframework.boot.test.context.SpringBootTest;
     properties = {
       "spring.datasource.url=jdbc:h2:mem:real",
       "assay.data=target/real-tests",
+      "assay.problems=./problems," + RealServer.OWN_PROBLEMS,
       "assay.fair-use.enabled=false",
     })
-@interface RealServer {}
+@interface RealServer {
+
+  /** A second folder of problems, empty but for what a test puts there and takes away. */
+  String OWN_PROBLEMS = "target/real-problems";
+}

@@ -23,28 +23,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RealServer
 class WorkspaceTests {
 
-  private static final String RIGHT =
-      """
-      class Solution {
-          public int maximumGap(int[] nums) {
-              Arrays.sort(nums);
-              int gap = 0;
-              for (int i = 1; i < nums.length; i++) {
-                  gap = Math.max(gap, nums[i] - nums[i - 1]);
-              }
-              return gap;
-          }
-      }
-      """;
-  private static final String WRONG = RIGHT.replace("int gap = 0;", "int gap = 7;");
-
   @RegisterExtension static final Browsers browsers = new Browsers();
 
   @LocalServerPort private int port;
 
   @Test
   void leadsThroughTheTabsByKeyboard() {
-    Page page = open(desktop());
+    Page page = open(Browsers.desktop());
     assertThat(page.locator("#description")).isVisible();
     assertThat(page.locator("#editorial")).isHidden();
     page.getByText("Description").focus();
@@ -60,7 +45,7 @@ class WorkspaceTests {
 
   @Test
   void remembersHowTheRoomIsShared() {
-    Page page = open(desktop());
+    Page page = open(Browsers.desktop());
     double before = box(page, ".reading").width;
     page.locator(".splitter.upright").focus();
     page.keyboard().press("ArrowRight");
@@ -81,7 +66,7 @@ class WorkspaceTests {
 
   @Test
   void showsHintsOneAtATime() {
-    Page page = open(desktop());
+    Page page = open(Browsers.desktop());
     Locator hints = page.locator(".hint");
     assertThat(hints.nth(0)).isVisible();
     assertThat(hints.nth(1)).isHidden();
@@ -91,10 +76,10 @@ class WorkspaceTests {
 
   @Test
   void handsAFailingCaseOver() {
-    Page page = open(desktop());
-    write(page, WRONG);
+    Page page = open(Browsers.desktop());
+    Browsers.write(page, MaximumGap.WRONG);
     page.keyboard().press("Control+Enter");
-    assertThat(verdict(page)).hasText("Wrong Answer", patient());
+    assertThat(Browsers.verdict(page)).hasText("Wrong Answer", patient());
     assertThat(page.locator("#result pre[data-part=expected]")).isVisible();
     String input = page.locator("#result pre[data-part=input]").textContent();
     Locator cases = page.locator("[data-case-list] textarea");
@@ -106,10 +91,10 @@ class WorkspaceTests {
 
   @Test
   void showsWhereAnAcceptedSolutionStandsAndWhatIsNext() {
-    Page page = open(desktop());
-    write(page, RIGHT);
+    Page page = open(Browsers.desktop());
+    Browsers.write(page, MaximumGap.RIGHT);
     page.locator("[data-submit]").click();
-    assertThat(verdict(page)).hasText("Accepted", patient());
+    assertThat(Browsers.verdict(page)).hasText("Accepted", patient());
     assertThat(page.locator("#result .spread")).hasCount(2);
     assertThat(page.locator("#result .spread .own")).hasCount(2);
     page.locator("#result [data-next]").click();
@@ -120,14 +105,14 @@ class WorkspaceTests {
 
   @Test
   void takesProgressToAnotherBrowser() {
-    Page here = open(desktop());
-    write(here, RIGHT);
+    Page here = open(Browsers.desktop());
+    Browsers.write(here, MaximumGap.RIGHT);
     here.locator("[data-submit]").click();
-    assertThat(verdict(here)).hasText("Accepted", patient());
+    assertThat(Browsers.verdict(here)).hasText("Accepted", patient());
     here.navigate("/profile");
     here.getByText("Show a code").click();
     String link = here.locator("main a[href*=join]").textContent();
-    Page there = browsers.open(base(), desktop());
+    Page there = browsers.open(base(), Browsers.desktop());
     there.navigate(link);
     there.locator("main button").click();
     assertThat(there.locator(".great")).hasText("1 of 6 problems");
@@ -135,7 +120,7 @@ class WorkspaceTests {
 
   @Test
   void staysDarkOnceItIs() {
-    Page page = open(desktop().setColorScheme(ColorScheme.LIGHT));
+    Page page = open(Browsers.desktop().setColorScheme(ColorScheme.LIGHT));
     String light = background(page);
     page.locator("[data-theme-choice=dark]").click();
     String dark = background(page);
@@ -148,7 +133,7 @@ class WorkspaceTests {
 
   @Test
   void turnsPanesIntoTabsOnAPhone() {
-    Page page = open(desktop().setViewportSize(390, 844));
+    Page page = open(Browsers.desktop().setViewportSize(390, 844));
     assertThat(page.locator("#description")).isVisible();
     assertThat(page.locator(".cm-content")).isHidden();
     page.locator("[data-panes] a").last().click();
@@ -203,25 +188,11 @@ class WorkspaceTests {
     return page;
   }
 
-  private static void write(Page page, String code) {
-    page.locator(".cm-content").click();
-    page.keyboard().press("Control+a");
-    page.locator(".cm-content").evaluate(Browsers.PASTE, code);
-  }
-
-  private static Locator verdict(Page page) {
-    return page.locator("#result h2.verdict");
-  }
-
   private static LocatorAssertions.HasTextOptions patient() {
     return new LocatorAssertions.HasTextOptions().setTimeout(120_000);
   }
 
   private String base() {
     return "http://localhost:" + port;
-  }
-
-  private static Browser.NewContextOptions desktop() {
-    return new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("en-US");
   }
 }

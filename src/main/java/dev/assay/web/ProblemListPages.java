@@ -1,0 +1,100 @@
+package dev.assay.web;
+
+import dev.assay.account.Account;
+import dev.assay.problem.Difficulty;
+import dev.assay.problem.Problem;
+import dev.assay.problem.ProblemCatalogue;
+import dev.assay.submission.Standing;
+import dev.assay.submission.Submissions;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The list of problems, and the way to one of them by chance. */
+@Controller
+class ProblemListPages {
+
+  private final ProblemCatalogue problems;
+  private final Submissions submissions;
+  private final Visitors visitors;
+  private final PackageFaults faults;
+
+  ProblemListPages(
+      ProblemCatalogue problems, Submissions submissions, Visitors visitors, PackageFaults faults) {
+    this.problems = problems;
+    this.submissions = submissions;
+    this.visitors = visitors;
+    this.faults = faults;
+  }
+
+  /** A line in the list. */
+  record Row(
+      String slug,
+      int number,
+      String title,
+      String difficulty,
+      List<String> tags,
+      @Nullable Standing standing) {
+
+    static Row of(Problem problem, @Nullable Standing standing, Locale language) {
+      return new Row(
+          problem.slug(),
+          problem.number(),
+          problem.title().in(language),
+          problem.difficulty().name(),
+          problem.tags(),
+          standing);
+    }
+  }
+
+  @GetMapping({"/", "/problems"})
+  String list(ProblemFilter filter, HttpServletRequest request, Locale language, Model model) {
+    Map<String, Standing> standings = standings(request);
+    List<Problem> all = problems.all();
+    List<Row> rows =
+        filter.apply(all, standings, language).stream()
+            .map(problem -> Row.of(problem, standings.get(problem.slug()), language))
+            .toList();
+    model.addAttribute("filter", filter);
+    model.addAttribute("rows", rows);
+    model.addAttribute("count", all.size());
+    model.addAttribute("solved", count(all, standings, Standing.SOLVED));
+    model.addAttribute("faulty", faults.slugs());
+    model.addAttribute("order", filter.order());
+    model.addAttribute("orders", ProblemOrder.values());
+    model.addAttribute("difficulties", Difficulty.values());
+    model.addAttribute(
+        "tags", all.stream().flatMap(problem -> problem.tags().stream()).distinct().sorted());
+    return Fragment.isWanted(request) ? "problem/list :: rows" : "problem/list";
+  }
+
+  /** Leads to one of the problems that are looked for, which is not solved yet if there is one. */
+  @GetMapping("/random")
+  String random(ProblemFilter filter, HttpServletRequest request, Locale language, Model model) {
+    Map<String, Standing> standings = standings(request);
+    List<Problem> wanted = filter.apply(problems.all(), standings, language);
+    List<Problem> open =
+        wanted.stream()
+            .filter(problem -> standings.get(problem.slug()) != Standing.SOLVED)
+            .toList();
+    List<Problem> choice = open.isEmpty() ? wanted : open;
+    return choice.isEmpty()
+        ? list(filter, request, language, model)
+        : "redirect:/problems/"
+            + choice.get(ThreadLocalRandom.current().nextInt(choice.size())).slug();
+  }
+
+  private Map<String, Standing> standings(HttpServletRequest request) {
+    return visitors.find(request).map(Account::id).map(submissions::standings).orElse(Map.of());
+  }
+
+  private static long count(List<Problem> all, Map<String, Standing> standings, Standing wanted) {
+    return all.stream().filter(problem -> standings.get(problem.slug()) == wanted).count();
+  }
+}

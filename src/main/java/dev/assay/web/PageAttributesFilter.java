@@ -30,7 +30,6 @@ class PageAttributesFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     request.setAttribute("nonce", Nonce.of(request));
     request.setAttribute("importMap", imports.text());
-    request.setAttribute("libraries", imports.libraries());
     request.setAttribute("here", here(request));
     request.setAttribute("theme", Theme.of(request).word());
     request.setAttribute("lockNotice", LockNotice.of(selfTest.lock()));

@@ -145,6 +145,15 @@ class BrowserTests {
   void judgesWithoutJavaScript() {
     Page page = browsers.open(base(), Browsers.desktop().setJavaScriptEnabled(false));
     page.navigate("/problems/maximum-gap");
+    for (String part : new String[] {"#description", "#editorial", ".hint >> nth=0"}) {
+      assertThat(page.locator(part)).isVisible();
+    }
+    page.locator("#code").fill(MaximumGap.WRONG);
+    page.locator("#cases").fill("nums = [1, 50]");
+    page.locator("[data-run]").click();
+    assertThat(page.locator("main h2")).hasText("The case passed", patient());
+    assertThat(page.locator("main dd").last()).hasText("49");
+    page.navigate("/problems/maximum-gap");
     page.locator("#code").fill(MaximumGap.RIGHT);
     page.locator("[data-submit]").click();
     assertThat(Browsers.verdict(page)).hasText("Accepted", patient());

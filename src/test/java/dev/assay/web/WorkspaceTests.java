@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,52 @@ class WorkspaceTests {
   }
 
   @Test
+  void speaksChineseThroughout() {
+    Page page = open(Browsers.desktop().setLocale("zh-CN"));
+    assertThat(latinWords(page)).isEmpty();
+    Browsers.write(page, MaximumGap.WRONG);
+    page.locator("[data-run]").click();
+    assertThat(Browsers.verdict(page)).hasText("答案错误", patient());
+    assertThat(latinWords(page)).isEmpty();
+    Browsers.write(page, MaximumGap.RIGHT);
+    page.locator("[data-submit]").click();
+    assertThat(Browsers.verdict(page)).hasText("通过", patient());
+    assertThat(latinWords(page)).isEmpty();
+    page.locator("[href='#history']").click();
+    page.locator("[data-tool=settings]").click();
+    assertThat(latinWords(page)).isEmpty();
+    for (String path : List.of("/", "/profile", "/join", "/nowhere")) {
+      page.navigate(path);
+      assertThat(latinWords(page)).as(path).isEmpty();
+    }
+    browsers.complaints().removeIf(complaint -> complaint.contains("status of 404"));
+  }
+
+  @Test
+  void printsTheStatementAlone() {
+    Page page = open(Browsers.desktop());
+    page.locator("[href='#editorial']").click();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator("#description h1")).isVisible();
+    assertThat(page.locator(".constraints")).isVisible();
+    for (String part : List.of("header.top", ".cm-editor", "[data-submit]", ".tabs", ".bottom")) {
+      assertThat(page.locator(part).first()).isHidden();
+    }
+    assertThat(box(page, "#description").width).isGreaterThan(1_000);
+  }
+
+  @Test
+  void movesNothingForThoseWhoDoNotWantIt() {
+    Page page = open(Browsers.desktop().setReducedMotion(ReducedMotion.REDUCE));
+    assertThat(
+            page.evaluate(
+                """
+                () => [...document.querySelectorAll("*")]
+                  .filter(each => parseFloat(getComputedStyle(each).transitionDuration) > 0).length"""))
+        .isEqualTo(0);
+  }
+
+  @Test
   void turnsPanesIntoTabsOnAPhone() {
     Page page = open(Browsers.desktop().setViewportSize(390, 844));
     assertThat(page.locator("#description")).isVisible();
@@ -170,6 +218,27 @@ class WorkspaceTests {
         assertThat(Axe.faults(page)).isEmpty();
       }
     }
+  }
+
+  /** Returns the words in Latin letters that are neither code nor called so in Chinese, too. */
+  @SuppressWarnings("unchecked")
+  private static List<String> latinWords(Page page) {
+    return (List<String>)
+        page.evaluate(
+            """
+            () => {
+              const code = ".constraints, pre, code, kbd, math, .cm-editor, script, style, template, svg, .keys";
+              const names = new Set(["Assay", "English", "Java", "CPU", "Emacs", "IDE", "URL"]);
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              const words = [];
+              while (walker.nextNode()) {
+                const element = walker.currentNode.parentElement;
+                if (!element.closest(code) && element.checkVisibility()) {
+                  words.push(...(walker.currentNode.data.match(/[A-Za-z]{3,}/g) ?? []));
+                }
+              }
+              return words.filter(word => !names.has(word));
+            }""");
   }
 
   private static BoundingBox box(Page page, String selector) {

@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "assay",
     description = "An algorithm practice judge. Without a command it serves the web pages.",
-    subcommands = {VerifyCommand.class, WorkerImageCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      NewCommand.class,
+      VerifyCommand.class,
+      WatchCommand.class,
+      WorkerImageCommand.class,
+      CommandLine.HelpCommand.class
+    },
     mixinStandardHelpOptions = true)
 public final class CommandLineInterface {
 

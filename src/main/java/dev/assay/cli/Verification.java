@@ -67,16 +67,8 @@ public final class Verification {
       findings.add(new Finding(folder, 1, "there is no such folder"));
       return List.of();
     }
-    if (Files.exists(folder.resolve("problem.yaml"))) {
-      return List.of(folder);
-    }
-    try (Stream<Path> children = Files.list(folder)) {
-      List<Path> packages =
-          children
-              .filter(Files::isDirectory)
-              .filter(child -> !child.getFileName().toString().startsWith("."))
-              .sorted()
-              .toList();
+    try {
+      List<Path> packages = packages(folder);
       if (packages.isEmpty()) {
         findings.add(new Finding(folder, 1, "there is neither a problem.yaml nor a package in it"));
       }
@@ -84,6 +76,20 @@ public final class Verification {
     } catch (IOException e) {
       findings.add(new Finding(folder, 1, "can't be read: " + e.getMessage()));
       return List.of();
+    }
+  }
+
+  /** Returns {@code folder} if it is a package, otherwise those in it, by name. */
+  static List<Path> packages(Path folder) throws IOException {
+    if (Files.exists(folder.resolve("problem.yaml"))) {
+      return List.of(folder);
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(Files::isDirectory)
+          .filter(child -> !child.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
     }
   }
 

@@ -1,16 +1,10 @@
 package dev.assay.cli;
 
-import dev.assay.judge.Judge;
 import dev.assay.problem.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.context.annotation.ComponentScan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -31,20 +25,10 @@ final class VerifyCommand implements Callable<Integer> {
       defaultValue = "problems")
   private List<Path> folders = new ArrayList<>();
 
-  /** The judge and what it needs; no web server and no database. */
-  @ComponentScan({"dev.assay.compiler", "dev.assay.sandbox", "dev.assay.judge"})
-  static class JudgeContext {}
-
   @Override
   public Integer call() {
-    try (var context =
-        new SpringApplicationBuilder(JudgeContext.class)
-            .web(WebApplicationType.NONE)
-            .bannerMode(Banner.Mode.OFF)
-            .logStartupInfo(false)
-            .properties("logging.level.root=" + LogLevel.WARN)
-            .run()) {
-      var verification = new Verification(context.getBean(Judge.class), System.out::println);
+    try (var context = new JudgeContext()) {
+      var verification = new Verification(context.judge(), System.out::println);
       List<Finding> findings = verification.verify(folders);
       findings.forEach(System.out::println);
       return findings.isEmpty() ? 0 : 1;

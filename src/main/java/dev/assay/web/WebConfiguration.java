@@ -4,6 +4,7 @@ import dev.assay.sandbox.SelfTest;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,6 +63,15 @@ class WebConfiguration implements WebMvcConfigurer {
   FilterRegistrationBean<ResourceUrlEncodingFilter> resourceUrlEncodingFilter() {
     var registration = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
     registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+    return registration;
+  }
+
+  /** Behind the filter that adds the headers of security, which files need, too. */
+  @Bean
+  FilterRegistrationBean<CompressedFiles> compressedFiles() {
+    var registration = new FilterRegistrationBean<>(new CompressedFiles());
+    registration.addUrlPatterns(CompressedFiles.PATHS);
+    registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
     return registration;
   }
 

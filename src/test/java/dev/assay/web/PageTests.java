@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.judge.FakeJudge;
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -257,6 +260,26 @@ class PageTests {
         .anyMatch(url -> url.contains("find-cluster-break")) // that only libraries import
         .allSatisfy(url -> assertThat(mvc.get().uri(url)).hasStatusOk());
     assertThat(preloads("/")).isNotEmpty().noneMatch(url -> url.contains("codemirror"));
+  }
+
+  @Test
+  void compressesFilesForThoseWhoTakeThat() throws IOException {
+    String url = page("/problems/two-sum").select("link[rel=stylesheet]").attr("href");
+    byte[] plain = mvc.get().uri(url).exchange().getResponse().getContentAsByteArray();
+    for (int i = 0; i < 2; i++) {
+      var response =
+          mvc.get().uri(url).header("Accept-Encoding", "gzip, br").exchange().getResponse();
+      assertThat(response.getHeader(HttpHeaders.CONTENT_ENCODING)).isEqualTo("gzip");
+      assertThat(response.getHeader(HttpHeaders.CACHE_CONTROL)).contains("immutable");
+      assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+      assertThat(response.getContentType()).startsWith("text/css");
+      byte[] compressed = response.getContentAsByteArray();
+      assertThat(compressed).hasSizeLessThan(plain.length / 2);
+      try (var in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+        assertThat(in.readAllBytes()).isEqualTo(plain);
+      }
+    }
+    assertThat(mvc.get().uri("/assets/nope.js").header("Accept-Encoding", "gzip")).hasStatus(404);
   }
 
   private List<String> preloads(String uri) {

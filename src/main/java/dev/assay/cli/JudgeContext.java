@@ -1,0 +1,33 @@
+package dev.assay.cli;
+
+import dev.assay.judge.Judge;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The judge and what it needs, without a web server and a database. */
+final class JudgeContext implements AutoCloseable {
+
+  @ComponentScan({"dev.assay.compiler", "dev.assay.sandbox", "dev.assay.judge"})
+  static class Components {}
+
+  private final ConfigurableApplicationContext context =
+      new SpringApplicationBuilder(Components.class)
+          .web(WebApplicationType.NONE)
+          .bannerMode(Banner.Mode.OFF)
+          .logStartupInfo(false)
+          .properties("logging.level.root=" + LogLevel.WARN)
+          .run();
+
+  Judge judge() {
+    return context.getBean(Judge.class);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

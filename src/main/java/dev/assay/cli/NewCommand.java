@@ -1,0 +1,86 @@
+package dev.assay.cli;
+
+import dev.assay.problem.Loading;
+import dev.assay.problem.Problem;
+import dev.assay.problem.ProblemLoader;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Begins a problem package. */
+@Command(
+    name = "new",
+    description = {
+      "Writes the files of a new problem, made from the signature of its method.",
+      "What is left to write in them is marked TODO; verify tells what is missing."
+    },
+    mixinStandardHelpOptions = true)
+final class NewCommand implements Callable<Integer> {
+
+  @Parameters(
+      index = "0",
+      paramLabel = "slug",
+      description = "The problem's name in URLs: lower-case words joined by hyphens, as two-sum.")
+  private String slug = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "signature",
+      description = "The method in plain Java, such as: \"int[] twoSum(int[] nums, int target)\".")
+  private String signature = "";
+
+  @Option(
+      names = "--answer",
+      paramLabel = "argument",
+      description = "For a void method: the argument that holds the answer after the call.")
+  private @Nullable String answer;
+
+  @Option(
+      names = "--in",
+      paramLabel = "folder",
+      description = "The folder of problems. Default: ${DEFAULT-VALUE}",
+      defaultValue = "problems")
+  private Path problems = Path.of("problems");
+
+  @Override
+  public Integer call() throws IOException {
+    try {
+      var scaffold = Scaffold.of(slug, nextNumber(), signature, answer);
+      List<Path> files = scaffold.write(problems);
+      files.forEach(System.out::println);
+      System.out.println("Look for TODO in these files; then: verify " + problems.resolve(slug));
+      return 0;
+    } catch (IllegalArgumentException e) {
+      System.err.println("Nothing was written: " + e.getMessage());
+      return 2;
+    } catch (FileAlreadyExistsException e) {
+      System.err.println("Nothing was written: there is a folder " + e.getFile() + " already.");
+      return 1;
+    }
+  }
+
+  private int nextNumber() throws IOException {
+    if (!Files.isDirectory(problems)) {
+      return 1;
+    }
+    try (Stream<Path> folders = Files.list(problems)) {
+      return 1
+          + folders
+              .filter(folder -> Files.exists(folder.resolve("problem.yaml")))
+              .map(ProblemLoader::load)
+              .filter(Loading.Loaded.class::isInstance)
+              .map(loading -> ((Loading.Loaded) loading).problem())
+              .mapToInt(Problem::number)
+              .max()
+              .orElse(0);
+    }
+  }
+}

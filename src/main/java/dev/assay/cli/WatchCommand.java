@@ -1,0 +1,52 @@
+package dev.assay.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Verifies problem packages again whenever one of their files is saved. */
+@Command(
+    name = "watch",
+    description = {
+      "Verifies problem packages, and each one again as soon as a file of it is saved.",
+      "Ends with Ctrl+C."
+    },
+    mixinStandardHelpOptions = true)
+final class WatchCommand implements Callable<Integer> {
+
+  private static final long PAUSE_MILLIS = 300;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "folder",
+      description = "A package, or a folder of packages. Default: ${DEFAULT-VALUE}",
+      defaultValue = "problems")
+  private List<Path> folders = new ArrayList<>();
+
+  @Override
+  public Integer call() throws InterruptedException, IOException {
+    for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        System.err.println(folder + ": there is no such folder");
+        return 2;
+      }
+    }
+    try (var context = new JudgeContext()) {
+      var changes = new PackageChanges(folders);
+      while (true) {
+        List<Path> changed = changes.next();
+        if (!changed.isEmpty()) {
+          var verification = new Verification(context.judge(), System.out::println);
+          verification.verify(changed).forEach(System.out::println);
+          System.out.println("Waiting for a file to be saved. Ctrl+C ends this.");
+        }
+        Thread.sleep(PAUSE_MILLIS);
+      }
+    }
+  }
+}

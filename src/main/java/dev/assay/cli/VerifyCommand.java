@@ -1,12 +1,15 @@
 package dev.assay.cli;
 
 import dev.assay.problem.Finding;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Verifies problem packages with the same judge that serves solvers. */
 @Command(
@@ -25,13 +28,39 @@ final class VerifyCommand implements Callable<Integer> {
       defaultValue = "problems")
   private List<Path> folders = new ArrayList<>();
 
+  @Option(
+      names = "--json",
+      description = "Write the findings as JSON to standard output, and progress to the other.")
+  private boolean json;
+
   @Override
   public Integer call() {
     try (var context = new JudgeContext()) {
-      var verification = new Verification(context.judge(), System.out::println);
+      PrintStream progress = json ? System.err : System.out;
+      var verification = new Verification(context.judge(), progress::println);
       List<Finding> findings = verification.verify(folders);
-      findings.forEach(System.out::println);
+      if (json) {
+        System.out.println(json(findings));
+      } else {
+        findings.forEach(System.out::println);
+      }
       return findings.isEmpty() ? 0 : 1;
     }
   }
+
+  /** Returns an array of objects: file, line from 1, message. */
+  static String json(List<Finding> findings) {
+    return JsonMapper.shared()
+        .writerWithDefaultPrettyPrinter()
+        .writeValueAsString(
+            findings.stream()
+                .map(
+                    finding ->
+                        new FindingJson(
+                            finding.file().toString(), finding.line(), finding.message()))
+                .toList());
+  }
+
+  /** A finding as JSON says it. */
+  record FindingJson(String file, int line, String message) {}
 }

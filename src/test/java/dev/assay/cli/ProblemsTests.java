@@ -3,6 +3,7 @@ package dev.assay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.judge.TestJudge;
+import dev.assay.problem.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,5 +46,15 @@ class ProblemsTests {
                       .contains("COMPILE_ERROR"));
     }
     assertThat(progress).anyMatch(line -> line.startsWith("[1/1] ") && line.endsWith("square"));
+  }
+
+  @Test
+  void writesFindingsForPrograms() {
+    var finding = new Finding(Path.of("two-sum/problem.yaml"), 3, "a \"quoted\" word");
+    assertThat(VerifyCommand.json(List.of(finding)))
+        .isEqualToIgnoringWhitespace(
+            """
+            [{"file": "two-sum/problem.yaml", "line": 3, "message": "a \\"quoted\\" word"}]""");
+    assertThat(VerifyCommand.json(List.of())).isEqualToIgnoringWhitespace("[]");
   }
 }

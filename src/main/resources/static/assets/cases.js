@@ -29,6 +29,7 @@ export function ownCases(host, textarea, slug, samples) {
   }
 
   function number() {
+    add.disabled = list.children.length >= Number(host.dataset.most);
     [...list.children].forEach((item, i) => {
       const name = item.querySelector("label");
       name.textContent = name.dataset.name.replace("{0}", i + 1);
@@ -84,6 +85,8 @@ export function ownCases(host, textarea, slug, samples) {
   });
 
   return {
+    /** Returns the text of each case that is not empty. */
+    texts: () => textarea.value.split("\n").filter((text) => text !== ""),
     /** Adds a case, unless there is one like it. */
     add(text) {
       const line = text.replaceAll("\n", " ").trim();

@@ -9,14 +9,16 @@ export function openDesk(form, slug, keys) {
   const textarea = form.querySelector("#code");
   const tool = (name) => form.querySelector(`[data-tool=${name}]`);
   const note = tool("note");
-  const template = textarea.defaultValue;
+  const { template } = textarea.dataset;
   const say = (name) => (note.textContent = name ? note.dataset[name] : "");
 
   const draft = openDraft(slug, template, {
     saved: (exists) => say(exists ? "saved" : ""),
-    taken(text) {
+    failed: () => say("failed"),
+    taken(text, before) {
       editor.replace(text);
       say("taken");
+      offer("reset", before);
     },
     replaced(text) {
       say("replaced");
@@ -37,8 +39,7 @@ export function openDesk(form, slug, keys) {
   });
 
   function keepNow() {
-    draft.flush();
-    say("saved");
+    draft.keepNow(editor.text());
     return true;
   }
 
@@ -69,6 +70,15 @@ export function openDesk(form, slug, keys) {
     }
   }
 
+  /** Takes over code that the page was opened with; the address then no longer asks for it. */
+  function takeGiven(code) {
+    if (code !== template && code !== draft.text) {
+      editor.replace(code);
+      offer("reset", draft.text);
+    }
+    history.replaceState(null, "", location.pathname + location.hash);
+  }
+
   function offer(what, text) {
     const back = tool("back");
     back.dataset.offers = what;
@@ -90,5 +100,6 @@ export function openDesk(form, slug, keys) {
   offerSettings(tool("settings"), document.getElementById("settings"));
   offerReset(draft.text);
   say(draft.text !== template ? "saved" : "");
+  takeGiven(textarea.defaultValue);
   return editor;
 }

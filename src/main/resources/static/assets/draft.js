@@ -8,24 +8,26 @@ const PAUSE = 400;
  * Returns the draft of a problem; without one, it is the template.
  *
  * @param saved called with whether there is a draft, after it was kept
- * @param taken called with the text that another tab has kept
+ * @param failed called when it could not be kept
+ * @param taken called with the text that another tab has kept, and what was here
  * @param replaced called with the text of another tab that this one did not know when it kept its own
  */
-export function openDraft(slug, template, { saved, taken, replaced }) {
-  let known = read();
+export function openDraft(slug, template, { saved, failed, taken, replaced }) {
+  let known = read() ?? template;
   let waiting = null;
   let timer;
 
-  /** Browsers may forbid storage: then nothing is kept. */
+  /** Returns what is kept, or null; browsers may forbid storage, then nothing is. */
   function read() {
     try {
-      return localStorage.getItem(key(slug)) ?? template;
+      return localStorage.getItem(key(slug));
     } catch {
-      return template;
+      return null;
     }
   }
 
   function write(text) {
+    known = text;
     try {
       if (text === template) {
         localStorage.removeItem(key(slug));
@@ -34,7 +36,7 @@ export function openDraft(slug, template, { saved, taken, replaced }) {
       }
       saved(text !== template);
     } catch {
-      // Storage is full or forbidden; the text is still in the editor.
+      failed();
     }
   }
 
@@ -45,32 +47,58 @@ export function openDraft(slug, template, { saved, taken, replaced }) {
     }
     const text = waiting;
     waiting = null;
+    const before = known;
     const stored = read();
     write(text);
-    if (stored !== known && stored !== text && stored !== template) {
+    if (stored !== null && stored !== before && stored !== text) {
       replaced(stored);
     }
-    known = read();
   }
 
-  /** Looks for what another tab may have kept, unless this one has something newer. */
+  /**
+   * Looks for what another tab may have kept, unless this one has something newer. Where nothing is
+   * kept any more, somebody has cleared the browser's data: what is here is kept again.
+   */
   function look() {
     flush();
     const stored = read();
-    if (stored !== known) {
-      known = stored;
-      taken(stored);
+    if (stored === null) {
+      if (known !== template) {
+        write(known);
+      }
+    } else {
+      take(stored);
+    }
+  }
+
+  function take(text) {
+    if (text !== known) {
+      const before = known;
+      known = text;
+      taken(text, before);
     }
   }
 
   addEventListener("pagehide", flush);
   addEventListener("pageshow", look);
-  addEventListener("storage", (event) => event.key === key(slug) && look());
+  addEventListener("storage", (event) => {
+    if (event.key === key(slug)) {
+      flush();
+      take(event.newValue ?? template); // removed: reset in another tab
+    } else if (event.key === null) {
+      look();
+    }
+  });
   document.addEventListener("visibilitychange", () => (document.hidden ? flush() : look()));
 
   return {
     text: known,
-    flush,
+    /** Keeps text at once, even if it is kept already. */
+    keepNow(text) {
+      clearTimeout(timer);
+      waiting = null;
+      write(text);
+    },
     /** Keeps text soon, and at the latest when the page goes away. */
     keep(text) {
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 // Filters the list of problems as one types. The server filters; the form works without this, too.
 import "assay/plain";
-import { load, show } from "assay/fragment";
+import { load, show, showTemplate } from "assay/fragment";
 
 const form = document.querySelector("[data-filter]");
 const rows = document.getElementById("rows");
@@ -20,7 +20,11 @@ async function apply() {
   if (mine !== latest) {
     return;
   }
-  if (!answer?.ok) {
+  if (!answer) {
+    showTemplate(rows, "offline");
+    return;
+  }
+  if (!answer.ok) {
     form.submit();
     return;
   }

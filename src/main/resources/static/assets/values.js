@@ -28,18 +28,44 @@ function markDifference(expected, actual) {
   }
 }
 
-/** Resolves to the whole of a value, however short it is shown. */
-async function whole(values, part) {
-  const shown = values.querySelector(`[data-part="${part}"]`);
-  const rest = shown?.parentElement.querySelector("[data-whole]");
-  if (!rest) {
-    return shown?.textContent;
+/** Resolves to the whole of an input, however short it is shown; rejects if it can't be had. */
+async function wholeInput(values) {
+  const shown = values.querySelector("[data-part=input]");
+  const rest = shown.parentElement.querySelector("[data-whole]");
+  if (!rest?.href) {
+    return (rest ?? shown).textContent;
   }
-  return rest.href ? (await fetch(rest.href)).text() : rest.textContent;
+  const response = await fetch(rest.href);
+  if (!response.ok) {
+    throw new Error(`${rest.href}: ${response.status}`);
+  }
+  return response.text();
 }
 
-/** Serves the values in root, now and whenever others are shown there; take gets an input's text. */
-export function serveValues(root, take) {
+/** Copies text; browsers have a clipboard for scripts on encrypted pages only. */
+async function copy(text) {
+  if (navigator.clipboard) {
+    await navigator.clipboard.writeText(text);
+    return;
+  }
+  const field = document.createElement("textarea");
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand("copy");
+  field.remove();
+  if (!copied) {
+    throw new Error("copy");
+  }
+}
+
+/**
+ * Serves the values in root, now and whenever others are shown there.
+ *
+ * @param take gets the text of an input that shall be added to the own cases
+ * @param sent returns the input of a run's case, counted from 0, as it was sent, if it is known
+ */
+export function serveValues(root, { take, sent } = {}) {
   function prepare() {
     for (const values of root.querySelectorAll("[data-values]")) {
       const expected = values.querySelector("[data-part=expected]");
@@ -58,13 +84,19 @@ export function serveValues(root, take) {
   root.addEventListener("click", async (event) => {
     const button = event.target.closest("[data-copy], [data-take]");
     if (button) {
-      const input = await whole(button.closest("[data-values]"), "input");
-      if (button.dataset.take === undefined) {
-        await navigator.clipboard.writeText(input);
-      } else {
-        take(input);
+      const values = button.closest("[data-values]");
+      const place = [...root.querySelectorAll("details.case")].indexOf(values.closest("details.case"));
+      try {
+        const input = sent?.(place) ?? (await wholeInput(values));
+        if (button.dataset.take === undefined) {
+          await copy(input);
+        } else {
+          take(input);
+        }
+        button.textContent = button.dataset.done;
+      } catch {
+        button.textContent = button.dataset.failed;
       }
-      button.textContent = button.dataset.done;
     }
   });
   root.addEventListener("assay:shown", prepare);

@@ -35,10 +35,14 @@ const cases = ownCases(
   form.querySelector("#cases").defaultValue,
 );
 
-serveValues(result, (text) => {
-  const field = cases.add(text);
-  showConsole("cases-panel");
-  field.focus();
+let sentCases = [];
+serveValues(result, {
+  take(text) {
+    const field = cases.add(text);
+    showConsole("cases-panel");
+    field.focus();
+  },
+  sent: (place) => sentCases[place],
 });
 
 let busy = false;
@@ -47,7 +51,6 @@ function start(action) {
   if (!busy) {
     busy = true;
     buttons.forEach((button) => (button.ariaDisabled = "true"));
-    editor.mark([]);
     showPane("solving");
     showConsole("result");
     action()
@@ -63,7 +66,9 @@ function start(action) {
 async function run() {
   showTemplate(result, "working");
   bringIntoView();
-  const body = new URLSearchParams(new FormData(form));
+  sentCases = cases.texts();
+  const body = new URLSearchParams({ code: editor.text() });
+  sentCases.forEach((text) => body.append("case", text));
   const answer = await load(buttons[0].formAction, { method: "POST", body });
   showOutcome(() => show(result, answer.html));
   refuse(answer.retryAfter, run);
@@ -75,6 +80,7 @@ async function run() {
 }
 
 async function submit() {
+  sentCases = [];
   showTemplate(result, "sending");
   bringIntoView();
   const response = await fetch(form.dataset.api, {
@@ -88,10 +94,14 @@ async function submit() {
     refuse(secondsToWait(response), submit);
     return;
   }
+  await followSubmission(answer.id);
+}
+
+async function followSubmission(id) {
   showTemplate(result, "pending");
   const panel = result.querySelector(".pending");
-  panel.dataset.events = panel.dataset.events.replace("-id-", answer.id);
-  panel.dataset.url = panel.dataset.url.replace("-id-", answer.id);
+  panel.dataset.events = panel.dataset.events.replace("-id-", id);
+  panel.dataset.url = panel.dataset.url.replace("-id-", id);
   await follow(result);
   showOutcome(() => {});
   refreshHistory();
@@ -113,6 +123,10 @@ function refuse(seconds, action) {
 
 function showOutcome(put) {
   put();
+  if (!result.querySelector(".outcome")) {
+    bringIntoView();
+    return;
+  }
   const places = [...result.querySelectorAll(".diagnostic")].map(({ dataset }) => ({
     line: Number(dataset.line),
     column: Number(dataset.column),
@@ -143,8 +157,9 @@ form.addEventListener("submit", (event) => {
   start(event.submitter === buttons[0] ? run : submit);
 });
 
-form.addEventListener("keydown", (event) => {
-  if ((event.ctrlKey || event.metaKey) && !event.defaultPrevented) {
+document.addEventListener("keydown", (event) => {
+  const inDialog = document.querySelector("dialog[open]");
+  if ((event.ctrlKey || event.metaKey) && !event.defaultPrevented && !inDialog) {
     if (event.key === "Enter") {
       event.preventDefault();
       start(submit);
@@ -170,6 +185,12 @@ result.addEventListener("click", (event) => {
     editor.jump(Number(line), Number(column ?? 1));
   }
 });
+
+// What was being judged when the page was left has its verdict shown here, too.
+const [newest] = document.querySelectorAll("[data-history] tbody tr");
+if (newest?.dataset.pending) {
+  start(() => followSubmission(newest.dataset.pending));
+}
 
 offerShortcuts(form.querySelector("[data-shortcuts]"), document.getElementById("shortcuts"));
 highlightAll(document.querySelector(".reading"));

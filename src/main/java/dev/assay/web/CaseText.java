@@ -34,6 +34,30 @@ final class CaseText {
     return new CaseText(text).read();
   }
 
+  /**
+   * Reads one case from each text.
+   *
+   * @throws Refusal whose first argument is the number of the text at fault, from 1
+   */
+  static List<Map<String, Object>> readEach(String[] texts) {
+    List<Map<String, Object>> cases = new ArrayList<>();
+    for (String each : texts) {
+      int number = cases.size() + 1;
+      List<Map<String, Object>> read;
+      try {
+        read = read(each);
+      } catch (Refusal refusal) {
+        Object found = refusal.arguments()[1];
+        throw new Refusal(refusal.status(), refusal.code() + ".field", number, found);
+      }
+      if (read.size() != 1) {
+        throw new Refusal(HttpStatus.BAD_REQUEST, "case-not-one", number, read.size());
+      }
+      cases.add(read.getFirst());
+    }
+    return cases;
+  }
+
   private List<Map<String, Object>> read() {
     int at = 0;
     Matcher name = NAME.matcher(text);

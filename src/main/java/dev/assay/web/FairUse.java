@@ -29,6 +29,7 @@ class FairUse {
   private final boolean enabled;
   private final Visitors visitors;
   private final Rate submissions;
+  private final Rate joins;
   private final Rate runs;
   private final Rate diagnostics;
   private final AtOnce running;
@@ -40,6 +41,7 @@ class FairUse {
     this.enabled = limits.enabled();
     this.visitors = visitors;
     submissions = rate(limits.submissionsPerVisitor(), limits.submissionsPerAddress());
+    joins = rate(limits.submissionsPerVisitor(), limits.submissionsPerAddress());
     runs = rate(limits.runsPerVisitor(), limits.runsPerAddress());
     diagnostics = rate(limits.diagnosticsPerVisitor(), limits.diagnosticsPerAddress());
     running =
@@ -58,6 +60,11 @@ class FairUse {
   /** Counts a submission. */
   void submitting(HttpServletRequest request) {
     count(submissions, request);
+  }
+
+  /** Counts a question for a code that joins browsers, or the use of one. */
+  void joining(HttpServletRequest request) {
+    count(joins, request);
   }
 
   /** Counts a run, and returns what comes of it. */

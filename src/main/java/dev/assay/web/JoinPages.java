@@ -6,6 +6,7 @@ import dev.assay.account.JoinCodes;
 import dev.assay.submission.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,7 @@ class JoinPages {
   private final Accounts accounts;
   private final Submissions submissions;
   private final Visitors visitors;
+  private final FairUse fairUse;
   private final TransactionOperations transactions;
 
   JoinPages(
@@ -31,18 +33,25 @@ class JoinPages {
       Accounts accounts,
       Submissions submissions,
       Visitors visitors,
+      FairUse fairUse,
       TransactionOperations transactions) {
     this.codes = codes;
     this.accounts = accounts;
     this.submissions = submissions;
     this.visitors = visitors;
+    this.fairUse = fairUse;
     this.transactions = transactions;
   }
 
-  /** Shows a new code. */
+  /** Shows a new code, unless there is nothing yet to take along. */
   @PostMapping("/profile/code")
-  String create(HttpServletRequest request, HttpServletResponse response, Model model) {
-    String code = codes.create(visitors.require(request, response));
+  String create(HttpServletRequest request, Model model) {
+    fairUse.joining(request);
+    Optional<Account> visitor = visitors.find(request);
+    if (visitor.isEmpty()) {
+      return "redirect:/profile";
+    }
+    String code = codes.create(visitor.get());
     model.addAttribute("code", code);
     model.addAttribute("minutes", JoinCodes.VALID.toMinutes());
     model.addAttribute(
@@ -66,9 +75,14 @@ class JoinPages {
   String join(
       @RequestParam(defaultValue = "") String code,
       HttpServletRequest request,
-      HttpServletResponse response) {
+      HttpServletResponse response,
+      Model model) {
+    fairUse.joining(request);
     if (!codes.works(code)) {
-      throw new Refusal(HttpStatus.BAD_REQUEST, "no-such-code", JoinCodes.VALID.toMinutes());
+      response.setStatus(HttpStatus.BAD_REQUEST.value());
+      model.addAttribute("code", code);
+      model.addAttribute("minutes", JoinCodes.VALID.toMinutes());
+      return "account/join";
     }
     Account here = visitors.require(request, response);
     transactions.executeWithoutResult(

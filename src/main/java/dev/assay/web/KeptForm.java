@@ -14,7 +14,9 @@ record KeptForm(String action, String code, @Nullable String cases) {
   /** Returns the form of {@code request}, or null if it is none with code. */
   static @Nullable KeptForm of(HttpServletRequest request) {
     String code = request.getParameter("code");
-    return code == null || !request.getMethod().equals("POST")
+    return code == null
+            || !request.getMethod().equals("POST")
+            || !request.getRequestURI().startsWith(request.getContextPath() + "/problems/")
         ? null
         : new KeptForm(request.getRequestURI(), code, request.getParameter("cases"));
   }

@@ -16,7 +16,7 @@ import org.springframework.http.HttpStatus;
 final class OwnCases {
 
   /** The most cases of one run. */
-  static final int MOST = 20;
+  static final int MOST = 50;
 
   private OwnCases() {}
 

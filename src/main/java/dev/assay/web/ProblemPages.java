@@ -1,6 +1,7 @@
 package dev.assay.web;
 
 import dev.assay.problem.Problem;
+import dev.assay.submission.Submission;
 import dev.assay.submission.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,10 +41,14 @@ class ProblemPages {
     this.faults = faults;
   }
 
-  /** Shows a problem. Of a package that never was whole there are its faults only. */
+  /**
+   * Shows a problem, and in the editor the code of one of the visitor's submissions if that is
+   * asked for. Of a package that never was whole there are its faults only.
+   */
   @GetMapping("/problems/{slug}")
   String show(
       @PathVariable String slug,
+      @RequestParam(required = false) @Nullable String submission,
       HttpServletRequest request,
       HttpServletResponse response,
       Locale language,
@@ -57,6 +62,10 @@ class ProblemPages {
     Problem problem = requested.problem(slug);
     model.addAttribute("problem", ProblemView.of(problem, language));
     model.addAttribute("maxCodeBytes", SubmittedCode.MAX_BYTES);
+    model.addAttribute("mostCases", OwnCases.MOST);
+    if (submission != null) {
+      model.addAttribute("code", ownCode(submission, problem, request));
+    }
     addHistory(problem, request, model);
     return "problem/show";
   }
@@ -71,7 +80,16 @@ class ProblemPages {
     return Fragment.isWanted(request) ? "problem/history :: history" : "problem/history";
   }
 
-  /** Tries code on the visitor's own cases, or on the samples when there are none. */
+  /** Leads somebody who reloads or keeps the address of a run back to the problem. */
+  @GetMapping("/problems/{slug}/runs")
+  String afterRun(@PathVariable String slug) {
+    return "redirect:/problems/" + requested.problem(slug).slug();
+  }
+
+  /**
+   * Tries code on the visitor's own cases, or on the samples when there are none. Each parameter
+   * {@code case} has one of them; without scripts, {@code cases} has them all.
+   */
   @PostMapping("/problems/{slug}/runs")
   String run(
       @PathVariable String slug,
@@ -81,10 +99,21 @@ class ProblemPages {
       Locale language,
       Model model) {
     Problem problem = requested.problem(slug);
-    var report = attempts.run(problem, code, CaseText.read(cases), request);
+    String[] each = request.getParameterValues("case");
+    var inputs = each == null ? CaseText.read(cases) : CaseText.readEach(each);
+    var report = attempts.run(problem, code, inputs, request);
+    model.addAttribute("kept", KeptForm.of(request));
     model.addAttribute("problem", ProblemView.of(problem, language));
     model.addAttribute("run", RunView.of(report));
     return Fragment.isWanted(request) ? "problem/run :: run" : "problem/run";
+  }
+
+  /** Returns the code that the visitor submitted for {@code problem}; null if there is none. */
+  private @Nullable String ownCode(String id, Problem problem, HttpServletRequest request) {
+    Submission submission = requested.submission(id);
+    return visitors.own(request, submission) && submission.problem().equals(problem.slug())
+        ? submission.code()
+        : null;
   }
 
   private void addHistory(Problem problem, HttpServletRequest request, Model model) {

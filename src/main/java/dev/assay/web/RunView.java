@@ -16,6 +16,7 @@ record RunView(Verdict verdict, List<Diagnostic> diagnostics, List<Case> cases) 
       Value input,
       Value expected,
       @Nullable Value actual,
+      boolean different,
       Value stdout,
       @Nullable String message,
       List<Failure.Frame> frames,
@@ -23,16 +24,23 @@ record RunView(Verdict verdict, List<Diagnostic> diagnostics, List<Case> cases) 
 
     static Case of(RunReport.RunCase run) {
       String actual = run.actual();
+      var compared = Comparison.of(run.expected(), actual, run.verdict());
+      Value answer = compared.actual();
       return new Case(
           run.verdict(),
-          Value.carried(run.input()),
-          Value.carried(run.expected()),
-          actual == null ? null : Value.carried(actual),
-          Value.carried(run.stdout()),
+          carried(run.input()),
+          compared.expected().carrying(run.expected()),
+          actual == null || answer == null ? null : answer.carrying(actual),
+          compared.different(),
+          carried(run.stdout()),
           Visible.orNull(Shortened.orNull(run.message())),
           Visible.frames(run.frames()),
           run.timeMillis());
     }
+  }
+
+  private static Value carried(String whole) {
+    return Value.of(whole).carrying(whole);
   }
 
   static RunView of(RunReport report) {

@@ -8,6 +8,9 @@ final class Shortened {
   /** How much of a value is shown, in UTF-16 units. */
   static final int SHOWN = 2_000;
 
+  /** How much is shown before the place that matters, so that one sees where it is. */
+  private static final int BEFORE = 200;
+
   private Shortened() {}
 
   /** Returns {@code text} with at most {@value #SHOWN} units, then {@code …} if more follows. */
@@ -17,10 +20,26 @@ final class Shortened {
 
   /** As {@link #orNull}, for what is never null. */
   static String of(String text) {
+    return around(text, 0);
+  }
+
+  /**
+   * Returns {@code text} or, if it is too long, the part of it that has {@code place} in it, with
+   * {@code …} where something is left out.
+   *
+   * @param place from 0; at most the length of the text
+   */
+  static String around(String text, int place) {
     if (text.length() <= SHOWN) {
       return text;
     }
-    int end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
-    return text.substring(0, end) + "…";
+    int start = place < SHOWN - BEFORE ? 0 : whole(text, place - BEFORE);
+    int end = whole(text, Math.min(text.length(), start + SHOWN));
+    return (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "");
+  }
+
+  /** Returns {@code at}, or the place before it where it would divide a character. */
+  private static int whole(String text, int at) {
+    return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 }

@@ -3,6 +3,7 @@ package dev.assay.web;
 import dev.assay.compiler.Diagnostic;
 import dev.assay.judge.Failure;
 import dev.assay.judge.Judgement;
+import dev.assay.judge.Verdict;
 import dev.assay.submission.Submission;
 import java.time.Instant;
 import java.util.List;
@@ -33,16 +34,19 @@ record SubmissionView(
       Value input,
       Value expected,
       @Nullable Value actual,
+      boolean different,
       Value stdout,
       @Nullable String message,
       List<Failure.Frame> frames) {
 
-    static FailureView of(Failure failure) {
+    static FailureView of(Failure failure, Verdict verdict) {
+      var compared = Comparison.of(failure.expected(), failure.actual(), verdict);
       return new FailureView(
           failure.number(),
           Value.of(failure.input()),
-          Value.of(failure.expected()),
-          Value.orNull(failure.actual()),
+          compared.expected(),
+          compared.actual(),
+          compared.different(),
           Value.of(failure.stdout()),
           Visible.orNull(Shortened.orNull(failure.message())),
           Visible.frames(failure.frames()));
@@ -58,7 +62,7 @@ record SubmissionView(
         submission.state(),
         judgement,
         judgement == null ? List.of() : Visible.diagnostics(judgement.diagnostics()),
-        failure == null ? null : FailureView.of(failure),
+        failure == null || judgement == null ? null : FailureView.of(failure, judgement.verdict()),
         submission.createdAt(),
         own ? submission.code() : null,
         position);

@@ -12,20 +12,19 @@ record Value(String shown, boolean cut, @Nullable String whole) {
   private static final int MOST = 100_000;
 
   static Value of(String whole) {
-    return new Value(Visible.of(Shortened.of(whole)), whole.length() > Shortened.SHOWN, null);
-  }
-
-  static @Nullable Value orNull(@Nullable String whole) {
-    return whole == null ? null : of(whole);
+    return around(whole, 0);
   }
 
   /**
-   * As {@link #of}, for what the page alone has: it carries the whole along, up to 100,000 units.
+   * @param place in the value that shall be shown
    */
-  static Value carried(String whole) {
-    Value value = of(whole);
-    return value.cut && whole.length() <= MOST
-        ? new Value(value.shown, true, Visible.of(whole))
-        : value;
+  static Value around(String whole, int place) {
+    return new Value(
+        Visible.of(Shortened.around(whole, place)), whole.length() > Shortened.SHOWN, null);
+  }
+
+  /** Lets the page, which alone has this value, carry the whole along, up to 100,000 units. */
+  Value carrying(String whole) {
+    return cut && whole.length() <= MOST ? new Value(shown, true, Visible.of(whole)) : this;
   }
 }

@@ -82,7 +82,7 @@ class ApiErrorTests {
   void refusesTooManyCases() {
     String one = "{\"nums\": [1], \"target\": 1}";
     String many = one + ("," + one).repeat(OwnCases.MOST);
-    assertFault(post(RUN, "{\"code\": \"x\", \"inputs\": [" + many + "]}"), 400, "at most 20");
+    assertFault(post(RUN, "{\"code\": \"x\", \"inputs\": [" + many + "]}"), 400, "at most 50");
   }
 
   @Test
@@ -169,7 +169,7 @@ class ApiErrorTests {
     assertFault(
         mvc.get().uri("/api/problems/nope").header("Accept-Language", "zh").exchange(),
         404,
-        "没有名为 nope 的题目");
+        "没有题目 nope");
   }
 
   private MvcTestResult post(String uri, String body) {

@@ -36,6 +36,20 @@ class CaseTextTests {
     assertThat(CaseText.read(" \n ")).isEmpty();
   }
 
+  @Test
+  void readsOneCaseAField() {
+    assertThat(CaseText.readEach(new String[] {"n = 1, k = 2", "n = 3"}))
+        .containsExactly(Map.of("n", 1, "k", 2), Map.of("n", 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "n = 1, n = 2", "nums = [1", "what"})
+  void refusesAFieldThatIsNotOneCase(String text) {
+    assertThatThrownBy(() -> CaseText.readEach(new String[] {"n = 1", text}))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.arguments()[0]).isEqualTo(2));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"[1,2]", "nums [1]", "= 3", "nums = ", "nums = [1", "s = abc", "n = 1 2"})
   void refusesWhatIsNoCase(String text) {

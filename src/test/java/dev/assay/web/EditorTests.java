@@ -216,6 +216,29 @@ class EditorTests {
   }
 
   @Test
+  void keepsTheDraftWhenTheBrowserIsCleared() {
+    Page page = openProblem();
+    write(page, method("int precious;"));
+    assertThat(page.locator("[data-tool=note]")).hasText("Draft kept in this browser");
+    page.evaluate("() => localStorage.clear()");
+    page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+    assertThat(page.locator(".cm-content")).containsText("precious");
+    page.reload();
+    assertThat(page.locator(".cm-content")).containsText("precious");
+  }
+
+  @Test
+  void saysThatADraftCannotBeKept() {
+    Page page = openProblem();
+    page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error(); }; }");
+    write(page, method("int precious;"));
+    assertThat(page.locator("[data-tool=note]")).containsText("can't be kept");
+    page.keyboard().press("Control+s");
+    page.waitForTimeout(600);
+    assertThat(page.locator("[data-tool=note]")).containsText("can't be kept");
+  }
+
+  @Test
   void bringsTabsTogether() {
     Page one = openProblem();
     Page two = one.context().newPage();

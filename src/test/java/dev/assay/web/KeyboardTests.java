@@ -73,6 +73,21 @@ class KeyboardTests {
   }
 
   @Test
+  void submitsFromAnywhere() throws IOException {
+    Page page = open("/problems/maximum-gap");
+    Browsers.awaitEditor(page);
+    tabTo(page, ".skip[href='#code']");
+    page.keyboard().press("Enter");
+    paste(page, solution("maximum-gap"));
+    page.locator("#description h1").click();
+    page.keyboard().press("Control+'");
+    assertThat(Browsers.verdict(page)).hasText("All 3 cases passed");
+    page.locator("#description h1").click();
+    page.keyboard().press("Control+Enter");
+    assertThat(Browsers.verdict(page)).hasText("Accepted");
+  }
+
+  @Test
   void listsItsShortcuts() {
     Page page = open("/problems/maximum-gap");
     Browsers.awaitEditor(page);

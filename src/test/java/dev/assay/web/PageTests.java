@@ -203,12 +203,7 @@ class PageTests {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "/nope, 404",
-    "/problems/nope, 404",
-    "/assets/nope.js, 404",
-    "/problems/two-sum/runs, 405"
-  })
+  @CsvSource({"/nope, 404", "/problems/nope, 404", "/assets/nope.js, 404", "/profile/code, 405"})
   void answersErrorsWithAPage(String uri, int status) {
     var result = mvc.get().uri(uri).exchange();
     assertThat(result).hasStatus(status).hasContentTypeCompatibleWith(MediaType.TEXT_HTML);

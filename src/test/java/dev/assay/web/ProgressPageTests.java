@@ -69,6 +69,7 @@ class ProgressPageTests {
     var again = join(code, first);
     assertThat(again).hasStatus(400);
     assertThat(again).bodyText().contains("Have a new one shown in the other browser");
+    assertThat(parse(again).select("[name=code]").val()).isEqualTo(code);
     assertThat(page("/profile", first).select(".great").text()).isEqualTo("1 of 2 problems");
   }
 

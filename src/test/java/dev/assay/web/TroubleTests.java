@@ -69,6 +69,59 @@ class TroubleTests {
   }
 
   @Test
+  void findsTheVerdictAfterAReload() {
+    Page page = openProblem("/problems/longest-consecutive-sequence");
+    Browsers.write(page, RIGHT.replace("return longest;", "while (true) {}"));
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("#result [data-progress-text]")).containsText("Running");
+    page.reload();
+    assertThat(Browsers.verdict(page)).hasText("Time Limit Exceeded");
+    assertThat(page.locator("#history tbody tr")).containsText("Time Limit Exceeded");
+  }
+
+  @Test
+  void staysOnTheListWhenTheServerCannotBeReached() {
+    Page page = browsers.open(base(), Browsers.desktop());
+    page.navigate("/");
+    page.context().setOffline(true);
+    page.locator("input[name=q]").pressSequentially("gap");
+    assertThat(page.locator("#rows")).containsText("The server can't be reached");
+    page.context().setOffline(false);
+    page.locator("input[name=q]").pressSequentially(" ");
+    assertThat(page.locator(".problems tbody tr")).hasCount(1);
+    browsers.complaints().removeIf(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
+  }
+
+  @Test
+  void copiesNoErrorPage() {
+    Page page = openProblem("/problems/longest-consecutive-sequence");
+    Browsers.write(
+        page, RIGHT.replace("return longest", "return nums.length > 900 ? -1 : longest"));
+    page.keyboard().press("Control+Enter");
+    assertThat(Browsers.verdict(page)).hasText("Wrong Answer");
+    page.context().clearCookies();
+    int cases = page.locator("[data-case-list] textarea").count();
+    page.locator("#result [data-take]").click();
+    assertThat(page.locator("#result [data-take]")).hasText("That did not work: try again");
+    assertThat(page.locator("[data-case-list] textarea")).hasCount(cases);
+    browsers.complaints().removeIf(complaint -> complaint.contains("status of 404"));
+  }
+
+  @Test
+  void takesOverTheWholeOfALongCase() {
+    Page page = openProblem("/problems/longest-consecutive-sequence");
+    Browsers.write(page, RIGHT);
+    String numbers = "nums = [" + "1000000,".repeat(30_000) + "1]";
+    page.locator("[data-case-list] textarea").first().fill(numbers);
+    page.keyboard().press("Control+'");
+    assertThat(Browsers.verdict(page)).hasText("All 3 cases passed");
+    page.getByLabel("Remove case 1").evaluate("button => button.click()");
+    page.locator("#result details.case").first().locator("> summary").click();
+    page.locator("#result [data-take]").first().click();
+    assertThat(page.locator("[data-case-list] textarea").last()).hasValue(numbers);
+  }
+
+  @Test
   void keepsTheCodeWhenTheServerCannotBeReached() {
     Page page = openProblem("/problems/longest-consecutive-sequence");
     Browsers.write(page, RIGHT);

@@ -134,6 +134,52 @@ class WorkspaceTests {
   }
 
   @Test
+  void scrollsLongLinesInTheEditorAlone() {
+    Page page = open(Browsers.desktop());
+    Browsers.write(page, "// " + "long ".repeat(200));
+    assertThat(page.locator(".cm-content")).containsText("long long");
+    assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(1280);
+    assertThat(page.locator("[data-submit]")).isInViewport();
+  }
+
+  @Test
+  void opensASubmissionInTheEditor() {
+    Page page = open(Browsers.desktop());
+    Browsers.write(page, MaximumGap.WRONG);
+    page.locator("[data-submit]").click();
+    assertThat(Browsers.verdict(page)).hasText("Wrong Answer", patient());
+    Browsers.write(page, "class Solution { int another; }");
+    page.locator("#result .permalink a").click();
+    page.getByText("Open in the editor").click();
+    assertThat(page.locator(".cm-content")).containsText("int gap = 7;");
+    page.locator("[data-tool=back]").click();
+    assertThat(page.locator(".cm-content")).containsText("int another;");
+    page.reload();
+    assertThat(page.locator(".cm-content")).containsText("int another;");
+  }
+
+  @Test
+  void marksNoRightAnswerInAnotherOrder() {
+    Page page = browsers.open(base(), Browsers.desktop());
+    page.navigate("/problems/combination-sum");
+    Browsers.awaitEditor(page);
+    Browsers.write(
+        page,
+        """
+        class Solution {
+            public List<List<Integer>> combinationSum(int[] candidates, int target) {
+                return List.of(List.of(7), List.of(3, 2, 2));
+            }
+        }
+        """);
+    page.keyboard().press("Control+'");
+    Locator right = page.locator("#result details.case").first();
+    right.locator("summary").click();
+    assertThat(right.locator("[data-part=actual]")).hasText("[[7],[3,2,2]]");
+    assertThat(right.locator("mark, .different")).hasCount(0);
+  }
+
+  @Test
   void speaksChineseThroughout() {
     Page page = open(Browsers.desktop().setLocale("zh-CN"));
     assertThat(latinWords(page)).isEmpty();

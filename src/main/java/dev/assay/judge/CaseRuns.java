@@ -34,7 +34,7 @@ final class CaseRuns {
   }
 
   Calls open(Problem problem, Compilation.Compiled compiled) {
-    return new Calls(problem, Executables.of(compiled, problem.signature().answer()));
+    return new Calls(problem, Executables.of(compiled, problem.signature()));
   }
 
   /** The calls of one submission. Not for several threads. */

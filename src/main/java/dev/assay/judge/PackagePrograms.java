@@ -17,7 +17,6 @@ import dev.assay.worker.Values;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,9 +54,12 @@ final class PackagePrograms {
     if (cases.isEmpty() || generator == null) {
       return List.of();
     }
-    Map<String, String> sources = new HashMap<>(problem.code().support());
+    Map<String, String> sources = problem.code().besideSolution();
     sources.put("Generator.java", generator);
-    var executable = executable("Generator.java", GENERATOR_CALL, Wanted.generator(), sources, -1);
+    var executable =
+        Executables.generator(
+            compile("Generator.java", GENERATOR_CALL, Wanted.generator(), sources),
+            problem.signature());
     List<List<Object>> arguments = new ArrayList<>();
     cases.forEach(testCase -> arguments.add(List.of(testCase.seed(), testCase.size())));
     List<List<Object>> inputs = new ArrayList<>();
@@ -93,12 +95,13 @@ final class PackagePrograms {
     Signature signature = problem.signature();
     var reference = problem.reference();
     var executable =
-        executable(
-            reference.file().getFileName().toString(),
-            reference.code(),
-            Wanted.solution(signature),
-            problem.code().support(),
-            signature.answer());
+        Executables.of(
+            compile(
+                reference.file().getFileName().toString(),
+                reference.code(),
+                Wanted.solution(signature),
+                problem.code().besideSolution()),
+            signature);
     List<Object> answers = new ArrayList<>();
     for (Outcome outcome : call(executable, inputs)) {
       if (!(outcome instanceof Outcome.Answered answered)
@@ -119,12 +122,13 @@ final class PackagePrograms {
       return;
     }
     var executable =
-        executable(
-            "Validator.java",
-            validator,
-            Wanted.validator(problem.signature()),
-            problem.code().support(),
-            -1);
+        Executables.validator(
+            compile(
+                "Validator.java",
+                validator,
+                Wanted.validator(problem.signature()),
+                problem.code().besideSolution()),
+            problem.signature());
     List<Outcome> outcomes = call(executable, inputs);
     for (int i = 0; i < outcomes.size(); i++) {
       if (!(outcomes.get(i) instanceof Outcome.Answered)) {
@@ -133,11 +137,11 @@ final class PackagePrograms {
     }
   }
 
-  private Executable executable(
-      String file, String source, WantedMethod wanted, Map<String, String> support, int answer) {
+  private Compilation.Compiled compile(
+      String file, String source, WantedMethod wanted, Map<String, String> support) {
     Compilation compilation = compiler.compile(source, support, wanted);
     if (compilation instanceof Compilation.Compiled compiled) {
-      return Executables.of(compiled, answer);
+      return compiled;
     }
     var first = ((Compilation.Rejected) compilation).diagnostics().getFirst();
     throw new JudgeException(file + ":" + first.line() + ": " + first.message());

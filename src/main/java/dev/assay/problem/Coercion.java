@@ -21,6 +21,7 @@ final class Coercion {
       case JavaType.Scalar scalar -> scalar(scalar, value);
       case JavaType.Array array -> array(array, value);
       case JavaType.ListOf list -> list(list, value);
+      case JavaType.Named named -> named(named, value);
     };
   }
 
@@ -45,6 +46,13 @@ final class Coercion {
       list.add(element(type.element(), list.size(), element));
     }
     return Collections.unmodifiableList(list);
+  }
+
+  private static Object named(JavaType.Named type, Object value) throws InvalidValueException {
+    if (!type.name().equals("TreeNode")) {
+      return coerce(type.notation(), value);
+    }
+    return TreeShape.checked(type, (Integer[]) coerce(type.notation(), value));
   }
 
   private static List<?> elements(JavaType type, Object value) throws InvalidValueException {

@@ -16,6 +16,7 @@ final class Conformance {
       case JavaType.Scalar scalar -> !scalar.isVoid() && box(scalar).isInstance(value);
       case JavaType.Array array -> array(array, value);
       case JavaType.ListOf list -> list(list, value);
+      case JavaType.Named named -> conforms(named.notation(), value);
     };
   }
 
@@ -25,6 +26,7 @@ final class Conformance {
       case JavaType.Scalar scalar -> scalarClass(scalar);
       case JavaType.Array array -> variableClass(array.element()).arrayType();
       case JavaType.ListOf list -> List.class;
+      case JavaType.Named named -> variableClass(named.notation());
     };
   }
 

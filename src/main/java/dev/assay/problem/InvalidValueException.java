@@ -28,7 +28,9 @@ public final class InvalidValueException extends Exception {
     /** A null where only a value will do. */
     NULL,
     /** A text that should be exactly one character of 16 bits. */
-    NOT_ONE_CHARACTER
+    NOT_ONE_CHARACTER,
+    /** A value of a tree in level order that has no parent. */
+    NO_PARENT
   }
 
   private final Fault fault;
@@ -132,6 +134,7 @@ public final class InvalidValueException extends Exception {
           case OUT_OF_RANGE -> value + " is out of the range of " + wanted;
           case NULL -> "null is not allowed here; give it a value of type " + wanted;
           case NOT_ONE_CHARACTER -> value + " is not one character, as " + wanted + " must be";
+          case NO_PARENT -> value + " has no parent: all places for children are taken";
         };
   }
 }

@@ -2,13 +2,15 @@ package dev.assay.problem;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A Java type that a signature may use, and the bridge from the values of problem files to it.
  *
  * <p>Values of a type are plain Java objects: boxes for scalars, {@code int[]} and the like for
- * arrays, {@link List} for lists.
+ * arrays, {@link List} for lists. An object of any other class is there as the value that stands
+ * for it in cases, {@code int[]} for a {@code ListNode}.
  */
 public sealed interface JavaType {
 
@@ -81,6 +83,18 @@ public sealed interface JavaType {
   }
 
   /**
+   * A class of which cases cannot hold objects, such as {@code ListNode}: they hold its notation.
+   *
+   * @param notation the type of the value that stands for an object
+   */
+  record Named(String name, JavaType notation) implements JavaType {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /**
    * Reads a type as Java writes it, such as {@code List<List<Integer>>}: arrays of up to 3
    * dimensions, lists nested up to 3 deep.
    *
@@ -99,6 +113,24 @@ public sealed interface JavaType {
    */
   default Object coerce(@Nullable Object value) throws InvalidValueException {
     return Coercion.coerce(this, value);
+  }
+
+  /** Returns the classes that are not Java's own and that it names. */
+  default Stream<Named> named() {
+    return switch (this) {
+      case Scalar scalar -> Stream.empty();
+      case Array array -> array.element().named();
+      case ListOf list -> list.element().named();
+      case Named named -> Stream.of(named);
+    };
+  }
+
+  /**
+   * Returns the type as Java writes it if its values stand for objects that must be made of them in
+   * the worker, else an empty text.
+   */
+  default String toBeMade() {
+    return named().findAny().isEmpty() ? "" : toString();
   }
 
   /**

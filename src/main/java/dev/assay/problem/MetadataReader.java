@@ -159,7 +159,7 @@ final class MetadataReader {
   }
 
   private static boolean isFlat(JavaType type) {
-    return type instanceof JavaType.Scalar;
+    return type instanceof JavaType.Scalar || type instanceof JavaType.Named;
   }
 
   private static boolean isReal(JavaType type) {
@@ -167,6 +167,7 @@ final class MetadataReader {
       case JavaType.Scalar scalar -> scalar.isReal();
       case JavaType.Array array -> isReal(array.element());
       case JavaType.ListOf list -> isReal(list.element());
+      case JavaType.Named named -> isReal(named.notation());
     };
   }
 

@@ -43,6 +43,11 @@ public record Problem(
         .toList();
   }
 
+  /** Returns the source that the editor starts with, the classes that are given as comments. */
+  public String template() {
+    return Template.of(this);
+  }
+
   /** Returns the reference: the first accepted example submission by file name. */
   public ExampleSubmission reference() {
     return submissions.stream()

@@ -61,7 +61,7 @@ public final class ProblemLoader {
             statement,
             editorial.en().isEmpty() ? null : editorial,
             List.copyOf(cases),
-            code(),
+            code(metadata.signature().get()),
             submissions,
             files.version()));
   }
@@ -108,11 +108,17 @@ public final class ProblemLoader {
         verdict.toString().toUpperCase(Locale.ROOT), file.path(), file.text());
   }
 
-  private PackageCode code() {
+  private PackageCode code(Signature signature) {
     Map<String, String> support = new TreeMap<>();
+    Map<String, String> notations = new TreeMap<>();
+    for (JavaType.Named type : signature.named()) {
+      support.put(type.name() + ".java", GivenClasses.source(type.name()));
+      String notation = type.name() + "Notation";
+      notations.put(notation + ".java", GivenClasses.source(notation));
+    }
     files.filesIn("support/").forEach(file -> support.put(file.name(), file.text()));
     return new PackageCode(
-        java("Validator.java"), java("Checker.java"), java("Generator.java"), support);
+        java("Validator.java"), java("Checker.java"), java("Generator.java"), support, notations);
   }
 
   private @Nullable String java(String name) {

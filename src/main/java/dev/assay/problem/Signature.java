@@ -3,6 +3,7 @@ package dev.assay.problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,15 @@ public record Signature(
       }
     }
     return List.copyOf(arguments);
+  }
+
+  /** Returns the classes that it names and that are not Java's own, each once. */
+  public List<JavaType.Named> named() {
+    return Stream.concat(
+            Stream.of(returnType), parameters.stream().map(parameter -> parameter.type()))
+        .flatMap(JavaType::named)
+        .distinct()
+        .toList();
   }
 
   /** Returns the source that the editor starts with. */

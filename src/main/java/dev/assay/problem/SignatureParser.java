@@ -12,7 +12,7 @@ final class SignatureParser {
   private static final int MAX_LENGTH = 1_000;
   private static final int MAX_NESTING = 3;
   private static final Set<String> LATER =
-      Set.of("ListNode", "TreeNode", "Node", "Map", "Set", "Object", "Iterator", "Random");
+      Set.of("Node", "Map", "Set", "Object", "Iterator", "Random");
 
   private final String text;
   private int position;
@@ -129,9 +129,18 @@ final class SignatureParser {
     if (JavaType.Scalar.isName(name)) {
       return new JavaType.Scalar(name);
     }
+    JavaType notation = GivenClasses.NOTATIONS.get(name);
+    if (notation != null) {
+      return new JavaType.Named(name, notation);
+    }
     String reason = LATER.contains(name) ? "is not supported yet" : "is no type that can be used";
     throw new IllegalArgumentException(
-        "the type " + name + " " + reason + ": take a primitive, its box, String, arrays or List");
+        "the type "
+            + name
+            + " "
+            + reason
+            + ": take a primitive, its box, String,"
+            + " arrays, List, ListNode or TreeNode");
   }
 
   private String name(String what) {

@@ -72,6 +72,9 @@ final class ValueReader {
     if (type instanceof JavaType.Array array) {
       return array.element();
     }
+    if (type instanceof JavaType.Named named) {
+      return elementOf(named.notation());
+    }
     return type instanceof JavaType.ListOf list ? list.element() : null;
   }
 

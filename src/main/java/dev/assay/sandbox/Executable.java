@@ -1,5 +1,6 @@
 package dev.assay.sandbox;
 
+import dev.assay.worker.Frame;
 import java.util.Map;
 
 /**
@@ -12,7 +13,6 @@ import java.util.Map;
 public record Executable(
     Map<String, byte[]> classes,
     String className,
-    String method,
-    String descriptor,
+    Frame.Entry entry,
     int answer,
     boolean freshClasses) {}

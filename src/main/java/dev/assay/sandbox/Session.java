@@ -54,8 +54,7 @@ public final class Session implements AutoCloseable {
                   nonce,
                   executable.classes(),
                   executable.className(),
-                  executable.method(),
-                  executable.descriptor(),
+                  executable.entry(),
                   executable.answer(),
                   executable.freshClasses(),
                   outputBytes));

@@ -78,7 +78,7 @@ record ProblemJson(
         problem.tags(),
         Markdown.toHtml(problem.statement().in(language)),
         problem.signature().text(),
-        problem.signature().template(),
+        problem.template(),
         problem.samples().stream().map(sample -> Example.of(problem, sample, language)).toList(),
         LimitsJson.of(problem.limits()),
         problem.constraints(),

@@ -58,7 +58,7 @@ record ProblemView(
         editorial == null ? null : Markdown.toHtml(editorial.in(language)),
         problem.limits().time().toMillis(),
         problem.limits().memoryBytes() >> 20,
-        problem.signature().template(),
+        problem.template(),
         examples.stream().map(Example::input).collect(Collectors.joining("\n")),
         problem.source());
   }

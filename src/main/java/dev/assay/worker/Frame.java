@@ -19,6 +19,7 @@ public sealed interface Frame {
    *
    * @param nonce repeated in every answer to this submission's calls
    * @param classes binary name to class file
+   * @param entry the method to call
    * @param answer index of the argument that holds the answer, or -1 for the returned value
    * @param freshClasses whether each call gets classes of its own, because they hold static state
    * @param outputBytes limit of an answer and of a call's standard output
@@ -27,12 +28,20 @@ public sealed interface Frame {
       long nonce,
       Map<String, byte[]> classes,
       String className,
-      String method,
-      String descriptor,
+      Entry entry,
       int answer,
       boolean freshClasses,
       int outputBytes)
       implements Frame {}
+
+  /**
+   * A method that is called.
+   *
+   * @param parameters for each parameter its type as Java writes it if objects must be made of the
+   *     case's value, else an empty text; an empty list when all are empty
+   * @param answer the same for the answer; {@code (int,ListNode)} for an array of such values
+   */
+  record Entry(String method, String descriptor, List<String> parameters, String answer) {}
 
   /** Host to worker: call the method with these encoded arguments, a list. */
   record Call(byte[] arguments) implements Frame {}

@@ -112,7 +112,8 @@ public final class FrameChannel {
   private static void writeLoad(ByteSink sink, Frame.Load load) {
     sink.putByte(LOAD).putLong(load.nonce()).putInt(load.classes().size());
     load.classes().forEach((name, bytes) -> sink.putText(name).putBytes(bytes));
-    sink.putText(load.className()).putText(load.method()).putText(load.descriptor());
+    sink.putText(load.className());
+    writeEntry(sink, load.entry());
     sink.putInt(load.answer()).putByte((byte) (load.freshClasses() ? 1 : 0));
     sink.putInt(load.outputBytes());
   }
@@ -128,11 +129,30 @@ public final class FrameChannel {
         nonce,
         classes,
         source.getText(),
-        source.getText(),
-        source.getText(),
+        readEntry(source),
         source.getInt(),
         source.getByte() != 0,
         source.getInt());
+  }
+
+  private static void writeEntry(ByteSink sink, Frame.Entry entry) {
+    sink.putText(entry.method()).putText(entry.descriptor());
+    sink.putInt(entry.parameters().size());
+    for (String type : entry.parameters()) {
+      sink.putText(type);
+    }
+    sink.putText(entry.answer());
+  }
+
+  private static Frame.Entry readEntry(ByteSource source) {
+    String method = source.getText();
+    String descriptor = source.getText();
+    int count = source.getCount(4);
+    List<String> parameters = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      parameters.add(source.getText());
+    }
+    return new Frame.Entry(method, descriptor, parameters, source.getText());
   }
 
   private static int bits(Set<Door> doors) {

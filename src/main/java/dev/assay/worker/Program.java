@@ -13,24 +13,32 @@ final class Program {
   private final Class<?> type;
   private final Method method;
   private final int answer;
+  private final Frame.Entry entry;
+  private final @Nullable ObjectMaker objects;
 
   /** Loads the entry class without initializing it: that is the case's own time and risk. */
   Program(Frame.Load load) throws ReflectiveOperationException {
     var loader = new SubmissionLoader(load.classes());
     type = Class.forName(load.className(), false, loader);
+    entry = load.entry();
     Class<?>[] parameters =
-        MethodType.fromMethodDescriptorString(load.descriptor(), loader).parameterArray();
-    method = type.getDeclaredMethod(load.method(), parameters);
+        MethodType.fromMethodDescriptorString(entry.descriptor(), loader).parameterArray();
+    method = type.getDeclaredMethod(entry.method(), parameters);
     method.setAccessible(true);
+    boolean plain = entry.parameters().isEmpty() && entry.answer().isEmpty();
+    objects = plain ? null : new ObjectMaker(loader);
     answer = load.answer();
   }
 
   /** Calls the method on a new instance and returns the answer. */
-  @Nullable Object call(Object[] arguments) throws Throwable {
+  @Nullable Object call(Object[] plainArguments) throws Throwable {
     try {
+      Object[] arguments =
+          objects == null ? plainArguments : objects.make(entry.parameters(), plainArguments);
       Object target = Modifier.isStatic(method.getModifiers()) ? null : newInstance(type);
       Object returned = method.invoke(target, arguments);
-      return answer < 0 ? returned : arguments[answer];
+      Object value = answer < 0 ? returned : arguments[answer];
+      return objects == null ? value : objects.plain(entry.answer(), value);
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }

@@ -42,6 +42,15 @@ final class Thrown {
     return cut(text, MAX_MESSAGE);
   }
 
+  /** What was said, without the name of the exception. */
+  String text() {
+    try {
+      return cut(String.valueOf(thrown.getMessage()), MAX_MESSAGE);
+    } catch (Throwable hostile) {
+      return thrown.getClass().getName();
+    }
+  }
+
   /** The innermost frames of the user's own classes. */
   List<Frame.StackFrame> frames() {
     List<Frame.StackFrame> frames = new ArrayList<>();

@@ -229,6 +229,9 @@ public final class Values {
 
   /** Only types of java.base that answers are made of; any other name becomes Object. */
   private static Class<?> componentType(String name) {
+    if (name.equals("java.util.List")) {
+      return List.class;
+    }
     if (name.length() > 64 || !(name.startsWith("java.lang.") || name.startsWith("["))) {
       return Object.class;
     }

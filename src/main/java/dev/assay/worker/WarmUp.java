@@ -25,8 +25,8 @@ final class WarmUp {
             0,
             Map.of(name, bytesOf(WarmUpSolution.class)),
             name,
-            "solve",
-            "([ILjava/lang/String;Ljava/util/List;)Ljava/util/List;",
+            new Frame.Entry(
+                "solve", "([ILjava/lang/String;Ljava/util/List;)Ljava/util/List;", List.of(), ""),
             -1,
             false,
             1 << 16);

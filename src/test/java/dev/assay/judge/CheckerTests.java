@@ -29,6 +29,10 @@ class CheckerTests {
     assertThat(accepts(exact, "int[][]", new int[][] {{1}, {}}, new int[][] {{1}, {}})).isTrue();
     assertThat(accepts(exact, "List<Integer>", List.of(1, 2), List.of(1, 2))).isTrue();
     assertThat(accepts(exact, "String", "a", "a ")).isFalse();
+    List<int[]> pairs = List.of(new int[] {1, 2});
+    assertThat(accepts(exact, "List<int[]>", pairs, List.of(new int[] {1, 2}))).isTrue();
+    assertThat(accepts(exact, "List<int[]>", pairs, List.of(new int[] {2, 1}))).isFalse();
+    assertThat(accepts(exact, "List<int[]>", pairs, List.of())).isFalse();
   }
 
   @Test

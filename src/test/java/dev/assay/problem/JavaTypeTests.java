@@ -46,12 +46,28 @@ class JavaTypeTests {
           int[                          | `]` is missing at the end: it ends an array's brackets
           int x                         | something unexpected stands before `x`
           void[]                        | there are no arrays of void
-          TreeNode                      | the type TreeNode is not supported yet: take a primitive, its box, String, arrays or List
-          string                        | the type string is no type that can be used: take a primitive, its box, String, arrays or List
+          Object                        | the type Object is not supported yet: take a primitive, its box, String, arrays, List, ListNode or TreeNode
+          string                        | the type string is no type that can be used: take a primitive, its box, String, arrays, List, ListNode or TreeNode
           ''                            | a type is missing at the end
           """)
   void saysWhyTextIsNoType(String text, String reason) {
     assertThatIllegalArgumentException().isThrownBy(() -> JavaType.parse(text)).withMessage(reason);
+  }
+
+  @Test
+  void readsListsAndTreesInTheirNotation() throws InvalidValueException {
+    assertThat(JavaType.parse("ListNode").coerce(List.of(1, 2))).isEqualTo(new int[] {1, 2});
+    assertThat(JavaType.parse("ListNode[]").coerce(List.of(List.of(1), List.of())))
+        .isEqualTo(new int[][] {{1}, {}});
+    JavaType tree = JavaType.parse("TreeNode");
+    assertThat(tree.coerce(List.of())).isEqualTo(new Integer[] {});
+    assertThat(tree.coerce(Arrays.asList(1, null, 2, null, null)))
+        .isEqualTo(new Integer[] {1, null, 2});
+    assertThatThrownBy(() -> tree.coerce(Arrays.asList(1, null, null, 2)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("[3]: 2 has no parent: all places for children are taken");
+    assertThatThrownBy(() -> tree.coerce(Arrays.asList(null, 1)))
+        .hasMessage("[1]: 1 has no parent: all places for children are taken");
   }
 
   @Test

@@ -45,7 +45,8 @@ class ProblemLoaderTests {
                 "class Validator {}\n",
                 null,
                 "class Generator {}\n",
-                Map.of("Node.java", "class Node {}\n")));
+                Map.of("Node.java", "class Node {}\n"),
+                Map.of()));
     assertThat(problem.submissions())
         .extracting(example -> example.verdict() + " " + example.file().getFileName())
         .containsExactly(
@@ -91,7 +92,7 @@ class ProblemLoaderTests {
     assertThat(problem.hints()).isEqualTo(new Localized<>(List.of(), List.of()));
     assertThat(problem.source()).isNull();
     assertThat(problem.editorial()).isNull();
-    assertThat(problem.code()).isEqualTo(new PackageCode(null, null, null, Map.of()));
+    assertThat(problem.code()).isEqualTo(new PackageCode(null, null, null, Map.of(), Map.of()));
   }
 
   @Test

@@ -56,7 +56,7 @@ class SignatureTests {
           int f(int a,)         |      | a type is missing before `)`
           int f(int)            |      | a parameter's name is missing before `)`
           int f                 |      | `(` is missing at the end: it begins the parameters, as in `(int[] nums, int target)`
-          f(int a)              |      | the type f is no type that can be used: take a primitive, its box, String, arrays or List
+          f(int a)              |      | the type f is no type that can be used: take a primitive, its box, String, arrays, List, ListNode or TreeNode
           int f(int a, int a)   |      | two parameters are named a
           int f(int[] class)    |      | `class` cannot be a parameter's name
           int f(int a[])        |      | write the brackets at the type: `int[] a`
@@ -69,7 +69,7 @@ class SignatureTests {
           void f(int a)         | a    | a method cannot change its int a: take an array or a List
           int f(int[] a)        | a    | the method returns its answer: leave out `answer: a`
           class LRU { int f(); }|      | design problems (`class …`) are not supported yet: give one method's header
-          ListNode f(ListNode a)|      | the type ListNode is not supported yet: take a primitive, its box, String, arrays or List
+          Object f(Object a)    |      | the type Object is not supported yet: take a primitive, its box, String, arrays, List, ListNode or TreeNode
           """)
   void saysWhyAHeaderIsRefused(String text, String answer, String reason) {
     assertThatIllegalArgumentException()

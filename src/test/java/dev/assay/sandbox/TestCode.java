@@ -1,5 +1,6 @@
 package dev.assay.sandbox;
 
+import dev.assay.worker.Frame;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,8 +21,7 @@ final class TestCode {
     return new Executable(
         compile("import java.util.*; public class Solution { " + body + " }"),
         "Solution",
-        "solve",
-        descriptor,
+        new Frame.Entry("solve", descriptor, List.of(), ""),
         -1,
         false);
   }

@@ -37,7 +37,7 @@ final class Problems {
         new Localized<>("", ""),
         null,
         List.of(),
-        new PackageCode(null, null, null, Map.of()),
+        new PackageCode(null, null, null, Map.of(), Map.of()),
         List.of(),
         version);
   }

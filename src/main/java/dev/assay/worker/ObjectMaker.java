@@ -1,0 +1,171 @@
+package dev.assay.worker;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes objects of the submission's own world, such as a {@code ListNode}, of the values that cases
+ * have for them, and the other way round.
+ *
+ * <p>For a class X the work is done by the static methods {@code parse} and {@code format} of the
+ * class XNotation, which was compiled with the submission: reflection on fields would cost a fresh
+ * JVM some 60 ms. It is user code as far as this side is concerned.
+ */
+final class ObjectMaker {
+
+  private static final String LIST = "List<";
+
+  private final ClassLoader loader;
+  private final Map<String, Notation> notations = new HashMap<>();
+
+  ObjectMaker(ClassLoader loader) {
+    this.loader = loader;
+  }
+
+  private record Notation(Method parse, Method format) {}
+
+  /** Returns the arguments for a call. */
+  Object[] make(List<String> types, Object[] plain) throws ReflectiveOperationException {
+    if (types.isEmpty()) {
+      return plain;
+    }
+    var made = new Object[plain.length];
+    for (int i = 0; i < plain.length; i++) {
+      Array.set(made, i, make(types.get(i), plain[i]));
+    }
+    return made;
+  }
+
+  private @Nullable Object make(String type, Object plain) throws ReflectiveOperationException {
+    if (type.isEmpty()) {
+      return plain;
+    }
+    if (type.endsWith("[]")) {
+      String element = type.substring(0, type.length() - 2);
+      var elements = (Object[]) plain;
+      Object array = Array.newInstance(classOf(element), elements.length);
+      for (int i = 0; i < elements.length; i++) {
+        Array.set(array, i, make(element, elements[i]));
+      }
+      return array;
+    }
+    if (type.startsWith(LIST)) {
+      List<@Nullable Object> list = new ArrayList<>();
+      for (Object element : (List<?>) plain) {
+        list.add(make(elementOf(type), element));
+      }
+      return list;
+    }
+    return invoke(notation(type).parse(), plain);
+  }
+
+  /** Returns the value that stands for an answer; as it is when it has another type. */
+  @Nullable Object plain(String type, @Nullable Object value) throws ReflectiveOperationException {
+    if (type.isEmpty()) {
+      return value;
+    }
+    if (type.startsWith("(")) {
+      return value instanceof Object[] values ? plainTuple(type, values) : value;
+    }
+    if (type.endsWith("[]")) {
+      return value instanceof Object[] array ? plainArray(type, array) : value;
+    }
+    if (type.startsWith(LIST)) {
+      return value instanceof List<?> list ? plainList(elementOf(type), list) : value;
+    }
+    Notation notation = notation(type);
+    return value == null || notation.parse().getReturnType().isInstance(value)
+        ? invoke(notation.format(), value)
+        : value;
+  }
+
+  private Object[] plainTuple(String type, Object[] values) throws ReflectiveOperationException {
+    String[] types = type.substring(1, type.length() - 1).split(",", -1);
+    if (types.length != values.length) {
+      return values;
+    }
+    var plain = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      Array.set(plain, i, plain(types[i], values[i]));
+    }
+    return plain;
+  }
+
+  private Object plainArray(String type, Object[] array) throws ReflectiveOperationException {
+    String element = type.substring(0, type.length() - 2);
+    var plain = (Object[]) Array.newInstance(plainClassOf(element), array.length);
+    for (int i = 0; i < array.length; i++) {
+      Object value = plain(element, array[i]);
+      if (value != null && !plain.getClass().getComponentType().isInstance(value)) {
+        return array;
+      }
+      Array.set(plain, i, value);
+    }
+    return plain;
+  }
+
+  private List<?> plainList(String element, List<?> list) throws ReflectiveOperationException {
+    List<@Nullable Object> plain = new ArrayList<>();
+    for (Object value : list) {
+      plain.add(plain(element, value));
+    }
+    return plain;
+  }
+
+  private static String elementOf(String listType) {
+    return listType.substring(LIST.length(), listType.length() - 1);
+  }
+
+  private Class<?> classOf(String type) throws ReflectiveOperationException {
+    if (type.endsWith("[]")) {
+      return classOf(type.substring(0, type.length() - 2)).arrayType();
+    }
+    return type.startsWith(LIST) ? List.class : notation(type).parse().getReturnType();
+  }
+
+  private Class<?> plainClassOf(String type) throws ReflectiveOperationException {
+    if (type.endsWith("[]")) {
+      return plainClassOf(type.substring(0, type.length() - 2)).arrayType();
+    }
+    return type.startsWith(LIST) ? List.class : notation(type).format().getReturnType();
+  }
+
+  private Notation notation(String name) throws ReflectiveOperationException {
+    Notation known = notations.get(name);
+    if (known == null) {
+      Class<?> type = Class.forName(name + "Notation", true, loader);
+      known = new Notation(method(type, "parse"), method(type, "format"));
+      notations.put(name, known);
+    }
+    return known;
+  }
+
+  private static Method method(Class<?> type, String name) throws NoSuchMethodException {
+    for (Method method : type.getDeclaredMethods()) {
+      if (method.getName().equals(name) && method.getParameterCount() == 1) {
+        method.setAccessible(true);
+        return method;
+      }
+    }
+    throw new NoSuchMethodException(type.getName() + "." + name + " with one parameter");
+  }
+
+  /** An IllegalStateException says in words for the solver what is wrong with an answer. */
+  private static @Nullable Object invoke(Method method, @Nullable Object value)
+      throws ReflectiveOperationException {
+    try {
+      return method.invoke(null, value);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof IllegalStateException) {
+        throw new Values.BadValueException(new Thrown(e.getCause()).text());
+      }
+      throw e;
+    }
+  }
+}

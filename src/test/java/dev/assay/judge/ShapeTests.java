@@ -1,0 +1,125 @@
+package dev.assay.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.problem.ExampleSubmission;
+import dev.assay.problem.Loading;
+import dev.assay.problem.Problem;
+import dev.assay.problem.ProblemLoader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Walks packages of each shape that a problem may have; the folders say what shall come of it. */
+class ShapeTests {
+
+  private static final Path ROOT = Path.of("src/test/resources/judge/shapes");
+
+  private static TestJudge context;
+
+  @BeforeAll
+  static void start() {
+    context = new TestJudge();
+  }
+
+  @AfterAll
+  static void stop() {
+    context.close();
+  }
+
+  static List<Arguments> submissions() throws IOException {
+    List<Arguments> all = new ArrayList<>();
+    try (Stream<Path> folders = Files.list(ROOT)) {
+      for (Path folder : folders.sorted().toList()) {
+        Problem problem = problem(folder.getFileName().toString());
+        for (ExampleSubmission example : problem.submissions()) {
+          all.add(
+              Arguments.argumentSet(
+                  problem.slug() + "/" + ROOT.resolve(problem.slug()).relativize(example.file()),
+                  problem,
+                  example));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static Problem problem(String slug) {
+    return switch (ProblemLoader.load(ROOT.resolve(slug))) {
+      case Loading.Loaded loaded -> loaded.problem();
+      case Loading.Faulty faulty -> throw new AssertionError(faulty.findings());
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("submissions")
+  void reachesTheVerdictOfItsFolder(Problem problem, ExampleSubmission example) {
+    Judgement judgement = judge(problem, example.code());
+    assertThat(judgement.verdict().name()).as("%s", judgement).isEqualTo(example.verdict());
+  }
+
+  private static Judgement judge(Problem problem, String code) {
+    return context.judge().judge(problem, code, (judged, total) -> {});
+  }
+
+  /** Judges one of the package's own submissions that fails. */
+  private static Failure failure(String slug, String submission) {
+    Problem problem = problem(slug);
+    String code =
+        problem.submissions().stream()
+            .filter(example -> example.file().endsWith(submission + ".java"))
+            .findFirst()
+            .orElseThrow()
+            .code();
+    Failure failure = judge(problem, code).failure();
+    assertThat(failure).isNotNull();
+    return failure;
+  }
+
+  @Test
+  void showsListsAndTreesAsCasesWriteThem() {
+    Failure list = failure("reverse-list", "wrong_answer/as_it_was");
+    assertThat(list.input()).isEqualTo("head = [1,2,3]");
+    assertThat(list.expected()).isEqualTo("[3,2,1]");
+    assertThat(list.actual()).isEqualTo("[1,2,3]");
+    assertThat(failure("reverse-list", "wrong_answer/nothing").actual()).isEqualTo("[]");
+    Failure tree = failure("mirror-tree", "wrong_answer/as_it_was");
+    assertThat(tree.input()).isEqualTo("root = [1,2,3,null,4]");
+    assertThat(tree.actual()).isEqualTo("[[1,2,3,null,4]]");
+  }
+
+  @Test
+  void saysThatAnAnswerHasNoEnd() {
+    for (String name : List.of("runs_in_a_circle", "points_at_itself")) {
+      Failure failure = failure("reverse-list", "runtime_error/" + name);
+      assertThat(failure.message())
+          .isEqualTo("The list that was returned has no end: it runs in a circle.");
+      assertThat(failure.frames()).isEmpty();
+    }
+    for (String name : List.of("below_itself", "doubles_for_ever")) {
+      assertThat(failure("mirror-tree", "runtime_error/" + name).message())
+          .startsWith("The tree that was returned has more than 1,000,000 nodes");
+    }
+  }
+
+  @Test
+  void refusesOwnInputsByTheValidator() throws Exception {
+    Problem problem = problem("reverse-list");
+    String code = problem.reference().code();
+    RunReport run = context.judge().run(problem, code, List.of(List.of(new int[] {4, 5})));
+    assertThat(run.cases().getFirst().expected()).isEqualTo("[5,4]");
+    org.assertj.core.api.Assertions.assertThatThrownBy(
+            () -> context.judge().run(problem, code, List.of(List.of(new int[] {-1}))))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage("no value may be negative");
+  }
+}

@@ -1,0 +1,5 @@
+class Solution {
+  ListNode[] deal(List<ListNode> lists, ListNode extra) {
+    return lists.toArray(new ListNode[0]);
+  }
+}

@@ -1,0 +1,6 @@
+class Solution {
+  List<TreeNode> mirror(TreeNode root) {
+    root.left.right = root;
+    return List.of(root);
+  }
+}

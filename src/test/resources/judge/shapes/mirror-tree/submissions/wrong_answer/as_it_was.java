@@ -1,0 +1,1 @@
+class Solution { List<TreeNode> mirror(TreeNode root) { return Collections.singletonList(root); } }

@@ -1,0 +1,1 @@
+class Solution { int[] reverse(int[] head) { return head; } }

@@ -51,7 +51,7 @@ final class Attempt {
     record Redeclares(Set<String> supportFiles) implements Result {}
 
     /** All is well, and there are class files, by binary name. */
-    record Sound(EntryPoint entryPoint, Map<String, byte[]> classes) implements Result {}
+    record Sound(List<EntryPoint> entryPoints, Map<String, byte[]> classes) implements Result {}
   }
 
   private static final int MESSAGE_LENGTH = 2000;
@@ -91,7 +91,7 @@ final class Attempt {
       List<String> options,
       SourceText text,
       Map<String, SourceText> support,
-      WantedMethod wanted)
+      WantedCode wanted)
       throws IOException {
     return new Attempt(javac, files, options, text, support).run(wanted);
   }
@@ -105,7 +105,7 @@ final class Attempt {
     return attempt.faults;
   }
 
-  private Result run(WantedMethod wanted) throws IOException {
+  private Result run(WantedCode wanted) throws IOException {
     List<CompilationUnitTree> units = new ArrayList<>();
     task.parse().forEach(units::add);
     if (!faults.isEmpty()) {
@@ -137,19 +137,23 @@ final class Attempt {
     }
   }
 
-  private Result generate(CompilationUnitTree unit, WantedMethod wanted) throws IOException {
-    EntryPointFinder finder =
-        new EntryPointFinder(unit, trees, task.getElements(), task.getTypes(), wanted);
-    return switch (finder.search()) {
-      case EntryPointFinder.Search.NotFound missing -> {
+  private Result generate(CompilationUnitTree unit, WantedCode wanted) throws IOException {
+    UserClasses classes = new UserClasses(unit, trees, task.getElements(), task.getTypes());
+    Search search =
+        switch (wanted) {
+          case WantedMethod method -> new EntryPointFinder(classes, method).search();
+          case WantedClass type -> new ClassFinder(classes, type).search();
+        };
+    return switch (search) {
+      case Search.NotFound missing -> {
         int start = missing.element().map(element -> start(unit, element)).orElse(0);
         Span toLineEnd = new Span(start, text.user().length());
         yield new Result.Faulty(List.of(new Fault(toLineEnd, start, missing.message())), List.of());
       }
-      case EntryPointFinder.Search.Found found -> {
+      case Search.Found found -> {
         task.generate();
         yield faults.isEmpty()
-            ? new Result.Sound(found.entryPoint(), files.classes())
+            ? new Result.Sound(found.entryPoints(), files.classes())
             : new Result.Faulty(faults, List.of());
       }
     };

@@ -7,15 +7,22 @@ import java.util.Map;
 public sealed interface Compilation {
 
   /**
-   * The source compiled and has the wanted method.
+   * The source compiled and has what is wanted.
    *
    * @param classes binary name to class file
+   * @param entryPoints the method; of a class its constructor and then its methods, as wanted
    * @param mutableStatics whether a class holds static state that a call could leave behind
    */
-  record Compiled(Map<String, byte[]> classes, EntryPoint entryPoint, boolean mutableStatics)
+  record Compiled(Map<String, byte[]> classes, List<EntryPoint> entryPoints, boolean mutableStatics)
       implements Compilation {
     public Compiled {
       classes = Map.copyOf(classes);
+      entryPoints = List.copyOf(entryPoints);
+    }
+
+    /** Returns the method to call, or the constructor. */
+    public EntryPoint entryPoint() {
+      return entryPoints.getFirst();
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.assay.compiler;
 
-import dev.assay.compiler.EntryPointFinder.Search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +79,8 @@ final class MissingMethod {
     return type != null && type.getSimpleName().contentEquals(wanted.preferredClass());
   }
 
-  private static String declaration(ExecutableElement method) {
+  /** Returns what a method takes and gives, with simple names. */
+  static String declaration(ExecutableElement method) {
     return TypeNames.simple(method.getReturnType())
         + " "
         + method.getSimpleName()

@@ -32,7 +32,7 @@ public final class SourceCompiler {
   }
 
   /** Compiles {@code source} by itself. */
-  public Compilation compile(String source, WantedMethod wanted) {
+  public Compilation compile(String source, WantedCode wanted) {
     return compile(source, Map.of(), wanted);
   }
 
@@ -42,7 +42,7 @@ public final class SourceCompiler {
    * @param support file name to source; left out where {@code source} declares the same class
    * @throws CancellationException if the calling thread is interrupted, which it then still is
    */
-  public Compilation compile(String source, Map<String, String> support, WantedMethod wanted) {
+  public Compilation compile(String source, Map<String, String> support, WantedCode wanted) {
     return tooLong(source)
         .<Compilation>map(SourceCompiler::rejected)
         .orElseGet(
@@ -55,8 +55,7 @@ public final class SourceCompiler {
   }
 
   /** Returns what the compiler has to say about {@code source}; empty when it compiles. */
-  public List<Diagnostic> diagnose(
-      String source, Map<String, String> support, WantedMethod wanted) {
+  public List<Diagnostic> diagnose(String source, Map<String, String> support, WantedCode wanted) {
     return compile(source, support, wanted) instanceof Rejected rejected
         ? rejected.diagnostics()
         : List.of();

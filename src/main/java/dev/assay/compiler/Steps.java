@@ -24,7 +24,7 @@ final class Steps {
   private final JavaCompiler javac;
   private final JdkClasses jdk;
   private final int maxErrors;
-  private final WantedMethod wanted;
+  private final WantedCode wanted;
   private final Map<String, SourceText> support = new TreeMap<>();
   private final Places places;
   private SourceText text;
@@ -35,7 +35,7 @@ final class Steps {
       int maxErrors,
       String source,
       Map<String, String> support,
-      WantedMethod wanted) {
+      WantedCode wanted) {
     this.javac = javac;
     this.jdk = jdk;
     this.maxErrors = maxErrors;
@@ -65,7 +65,7 @@ final class Steps {
         }
         case Result.Sound sound -> {
           return new Compiled(
-              sound.classes(), sound.entryPoint(), StaticState.isIn(sound.classes().values()));
+              sound.classes(), sound.entryPoints(), StaticState.isIn(sound.classes().values()));
         }
       }
     }

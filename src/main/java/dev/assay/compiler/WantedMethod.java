@@ -16,4 +16,5 @@ public record WantedMethod(
     String name,
     String returnType,
     List<String> parameterTypes,
-    boolean mustBeStatic) {}
+    boolean mustBeStatic)
+    implements WantedCode {}

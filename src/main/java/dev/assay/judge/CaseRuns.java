@@ -2,6 +2,7 @@ package dev.assay.judge;
 
 import dev.assay.compiler.Compilation;
 import dev.assay.judge.TestSuite.PreparedCase;
+import dev.assay.problem.CheckerKind;
 import dev.assay.problem.Limits;
 import dev.assay.problem.Problem;
 import dev.assay.sandbox.Allowance;
@@ -40,14 +41,14 @@ final class CaseRuns {
   /** The calls of one submission. Not for several threads. */
   final class Calls implements AutoCloseable {
 
-    private final Checker checker;
+    private final CheckerKind checker;
     private final Limits limits;
     private final Executable executable;
     private @Nullable Session session;
     private long peakMemory;
 
     private Calls(Problem problem, Executable executable) {
-      this.checker = new Checker(problem.checker(), problem.signature().answerType());
+      this.checker = problem.checker();
       this.limits = problem.limits();
       this.executable = executable;
     }
@@ -94,7 +95,8 @@ final class CaseRuns {
       return switch (outcome) {
         case Outcome.Answered answered ->
             new CaseResult(
-                checker.accepts(prepared.expected(), answered.answer())
+                new Checker(checker, prepared.answerType())
+                        .accepts(prepared.expected(), answered.answer())
                     ? Verdict.ACCEPTED
                     : Verdict.WRONG_ANSWER,
                 CaseResult.shown(answered.answer()),

@@ -24,6 +24,9 @@ final class Checker {
     if (actual == null || !type.conforms(actual)) {
       return false;
     }
+    if (type instanceof JavaType.Tuple tuple) {
+      return acceptsEach(tuple, (Object[]) expected, (Object[]) actual);
+    }
     return switch (kind) {
       case CheckerKind.Exact exact -> equal(expected, actual);
       case CheckerKind.AnyOrder order ->
@@ -32,6 +35,19 @@ final class Checker {
       case CheckerKind.Custom custom ->
           throw new JudgeException("Checker.java is not supported by this version.");
     };
+  }
+
+  private boolean acceptsEach(JavaType.Tuple tuple, Object[] expected, Object[] actual) {
+    for (int i = 0; i < expected.length; i++) {
+      boolean same =
+          expected[i] == null
+              ? actual[i] == null
+              : new Checker(kind, tuple.elements().get(i)).accepts(expected[i], actual[i]);
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Looks into lists and into arrays, also where they hold each other. */

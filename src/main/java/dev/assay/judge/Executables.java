@@ -1,11 +1,14 @@
 package dev.assay.judge;
 
 import dev.assay.compiler.Compilation;
+import dev.assay.compiler.EntryPoint;
+import dev.assay.problem.Design;
 import dev.assay.problem.JavaType;
 import dev.assay.problem.Signature;
 import dev.assay.problem.Signature.Parameter;
 import dev.assay.sandbox.Executable;
 import dev.assay.worker.Frame;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Turns what the compiler made into what the sandbox runs. */
@@ -15,7 +18,20 @@ final class Executables {
 
   /** Calls a solution. */
   static Executable of(Compilation.Compiled solution, Signature signature) {
-    return of(solution, toBeMade(signature), signature.answerType().toBeMade(), signature.answer());
+    Design design = signature.design();
+    if (design == null) {
+      return of(
+          solution, toBeMade(signature), signature.answerType().toBeMade(), signature.answer());
+    }
+    List<Frame.Entry> entries = new ArrayList<>();
+    for (Design.Member member : design.members()) {
+      entries.add(
+          entry(
+              solution.entryPoints().get(entries.size()),
+              toBeMade(member.parameters()),
+              member.isVoid() ? "void" : member.returnType().toBeMade()));
+    }
+    return of(solution, entries, Signature.RETURN);
   }
 
   /** Calls a validator with a solution's arguments. */
@@ -31,19 +47,30 @@ final class Executables {
 
   private static Executable of(
       Compilation.Compiled compiled, List<String> parameters, String answerType, int answer) {
-    var entry = compiled.entryPoint();
+    return of(compiled, List.of(entry(compiled.entryPoint(), parameters, answerType)), answer);
+  }
+
+  private static Executable of(
+      Compilation.Compiled compiled, List<Frame.Entry> entries, int answer) {
     return new Executable(
         compiled.classes(),
-        entry.className(),
-        new Frame.Entry(entry.method(), entry.descriptor(), parameters, answerType),
+        compiled.entryPoint().className(),
+        entries,
         answer,
         compiled.mutableStatics());
   }
 
+  private static Frame.Entry entry(EntryPoint point, List<String> parameters, String answerType) {
+    return new Frame.Entry(point.method(), point.descriptor(), parameters, answerType);
+  }
+
   /** Returns nothing where every parameter takes the very values that cases hold. */
   private static List<String> toBeMade(Signature signature) {
-    List<String> types =
-        signature.parameters().stream().map(Parameter::type).map(JavaType::toBeMade).toList();
+    return toBeMade(signature.parameters());
+  }
+
+  private static List<String> toBeMade(List<Parameter> parameters) {
+    List<String> types = parameters.stream().map(Parameter::type).map(JavaType::toBeMade).toList();
     return types.stream().allMatch(String::isEmpty) ? List.of() : types;
   }
 }

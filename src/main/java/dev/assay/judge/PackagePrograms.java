@@ -2,7 +2,7 @@ package dev.assay.judge;
 
 import dev.assay.compiler.Compilation;
 import dev.assay.compiler.SourceCompiler;
-import dev.assay.compiler.WantedMethod;
+import dev.assay.compiler.WantedCode;
 import dev.assay.problem.JavaType;
 import dev.assay.problem.Problem;
 import dev.assay.problem.Signature;
@@ -78,11 +78,10 @@ final class PackagePrograms {
         || !(answered.answer() instanceof Object[] values)) {
       throw new JudgeException(which + Outcomes.describe(outcome));
     }
-    List<JavaType> types = signature.parameters().stream().map(Signature.Parameter::type).toList();
-    for (int i = 0; i < types.size(); i++) {
-      if (values.length != types.size() || !types.get(i).conforms(values[i])) {
-        throw new JudgeException(which + "the arguments must be " + types + ", in this order.");
-      }
+    if (!signature.conforms(Arrays.asList(values))) {
+      List<JavaType> types =
+          signature.parameters().stream().map(Signature.Parameter::type).toList();
+      throw new JudgeException(which + "the arguments must be " + types + ", in this order.");
     }
     return List.copyOf(Arrays.asList(values));
   }
@@ -106,7 +105,7 @@ final class PackagePrograms {
     for (Outcome outcome : call(executable, inputs)) {
       if (!(outcome instanceof Outcome.Answered answered)
           || answered.answer() == null
-          || !signature.answerType().conforms(answered.answer())) {
+          || !signature.answerType(inputs.get(answers.size())).conforms(answered.answer())) {
         throw new JudgeException("The reference has no answer: " + Outcomes.describe(outcome));
       }
       answers.add(answered.answer());
@@ -138,7 +137,7 @@ final class PackagePrograms {
   }
 
   private Compilation.Compiled compile(
-      String file, String source, WantedMethod wanted, Map<String, String> support) {
+      String file, String source, WantedCode wanted, Map<String, String> support) {
     Compilation compilation = compiler.compile(source, support, wanted);
     if (compilation instanceof Compilation.Compiled compiled) {
       return compiled;

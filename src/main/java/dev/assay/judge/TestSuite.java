@@ -1,7 +1,9 @@
 package dev.assay.judge;
 
+import dev.assay.problem.JavaType;
 import dev.assay.problem.Notation;
 import dev.assay.problem.Problem;
+import dev.assay.problem.Signature;
 import dev.assay.worker.Values;
 import java.util.List;
 import java.util.Objects;
@@ -14,12 +16,13 @@ record TestSuite(Problem problem, List<PreparedCase> cases) {
    *
    * @param number from 1
    * @param arguments encoded once, as one list; every call decodes its own copy
-   * @param expected of the signature's answer type; never leaves the host
+   * @param expected of the answer type; never leaves the host
+   * @param answerType of answers to these arguments
    */
-  record PreparedCase(int number, byte[] arguments, Object expected) {
+  record PreparedCase(int number, byte[] arguments, Object expected, JavaType answerType) {
 
-    static PreparedCase of(int number, List<Object> input, Object expected) {
-      return new PreparedCase(number, Values.encode(input), expected);
+    static PreparedCase of(Signature signature, int number, List<Object> input, Object expected) {
+      return new PreparedCase(number, Values.encode(input), expected, signature.answerType(input));
     }
 
     /** Returns the input in the notation of problem files, cut beyond {@code maxLength}. */

@@ -53,7 +53,8 @@ final class TestSuites {
   List<PreparedCase> samples(Problem problem) {
     List<PreparedCase> cases = new ArrayList<>();
     for (TestCase.Stored stored : problem.samples()) {
-      cases.add(PreparedCase.of(cases.size() + 1, stored.input(), stored.output()));
+      cases.add(
+          PreparedCase.of(problem.signature(), cases.size() + 1, stored.input(), stored.output()));
     }
     return cases;
   }
@@ -65,7 +66,7 @@ final class TestSuites {
     List<Object> expected = programs.answers(problem, inputs);
     List<PreparedCase> cases = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
-      cases.add(PreparedCase.of(i + 1, inputs.get(i), expected.get(i)));
+      cases.add(PreparedCase.of(problem.signature(), i + 1, inputs.get(i), expected.get(i)));
     }
     return cases;
   }
@@ -83,9 +84,10 @@ final class TestSuites {
     for (TestCase testCase : problem.cases()) {
       int number = cases.size() + 1;
       if (testCase instanceof TestCase.Stored stored) {
-        cases.add(PreparedCase.of(number, stored.input(), stored.output()));
+        cases.add(PreparedCase.of(problem.signature(), number, stored.input(), stored.output()));
       } else {
-        cases.add(PreparedCase.of(number, inputs.get(next), answers.get(next)));
+        cases.add(
+            PreparedCase.of(problem.signature(), number, inputs.get(next), answers.get(next)));
         next++;
       }
     }

@@ -1,6 +1,9 @@
 package dev.assay.judge;
 
+import dev.assay.compiler.WantedClass;
+import dev.assay.compiler.WantedCode;
 import dev.assay.compiler.WantedMethod;
+import dev.assay.problem.Design;
 import dev.assay.problem.JavaType;
 import dev.assay.problem.Signature;
 import dev.assay.problem.Signature.Parameter;
@@ -11,7 +14,28 @@ final class Wanted {
 
   private Wanted() {}
 
-  static WantedMethod solution(Signature signature) {
+  static WantedCode solution(Signature signature) {
+    Design design = signature.design();
+    return design == null ? method(signature) : type(design);
+  }
+
+  private static WantedClass type(Design design) {
+    List<WantedMethod> members =
+        design.members().stream().map(member -> method(design, member)).toList();
+    return new WantedClass(design.name(), members.getFirst(), members.subList(1, members.size()));
+  }
+
+  private static WantedMethod method(Design design, Design.Member member) {
+    return new WantedMethod(
+        design.name(),
+        design.text(member),
+        member.name(),
+        member.returnType().toString(),
+        types(member.parameters()),
+        false);
+  }
+
+  private static WantedMethod method(Signature signature) {
     return new WantedMethod(
         "Solution",
         "public " + signature.text(),
@@ -24,7 +48,8 @@ final class Wanted {
   static WantedMethod validator(Signature signature) {
     String parameters =
         String.join(
-            ", ", signature.parameters().stream().map(p -> p.type() + " " + p.name()).toList());
+            ", ",
+            signature.parameters().stream().map(p -> java(p.type()) + " " + p.name()).toList());
     return new WantedMethod(
         "Validator",
         "static void validate(" + parameters + ")",
@@ -45,6 +70,15 @@ final class Wanted {
   }
 
   private static List<String> parameterTypes(Signature signature) {
-    return signature.parameters().stream().map(Parameter::type).map(JavaType::toString).toList();
+    return types(signature.parameters());
+  }
+
+  private static List<String> types(List<Parameter> parameters) {
+    return parameters.stream().map(Parameter::type).map(Wanted::java).toList();
+  }
+
+  /** The arguments of a class's methods are a list for each operation. */
+  private static String java(JavaType type) {
+    return type instanceof JavaType.Tuple ? "Object[][]" : type.toString();
   }
 }

@@ -98,8 +98,11 @@ final class CaseReader {
     Signature wanted = signature.get();
     ValueReader values = new ValueReader(fields.file(), findings);
     Optional<List<Object>> arguments = input.flatMap(node -> values.arguments(node, wanted));
-    Optional<Object> answer =
-        output.flatMap(node -> values.value(node, wanted.answerType(), "output"));
+    if (arguments.isEmpty() && wanted.design() != null) {
+      return;
+    }
+    JavaType answerType = arguments.map(wanted::answerType).orElseGet(wanted::answerType);
+    Optional<Object> answer = output.flatMap(node -> values.value(node, answerType, "output"));
     if (arguments.isPresent() && answer.isPresent()) {
       cases.add(new TestCase.Stored(name, sample, arguments.get(), answer.get(), explanation));
     }

@@ -22,6 +22,7 @@ final class Coercion {
       case JavaType.Array array -> array(array, value);
       case JavaType.ListOf list -> list(list, value);
       case JavaType.Named named -> named(named, value);
+      case JavaType.Tuple tuple -> tuple(tuple, value);
     };
   }
 
@@ -48,6 +49,21 @@ final class Coercion {
     return Collections.unmodifiableList(list);
   }
 
+  /** Makes {@code Object[][]} of tuples of tuples, which is what Java code would have. */
+  private static Object[] tuple(JavaType.Tuple type, Object value) throws InvalidValueException {
+    List<?> elements = elements(type, value);
+    List<JavaType> types = type.elements();
+    if (elements.size() != types.size()) {
+      throw InvalidValueException.of(Fault.WRONG_COUNT, value, type);
+    }
+    boolean nested = types.stream().allMatch(JavaType.Tuple.class::isInstance);
+    Object[] array = nested ? new Object[types.size()][] : new Object[types.size()];
+    for (int i = 0; i < array.length; i++) {
+      Array.set(array, i, element(types.get(i), i, elements.get(i)));
+    }
+    return array;
+  }
+
   private static Object named(JavaType.Named type, Object value) throws InvalidValueException {
     if (!type.name().equals("TreeNode")) {
       return coerce(type.notation(), value);
@@ -64,7 +80,9 @@ final class Coercion {
 
   private static @Nullable Object element(JavaType type, int index, @Nullable Object value)
       throws InvalidValueException {
-    if (value == null && type instanceof JavaType.Scalar scalar && scalar.isBox()) {
+    if (value == null
+        && type instanceof JavaType.Scalar scalar
+        && (scalar.isBox() || scalar.isVoid())) {
       return null;
     }
     try {
@@ -84,6 +102,7 @@ final class Coercion {
       case "float", "Float" -> real(type, value).floatValue();
       case "double", "Double" -> real(type, value).doubleValue();
       case "char", "Character" -> character(type, value);
+      case "void" -> throw InvalidValueException.of(Fault.WRONG_TYPE, value, type);
       default -> as(String.class, type, value);
     };
   }

@@ -17,6 +17,7 @@ final class Conformance {
       case JavaType.Array array -> array(array, value);
       case JavaType.ListOf list -> list(list, value);
       case JavaType.Named named -> conforms(named.notation(), value);
+      case JavaType.Tuple tuple -> tuple(tuple, value);
     };
   }
 
@@ -27,6 +28,7 @@ final class Conformance {
       case JavaType.Array array -> variableClass(array.element()).arrayType();
       case JavaType.ListOf list -> List.class;
       case JavaType.Named named -> variableClass(named.notation());
+      case JavaType.Tuple tuple -> Object[].class;
     };
   }
 
@@ -68,6 +70,18 @@ final class Conformance {
         if (!conforms(type.element(), element)) {
           return false;
         }
+      }
+    }
+    return true;
+  }
+
+  private static boolean tuple(JavaType.Tuple type, Object value) {
+    if (!(value instanceof Object[] elements) || elements.length != type.elements().size()) {
+      return false;
+    }
+    for (int i = 0; i < elements.length; i++) {
+      if (!conforms(type.elements().get(i), elements[i])) {
+        return false;
       }
     }
     return true;

@@ -30,7 +30,11 @@ public final class InvalidValueException extends Exception {
     /** A text that should be exactly one character of 16 bits. */
     NOT_ONE_CHARACTER,
     /** A value of a tree in level order that has no parent. */
-    NO_PARENT
+    NO_PARENT,
+    /** A list that has not one value for each that is wanted. */
+    WRONG_COUNT,
+    /** A text that names no operation that may stand there. */
+    NO_OPERATION
   }
 
   private final Fault fault;
@@ -66,6 +70,11 @@ public final class InvalidValueException extends Exception {
         List.of(),
         cut(name),
         names.isEmpty() ? "none" : String.join(", ", names));
+  }
+
+  static InvalidValueException noOperation(String name, String possible) {
+    return new InvalidValueException(
+        Fault.NO_OPERATION, "", List.of(), Notation.write(name, SHOWN), possible);
   }
 
   /** Returns this fault as seen from the list or array that holds the value at {@code index}. */
@@ -135,6 +144,8 @@ public final class InvalidValueException extends Exception {
           case NULL -> "null is not allowed here; give it a value of type " + wanted;
           case NOT_ONE_CHARACTER -> value + " is not one character, as " + wanted + " must be";
           case NO_PARENT -> value + " has no parent: all places for children are taken";
+          case WRONG_COUNT -> value + " must be one value for each of " + wanted;
+          case NO_OPERATION -> value + " is no operation that can stand here; possible: " + wanted;
         };
   }
 }

@@ -2,6 +2,7 @@ package dev.assay.problem;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,23 @@ public sealed interface JavaType {
     }
   }
 
+  /** A fixed number of values, each of a type of its own: {@code Object[]}. */
+  record Tuple(List<JavaType> elements) implements JavaType {
+
+    private static final int SHOWN = 8;
+
+    public Tuple {
+      elements = List.copyOf(elements);
+    }
+
+    @Override
+    public String toString() {
+      return elements.size() <= SHOWN
+          ? elements.stream().map(JavaType::toString).collect(Collectors.joining(", ", "(", ")"))
+          : "(" + elements.size() + " values)";
+    }
+  }
+
   /**
    * Reads a type as Java writes it, such as {@code List<List<Integer>>}: arrays of up to 3
    * dimensions, lists nested up to 3 deep.
@@ -122,6 +140,7 @@ public sealed interface JavaType {
       case Array array -> array.element().named();
       case ListOf list -> list.element().named();
       case Named named -> Stream.of(named);
+      case Tuple tuple -> tuple.elements().stream().flatMap(JavaType::named);
     };
   }
 

@@ -94,7 +94,7 @@ final class MetadataReader {
     Optional<String> answer = fields.text("answer");
     String placeOfFault = "signature";
     try {
-      Optional<MethodHeader> header = text.map(SignatureParser::header);
+      Optional<Header> header = text.map(SignatureParser::header);
       placeOfFault = answer.isPresent() ? "answer" : "signature";
       return header.map(read -> read.answeredBy(answer.orElse(null)));
     } catch (IllegalArgumentException e) {
@@ -159,7 +159,12 @@ final class MetadataReader {
   }
 
   private static boolean isFlat(JavaType type) {
-    return type instanceof JavaType.Scalar || type instanceof JavaType.Named;
+    return switch (type) {
+      case JavaType.Scalar scalar -> true;
+      case JavaType.Named named -> true;
+      case JavaType.Tuple tuple -> tuple.elements().stream().allMatch(MetadataReader::isFlat);
+      default -> false;
+    };
   }
 
   private static boolean isReal(JavaType type) {
@@ -168,6 +173,7 @@ final class MetadataReader {
       case JavaType.Array array -> isReal(array.element());
       case JavaType.ListOf list -> isReal(list.element());
       case JavaType.Named named -> isReal(named.notation());
+      case JavaType.Tuple tuple -> tuple.elements().stream().anyMatch(MetadataReader::isReal);
     };
   }
 

@@ -5,22 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A method's header before it is known where the answer comes from. */
-record MethodHeader(JavaType returnType, String method, List<Parameter> parameters) {
+record MethodHeader(JavaType returnType, String method, List<Parameter> parameters)
+    implements Header {
 
   MethodHeader {
     parameters = List.copyOf(parameters);
   }
 
-  /**
-   * Completes the signature.
-   *
-   * @param answer the name of the parameter that holds the answer; null or {@code return} when the
-   *     method returns it
-   * @throws IllegalArgumentException with the reason when the answer cannot come from there
-   */
-  Signature answeredBy(@Nullable String answer) {
+  @Override
+  public Signature answeredBy(@Nullable String answer) {
     int index = answer == null || answer.equals("return") ? returned() : held(answer);
-    return new Signature(text(), returnType, method, parameters, index);
+    return new Signature(text(), returnType, method, parameters, index, null);
   }
 
   private String text() {

@@ -7,13 +7,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The method that a solution must have.
+ * The method that a solution must have; or its class, which is then called with the arguments
+ * {@code operations} and {@code arguments}.
  *
  * @param text the method's header in plain Java, without modifiers
  * @param answer the index of the parameter that holds the answer after the call, or {@link #RETURN}
+ * @param design the class, or null for a method
  */
 public record Signature(
-    String text, JavaType returnType, String method, List<Parameter> parameters, int answer) {
+    String text,
+    JavaType returnType,
+    String method,
+    List<Parameter> parameters,
+    int answer,
+    @Nullable Design design) {
 
   /** The value of {@code answer} when the answer is what the method returns. */
   public static final int RETURN = -1;
@@ -39,6 +46,47 @@ public record Signature(
     return SignatureParser.header(text).answeredBy(answer);
   }
 
+  /**
+   * Returns the type of an argument.
+   *
+   * @param before at least the arguments before it: what a class's methods take depends on which
+   *     they are
+   */
+  public JavaType typeOf(int index, List<?> before) {
+    return design != null && index == 1
+        ? design.arguments((String[]) before.getFirst())
+        : parameters.get(index).type();
+  }
+
+  /** Returns {@code argument}, which has the right type, if others can rely on it. */
+  Object checked(int index, Object argument) throws InvalidValueException {
+    if (design != null && index == 0) {
+      design.check((String[]) argument);
+    }
+    return argument;
+  }
+
+  /** Tells whether these are possible arguments. */
+  public boolean conforms(List<?> arguments) {
+    try {
+      for (int i = 0; i < parameters.size(); i++) {
+        if (arguments.size() != parameters.size()
+            || !typeOf(i, arguments).conforms(arguments.get(i))) {
+          return false;
+        }
+        checked(i, arguments.get(i));
+      }
+      return true;
+    } catch (InvalidValueException e) {
+      return false;
+    }
+  }
+
+  /** Returns the type of the answer to these arguments. */
+  public JavaType answerType(List<?> arguments) {
+    return design == null ? answerType() : design.answers((String[]) arguments.getFirst());
+  }
+
   /** Returns the type of the answer. */
   public JavaType answerType() {
     return answer == RETURN ? returnType : parameters.get(answer).type();
@@ -57,12 +105,13 @@ public record Signature(
       }
     }
     List<Object> arguments = new ArrayList<>(parameters.size());
-    for (Parameter parameter : parameters) {
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter parameter = parameters.get(i);
       if (!named.containsKey(parameter.name())) {
         throw InvalidValueException.missing(parameter);
       }
       try {
-        arguments.add(parameter.type().coerce(named.get(parameter.name())));
+        arguments.add(checked(i, typeOf(i, arguments).coerce(named.get(parameter.name()))));
       } catch (InvalidValueException e) {
         throw e.in(parameter.name());
       }
@@ -72,8 +121,11 @@ public record Signature(
 
   /** Returns the classes that it names and that are not Java's own, each once. */
   public List<JavaType.Named> named() {
-    return Stream.concat(
-            Stream.of(returnType), parameters.stream().map(parameter -> parameter.type()))
+    Stream<Parameter> taken =
+        design == null
+            ? parameters.stream()
+            : design.members().stream().flatMap(member -> member.parameters().stream());
+    return Stream.concat(Stream.of(returnType), taken.map(Parameter::type))
         .flatMap(JavaType::named)
         .distinct()
         .toList();
@@ -81,6 +133,8 @@ public record Signature(
 
   /** Returns the source that the editor starts with. */
   public String template() {
-    return "class Solution {\n    public " + text + " {\n        \n    }\n}\n";
+    return design != null
+        ? design.template()
+        : "class Solution {\n    public " + text + " {\n        \n    }\n}\n";
   }
 }

@@ -1,5 +1,6 @@
 package dev.assay.problem;
 
+import dev.assay.problem.Design.Member;
 import dev.assay.problem.Signature.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ final class SignatureParser {
   private static final int MAX_NESTING = 3;
   private static final Set<String> LATER =
       Set.of("Node", "Map", "Set", "Object", "Iterator", "Random");
+
+  private static final JavaType VOID = new JavaType.Scalar("void");
 
   private final String text;
   private int position;
@@ -32,9 +35,13 @@ final class SignatureParser {
     return type;
   }
 
-  static MethodHeader header(String text) {
+  static Header header(String text) {
     SignatureParser parser = new SignatureParser(text);
     parser.skipModifiers();
+    if (parser.peekWord().equals("class")) {
+      parser.word();
+      return new ClassHeader(parser.design());
+    }
     JavaType returnType = parser.type(1);
     String method = parser.name("the method's name");
     List<Parameter> parameters = parser.parameters();
@@ -55,9 +62,8 @@ final class SignatureParser {
       start = position;
       word = peekWord();
     }
-    if (Set.of("class", "record", "interface", "enum").contains(word)) {
-      throw new IllegalArgumentException(
-          "design problems (`" + word + " …`) are not supported yet: give one method's header");
+    if (Set.of("record", "interface", "enum").contains(word)) {
+      throw new IllegalArgumentException("a solution can be no " + word + ": take a class");
     }
     if (Set.of("static", "final", "private", "protected", "abstract", "synchronized")
         .contains(word)) {
@@ -65,6 +71,39 @@ final class SignatureParser {
           "leave out `" + word + "`: `public` is all that may stand");
     }
     position = start;
+  }
+
+  private Design design() {
+    String name = name("the class's name");
+    List<Member> members = new ArrayList<>();
+    members.add(new Member(VOID, name, List.of()));
+    boolean constructed = false;
+    expect('{', "begins the members, as in `class Counter { Counter(int start); int next(); }`");
+    while (!accept('}')) {
+      skipModifiers();
+      int start = position;
+      boolean constructor = word().equals(name) && accept('(');
+      position = start;
+      JavaType returnType = constructor ? VOID : type(1);
+      String member = name("the method's name");
+      List<Parameter> parameters = parameters();
+      expect(';', "ends a member's header");
+      if (constructor && !constructed) {
+        constructed = true;
+        members.set(0, new Member(VOID, name, parameters));
+      } else if (members.stream().anyMatch(known -> known.name().equals(member))) {
+        throw new IllegalArgumentException(
+            "two members are named " + member + ": an operation could mean both");
+      } else {
+        members.add(new Member(returnType, member, parameters));
+      }
+    }
+    accept(';');
+    end();
+    if (members.size() == 1) {
+      throw new IllegalArgumentException("the class has no method that could be called");
+    }
+    return new Design(name, members);
   }
 
   private List<Parameter> parameters() {

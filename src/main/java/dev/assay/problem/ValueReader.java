@@ -23,15 +23,23 @@ final class ValueReader {
         wanted.parameters().stream().map(Signature.Parameter::name).toArray(String[]::new);
     Fields fields = new Fields(file, findings, input, names);
     List<Object> arguments = new ArrayList<>();
-    for (Signature.Parameter parameter : wanted.parameters()) {
-      fields
-          .required(parameter.name())
-          .flatMap(node -> value(node, parameter.type(), parameter.name()))
-          .ifPresent(arguments::add);
+    for (int i = 0; i < names.length; i++) {
+      Optional<YamlNode> node = fields.required(names[i]);
+      if (node.isPresent() && (arguments.size() == i || wanted.design() == null)) {
+        int index = i;
+        reported(node.get(), names[i], () -> argument(node.get(), wanted, index, arguments))
+            .ifPresent(arguments::add);
+      }
     }
     return arguments.size() == names.length
         ? Optional.of(List.copyOf(arguments))
         : Optional.empty();
+  }
+
+  private static Object argument(YamlNode node, Signature wanted, int index, List<Object> before)
+      throws InvalidValueException {
+    JavaType type = wanted.typeOf(index, before);
+    return wanted.checked(index, type.coerce(plain(node, type)));
   }
 
   /**
@@ -40,8 +48,17 @@ final class ValueReader {
    * @param name what the finding calls the value
    */
   Optional<Object> value(YamlNode node, JavaType type, String name) {
+    return reported(node, name, () -> type.coerce(plain(node, type)));
+  }
+
+  @FunctionalInterface
+  private interface Reading {
+    Object read() throws InvalidValueException;
+  }
+
+  private Optional<Object> reported(YamlNode node, String name, Reading reading) {
     try {
-      return Optional.of(type.coerce(plain(node, type)));
+      return Optional.of(reading.read());
     } catch (InvalidValueException e) {
       findings.add(file, part(node, e.indices()).line(), e.in(name).getMessage());
       return Optional.empty();
@@ -56,10 +73,9 @@ final class ValueReader {
     return switch (node) {
       case YamlNode.Mapping mapping -> Map.of();
       case YamlNode.Sequence sequence -> {
-        JavaType element = elementOf(type);
         List<@Nullable Object> values = new ArrayList<>(sequence.items().size());
         for (YamlNode item : sequence.items()) {
-          values.add(plain(item, element));
+          values.add(plain(item, elementOf(type, values.size())));
         }
         yield values;
       }
@@ -68,12 +84,15 @@ final class ValueReader {
     };
   }
 
-  private static @Nullable JavaType elementOf(@Nullable JavaType type) {
+  private static @Nullable JavaType elementOf(@Nullable JavaType type, int index) {
+    if (type instanceof JavaType.Tuple tuple) {
+      return index < tuple.elements().size() ? tuple.elements().get(index) : null;
+    }
     if (type instanceof JavaType.Array array) {
       return array.element();
     }
     if (type instanceof JavaType.Named named) {
-      return elementOf(named.notation());
+      return elementOf(named.notation(), index);
     }
     return type instanceof JavaType.ListOf list ? list.element() : null;
   }

@@ -1,18 +1,20 @@
 package dev.assay.sandbox;
 
 import dev.assay.worker.Frame;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Compiled code and the method in it to call.
  *
  * @param classes binary name to class file
+ * @param entries as {@link Frame.Load} has them
  * @param answer index of the argument that holds the answer after the call, or -1 for the result
  * @param freshClasses whether each call needs classes of its own, because they keep static state
  */
 public record Executable(
     Map<String, byte[]> classes,
     String className,
-    Frame.Entry entry,
+    List<Frame.Entry> entries,
     int answer,
     boolean freshClasses) {}

@@ -54,7 +54,7 @@ public final class Session implements AutoCloseable {
                   nonce,
                   executable.classes(),
                   executable.className(),
-                  executable.entry(),
+                  executable.entries(),
                   executable.answer(),
                   executable.freshClasses(),
                   outputBytes));

@@ -80,10 +80,10 @@ final class CaseRunner {
 
   private Program program() throws ReflectiveOperationException {
     if (load.freshClasses()) {
-      return new Program(load);
+      return Program.of(load);
     }
     if (shared == null) {
-      shared = new Program(load);
+      shared = Program.of(load);
     }
     return shared;
   }
@@ -116,7 +116,7 @@ final class CaseRunner {
       long start = syscalls.threadCpuNanos();
       try {
         var sink = new ByteSink(load.outputBytes());
-        Values.write(sink, program().call(arguments), 0);
+        program().run(arguments, sink);
         finish(start, Kind.RETURNED, sink.toByteArray(), null, List.of());
       } catch (ByteSink.FullException e) {
         finish(start, Kind.OUTPUT_LIMIT, new byte[0], e.getMessage(), List.of());

@@ -19,7 +19,8 @@ public sealed interface Frame {
    *
    * @param nonce repeated in every answer to this submission's calls
    * @param classes binary name to class file
-   * @param entry the method to call
+   * @param entries the method to call; or the constructor, named {@code <init>}, and the methods of
+   *     a class of which a call makes an object
    * @param answer index of the argument that holds the answer, or -1 for the returned value
    * @param freshClasses whether each call gets classes of its own, because they hold static state
    * @param outputBytes limit of an answer and of a call's standard output
@@ -28,7 +29,7 @@ public sealed interface Frame {
       long nonce,
       Map<String, byte[]> classes,
       String className,
-      Entry entry,
+      List<Entry> entries,
       int answer,
       boolean freshClasses,
       int outputBytes)
@@ -39,7 +40,8 @@ public sealed interface Frame {
    *
    * @param parameters for each parameter its type as Java writes it if objects must be made of the
    *     case's value, else an empty text; an empty list when all are empty
-   * @param answer the same for the answer; {@code (int,ListNode)} for an array of such values
+   * @param answer the same for the answer; {@code (int,ListNode)} for an array of such values,
+   *     {@code void} for a class's method whose answer does not count
    */
   record Entry(String method, String descriptor, List<String> parameters, String answer) {}
 

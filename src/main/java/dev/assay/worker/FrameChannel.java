@@ -113,7 +113,10 @@ public final class FrameChannel {
     sink.putByte(LOAD).putLong(load.nonce()).putInt(load.classes().size());
     load.classes().forEach((name, bytes) -> sink.putText(name).putBytes(bytes));
     sink.putText(load.className());
-    writeEntry(sink, load.entry());
+    sink.putInt(load.entries().size());
+    for (Frame.Entry entry : load.entries()) {
+      writeEntry(sink, entry);
+    }
     sink.putInt(load.answer()).putByte((byte) (load.freshClasses() ? 1 : 0));
     sink.putInt(load.outputBytes());
   }
@@ -129,7 +132,7 @@ public final class FrameChannel {
         nonce,
         classes,
         source.getText(),
-        readEntry(source),
+        readEntries(source),
         source.getInt(),
         source.getByte() != 0,
         source.getInt());
@@ -142,6 +145,15 @@ public final class FrameChannel {
       sink.putText(type);
     }
     sink.putText(entry.answer());
+  }
+
+  private static List<Frame.Entry> readEntries(ByteSource source) {
+    int count = source.getCount(16);
+    List<Frame.Entry> entries = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      entries.add(readEntry(source));
+    }
+    return entries;
   }
 
   private static Frame.Entry readEntry(ByteSource source) {

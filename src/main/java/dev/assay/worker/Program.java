@@ -1,60 +1,18 @@
 package dev.assay.worker;
 
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import org.jspecify.annotations.Nullable;
+/** What a submission is called through, found and opened. */
+abstract class Program {
 
-/** A submission's entry point, found and opened. */
-final class Program {
-
-  private final Class<?> type;
-  private final Method method;
-  private final int answer;
-  private final Frame.Entry entry;
-  private final @Nullable ObjectMaker objects;
-
-  /** Loads the entry class without initializing it: that is the case's own time and risk. */
-  Program(Frame.Load load) throws ReflectiveOperationException {
-    var loader = new SubmissionLoader(load.classes());
-    type = Class.forName(load.className(), false, loader);
-    entry = load.entry();
-    Class<?>[] parameters =
-        MethodType.fromMethodDescriptorString(entry.descriptor(), loader).parameterArray();
-    method = type.getDeclaredMethod(entry.method(), parameters);
-    method.setAccessible(true);
-    boolean plain = entry.parameters().isEmpty() && entry.answer().isEmpty();
-    objects = plain ? null : new ObjectMaker(loader);
-    answer = load.answer();
+  /** Loads the classes without initializing them: that is the case's own time and risk. */
+  static Program of(Frame.Load load) throws ReflectiveOperationException {
+    return load.entries().getFirst().method().equals(CONSTRUCTOR)
+        ? new ClassProgram(load)
+        : new MethodProgram(load);
   }
 
-  /** Calls the method on a new instance and returns the answer. */
-  @Nullable Object call(Object[] plainArguments) throws Throwable {
-    try {
-      Object[] arguments =
-          objects == null ? plainArguments : objects.make(entry.parameters(), plainArguments);
-      Object target = Modifier.isStatic(method.getModifiers()) ? null : newInstance(type);
-      Object returned = method.invoke(target, arguments);
-      Object value = answer < 0 ? returned : arguments[answer];
-      return objects == null ? value : objects.plain(entry.answer(), value);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    }
-  }
+  /** The name of constructors in class files. */
+  private static final String CONSTRUCTOR = "<init>";
 
-  /** Makes an instance, and the instances around it when the class is an inner one. */
-  private static Object newInstance(Class<?> type) throws ReflectiveOperationException {
-    Class<?> outer = type.getDeclaringClass();
-    if (outer == null || Modifier.isStatic(type.getModifiers())) {
-      return open(type.getDeclaredConstructor()).newInstance();
-    }
-    return open(type.getDeclaredConstructor(outer)).newInstance(newInstance(outer));
-  }
-
-  private static <T> Constructor<T> open(Constructor<T> constructor) {
-    constructor.setAccessible(true);
-    return constructor;
-  }
+  /** Runs one case and writes its answer as one value. */
+  abstract void run(Object[] arguments, ByteSink answer) throws Throwable;
 }

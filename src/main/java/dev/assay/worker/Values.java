@@ -164,11 +164,15 @@ public final class Values {
   }
 
   private static void writeArray(ByteSink out, Object[] array, int depth) {
-    out.putByte(OBJECT_ARRAY).putText(array.getClass().getComponentType().getName());
-    out.putInt(array.length);
+    writeArrayHead(out, array.getClass().getComponentType(), array.length);
     for (Object element : array) {
       write(out, element, depth + 1);
     }
+  }
+
+  /** Begins an array; its elements are to follow. */
+  static void writeArrayHead(ByteSink out, Class<?> component, int length) {
+    out.putByte(OBJECT_ARRAY).putText(component.getName()).putInt(length);
   }
 
   private static @Nullable Object read(ByteSource in, int depth) {

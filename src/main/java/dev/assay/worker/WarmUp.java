@@ -25,8 +25,12 @@ final class WarmUp {
             0,
             Map.of(name, bytesOf(WarmUpSolution.class)),
             name,
-            new Frame.Entry(
-                "solve", "([ILjava/lang/String;Ljava/util/List;)Ljava/util/List;", List.of(), ""),
+            List.of(
+                new Frame.Entry(
+                    "solve",
+                    "([ILjava/lang/String;Ljava/util/List;)Ljava/util/List;",
+                    List.of(),
+                    "")),
             -1,
             false,
             1 << 16);

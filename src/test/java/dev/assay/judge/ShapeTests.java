@@ -112,6 +112,35 @@ class ShapeTests {
   }
 
   @Test
+  void tellsAllMembersThatAClassLacksAtOnce() {
+    Problem problem = problem("bag");
+    assertThat(diagnostic(problem, "class Bag { Bag(String room) {} long last() { return 1; } }"))
+        .isEqualTo(
+            "Your class `Bag` does not fit: `Bag(int room)` is wanted, but its parameter 1, room,"
+                + " is String instead of int; `boolean put(int value)` is missing; `List<Integer>"
+                + " all()` is missing; `void clear()` is missing; `Integer last()` is wanted, but"
+                + " it returns long instead of Integer.");
+    assertThat(diagnostic(problem, "class Solution {}"))
+        .isEqualTo(
+            "Your code needs the class `Bag` with `Bag(int room)`, `boolean put(int value)`,"
+                + " `List<Integer> all()`, `void clear()`, `Integer last()`; found only Solution.");
+  }
+
+  private static String diagnostic(Problem problem, String code) {
+    return context.judge().diagnose(problem, code).getFirst().message();
+  }
+
+  @Test
+  void showsTheCallsOfAClass() {
+    Failure failure = failure("bag", "wrong_answer/never_full");
+    assertThat(failure.input())
+        .startsWith("operations = [\"Bag\",\"last\",\"put\",")
+        .endsWith("arguments = [[2],[],[5],[6],[7],[],[],[],[]]");
+    assertThat(failure.expected()).isEqualTo("[null,null,true,true,false,[5,6],null,[],null]");
+    assertThat(failure.actual()).isEqualTo("[null,null,true,true,true,[5,6,7],null,[],null]");
+  }
+
+  @Test
   void refusesOwnInputsByTheValidator() throws Exception {
     Problem problem = problem("reverse-list");
     String code = problem.reference().code();

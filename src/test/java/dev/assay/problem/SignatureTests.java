@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.problem.InvalidValueException.Fault;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,12 @@ class SignatureTests {
           void f(int[] a)       | b    | the answer b is no parameter of the method
           void f(int a)         | a    | a method cannot change its int a: take an array or a List
           int f(int[] a)        | a    | the method returns its answer: leave out `answer: a`
-          class LRU { int f(); }|      | design problems (`class …`) are not supported yet: give one method's header
+          class A { A(int a); }|      | the class has no method that could be called
+          class A { int f() }   |      | `;` is missing before `}`: it ends a member's header
+          class A { int f(); int f(int a); }| | two members are named f: an operation could mean both
+          class A { int f();    |      | a type is missing at the end
+          class A { int f(); }  | f    | a class answers with what its methods return: leave out `answer: f`
+          record A(int a) { }   |      | a solution can be no record: take a class
           Object f(Object a)    |      | the type Object is not supported yet: take a primitive, its box, String, arrays, List, ListNode or TreeNode
           """)
   void saysWhyAHeaderIsRefused(String text, String answer, String reason) {
@@ -112,5 +119,61 @@ class SignatureTests {
                 }
             }
             """);
+  }
+
+  @Test
+  void readsAClass() throws InvalidValueException {
+    Signature signature =
+        Signature.parse("public class A{ int f( int a,long b ); public A(int c); void g();}", null);
+    assertThat(signature.text()).isEqualTo("class A { A(int c); int f(int a, long b); void g(); }");
+    assertThat(signature.template())
+        .isEqualTo(
+            """
+            class A {
+                public A(int c) {
+            ________
+                }
+
+                public int f(int a, long b) {
+            ________
+                }
+
+                public void g() {
+            ________
+                }
+            }
+            """
+                .replace('_', ' '));
+    List<Object> arguments =
+        signature.arguments(
+            Map.of(
+                "operations", List.of("A", "g", "f"),
+                "arguments", List.of(List.of(1), List.of(), List.of(2, 3))));
+    assertThat(arguments.get(0)).isEqualTo(new String[] {"A", "g", "f"});
+    assertThat(arguments.get(1)).isEqualTo(new Object[][] {{1}, {}, {2, 3L}});
+    assertThat(signature.answerType(arguments).coerce(Arrays.asList(null, null, 5)))
+        .isEqualTo(new Object[] {null, null, 5});
+    assertThat(Signature.parse("class A { int f(); }", null).text())
+        .isEqualTo("class A { A(); int f(); }");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          g   | 1 | operations[0]: "g" is no operation that can stand here; possible: A
+          A,A | 2 | operations[1]: "A" is no operation that can stand here; possible: g
+          A,h | 2 | operations[1]: "h" is no operation that can stand here; possible: g
+          A,g | 1 | arguments: [[]] must be one value for each of ((), (int))
+          A,g | 2 | arguments[1]: [] must be one value for each of (int)
+          """)
+  void saysWhichOperationIsWrong(String operations, int rows, String reason) {
+    Signature signature = Signature.parse("class A { void g(int a); }", null);
+    Map<String, Object> input =
+        Map.of(
+            "operations", List.of(operations.split(",")),
+            "arguments", Collections.nCopies(rows, List.of()));
+    assertThatThrownBy(() -> signature.arguments(input)).hasMessage(reason);
   }
 }

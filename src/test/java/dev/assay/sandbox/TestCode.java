@@ -21,7 +21,7 @@ final class TestCode {
     return new Executable(
         compile("import java.util.*; public class Solution { " + body + " }"),
         "Solution",
-        new Frame.Entry("solve", descriptor, List.of(), ""),
+        List.of(new Frame.Entry("solve", descriptor, List.of(), "")),
         -1,
         false);
   }

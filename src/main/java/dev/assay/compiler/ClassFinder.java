@@ -1,0 +1,105 @@
+package dev.assay.compiler;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Finds the class that a design problem asks for, and its members; what is missing it tells all at
+ * once.
+ */
+final class ClassFinder {
+  private final UserClasses classes;
+  private final WantedClass wanted;
+
+  ClassFinder(UserClasses classes, WantedClass wanted) {
+    this.classes = classes;
+    this.wanted = wanted;
+  }
+
+  /** Returns the class of the wanted name, else the only one that has all members. */
+  Search search() {
+    Optional<TypeElement> named =
+        classes.all().stream()
+            .filter(type -> type.getSimpleName().contentEquals(wanted.preferredClass()))
+            .findFirst();
+    if (named.isPresent()) {
+      return searchIn(named.get());
+    }
+    List<Search> whole =
+        classes.all().stream().map(this::searchIn).filter(Search.Found.class::isInstance).toList();
+    return whole.size() == 1
+        ? whole.getFirst()
+        : new Search.NotFound(classes.all().stream().findFirst().map(type -> type), noClass());
+  }
+
+  private String noClass() {
+    String names =
+        classes.all().stream()
+            .map(type -> type.getSimpleName().toString())
+            .limit(10)
+            .collect(Collectors.joining(", "));
+    return "Your code needs the class `%s` with %s; found %s."
+        .formatted(
+            wanted.preferredClass(),
+            members().map(ClassFinder::quoted).collect(Collectors.joining(", ")),
+            names.isEmpty() ? "no class" : "only " + names);
+  }
+
+  private Stream<WantedMethod> members() {
+    return Stream.concat(Stream.of(wanted.constructor()), wanted.methods().stream());
+  }
+
+  private Search searchIn(TypeElement type) {
+    List<String> faults = new ArrayList<>();
+    List<EntryPoint> found = new ArrayList<>();
+    classes.cannotCreate(type).ifPresent(faults::add);
+    if (UserClasses.isInner(type)) {
+      faults.add(type.getSimpleName() + " must be static, because it stands in another class");
+    }
+    List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
+    find(wanted.constructor(), constructors, found, faults);
+    for (WantedMethod method : wanted.methods()) {
+      List<ExecutableElement> namesakes =
+          ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+              .filter(candidate -> candidate.getSimpleName().contentEquals(method.name()))
+              .toList();
+      find(method, namesakes, found, faults);
+    }
+    return faults.isEmpty()
+        ? new Search.Found(found)
+        : new Search.NotFound(
+            Optional.of(type),
+            "Your class `%s` does not fit: %s."
+                .formatted(type.getSimpleName(), String.join("; ", faults)));
+  }
+
+  private void find(
+      WantedMethod member,
+      List<ExecutableElement> candidates,
+      List<EntryPoint> found,
+      List<String> faults) {
+    MethodMatch match = classes.match(member);
+    List<ExecutableElement> fitting =
+        candidates.stream().filter(candidate -> match.obstacle(candidate).isEmpty()).toList();
+    if (!fitting.isEmpty()) {
+      found.add(
+          classes.entryPoint(
+              fitting.stream().filter(match::isExact).findFirst().orElse(fitting.getFirst())));
+    } else if (candidates.isEmpty()) {
+      faults.add(quoted(member) + " is missing");
+    } else {
+      String obstacle = match.obstacle(candidates.getFirst()).orElseThrow();
+      faults.add(quoted(member) + " is wanted, but " + obstacle);
+    }
+  }
+
+  private static String quoted(WantedMethod member) {
+    return "`" + member.declaration() + "`";
+  }
+}

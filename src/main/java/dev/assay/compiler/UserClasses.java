@@ -1,0 +1,99 @@
+package dev.assay.compiler;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The classes of a source that compiles, nested ones too, and what can be done with them. */
+final class UserClasses {
+  private final Elements elements;
+  private final Types types;
+  private final List<TypeElement> all = new ArrayList<>();
+  private final WantedTypes reader;
+
+  UserClasses(CompilationUnitTree unit, Trees trees, Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+    TreePath root = new TreePath(unit);
+    for (Tree declaration : unit.getTypeDecls()) {
+      if (trees.getElement(new TreePath(root, declaration)) instanceof TypeElement type) {
+        withNested(type).forEach(all::add);
+      }
+    }
+    String prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
+    reader = new WantedTypes(elements, types, name -> elements.getTypeElement(prefix + name));
+  }
+
+  private static Stream<TypeElement> withNested(TypeElement type) {
+    return Stream.concat(
+        Stream.of(type),
+        ElementFilter.typesIn(type.getEnclosedElements()).stream()
+            .flatMap(UserClasses::withNested));
+  }
+
+  List<TypeElement> all() {
+    return all;
+  }
+
+  MethodMatch match(WantedMethod wanted) {
+    return new MethodMatch(types, reader, wanted);
+  }
+
+  /** Returns why no object of this class can be made; does not look at its constructors. */
+  Optional<String> cannotCreate(TypeElement type) {
+    String name = type.getSimpleName().toString();
+    if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
+      return Optional.of(name + " is not a class of which an object can be made");
+    }
+    return type.getModifiers().contains(Modifier.ABSTRACT)
+        ? Optional.of("the class " + name + " is abstract")
+        : Optional.empty();
+  }
+
+  /** Returns why no object of this class can be made without arguments. */
+  Optional<String> cannotCreateWithoutArguments(TypeElement type) {
+    Optional<String> reason = cannotCreate(type);
+    if (reason.isPresent()) {
+      return reason;
+    }
+    if (ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .noneMatch(constructor -> constructor.getParameters().isEmpty())) {
+      return Optional.of(
+          "the class " + type.getSimpleName() + " has no constructor without parameters");
+    }
+    return isInner(type) ? cannotCreateWithoutArguments(owner(type)) : Optional.empty();
+  }
+
+  /** Tells whether an object of this class needs one of the class around it. */
+  static boolean isInner(TypeElement type) {
+    return type.getNestingKind() == NestingKind.MEMBER
+        && !type.getModifiers().contains(Modifier.STATIC);
+  }
+
+  EntryPoint entryPoint(ExecutableElement method) {
+    return new EntryPoint(
+        elements.getBinaryName(owner(method)).toString(),
+        method.getSimpleName().toString(),
+        Descriptors.of(method, elements, types),
+        method.getModifiers().contains(Modifier.STATIC));
+  }
+
+  static TypeElement owner(Element member) {
+    return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
+  }
+}

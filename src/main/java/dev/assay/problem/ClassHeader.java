@@ -1,0 +1,26 @@
+package dev.assay.problem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The class of a design problem as a signature's text declares it. */
+record ClassHeader(Design design) implements Header {
+
+  @Override
+  public Signature answeredBy(@Nullable String answer) {
+    if (answer != null && !answer.equals("return")) {
+      throw new IllegalArgumentException(
+          "a class answers with what its methods return: leave out `answer: " + answer + "`");
+    }
+    JavaType operations = new JavaType.Array(new JavaType.Scalar("String"));
+    return new Signature(
+        design.text(),
+        design.answers(),
+        design.name(),
+        List.of(
+            new Signature.Parameter(operations, "operations"),
+            new Signature.Parameter(new JavaType.Tuple(List.of()), "arguments")),
+        Signature.RETURN,
+        design);
+  }
+}

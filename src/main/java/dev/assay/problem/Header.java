@@ -1,0 +1,15 @@
+package dev.assay.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a signature's text declares, before it is known where the answer comes from. */
+sealed interface Header permits MethodHeader, ClassHeader {
+
+  /**
+   * Completes the signature.
+   *
+   * @param answer the parameter that holds the answer; null or {@code return} for what is returned
+   * @throws IllegalArgumentException with a reason that a person can act on
+   */
+  Signature answeredBy(@Nullable String answer);
+}

@@ -1,0 +1,75 @@
+package dev.assay.worker;
+
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class of which a case makes one object and calls its methods, as its arguments say: the names
+ * of what is called, and the arguments for each.
+ */
+final class ClassProgram extends Program {
+
+  /** What an entry says of a void method, whatever the submission's own method returns. */
+  private static final String NO_ANSWER = "void";
+
+  private final Constructor<?> constructor;
+  private final Frame.Entry constructorEntry;
+  private final Map<String, Operation> operations = new HashMap<>();
+  private final ObjectMaker objects;
+
+  private record Operation(Method method, Frame.Entry entry) {}
+
+  ClassProgram(Frame.Load load) throws ReflectiveOperationException {
+    var loader = new SubmissionLoader(load.classes());
+    Class<?> type = Class.forName(load.className(), false, loader);
+    List<Frame.Entry> entries = load.entries();
+    constructorEntry = entries.getFirst();
+    constructor = type.getDeclaredConstructor(parameters(constructorEntry, loader));
+    constructor.setAccessible(true);
+    for (Frame.Entry entry : entries.subList(1, entries.size())) {
+      Method method = type.getDeclaredMethod(entry.method(), parameters(entry, loader));
+      method.setAccessible(true);
+      operations.put(entry.method(), new Operation(method, entry));
+    }
+    objects = new ObjectMaker(loader);
+  }
+
+  private static Class<?>[] parameters(Frame.Entry entry, ClassLoader loader) {
+    return MethodType.fromMethodDescriptorString(entry.descriptor(), loader).parameterArray();
+  }
+
+  /** Writes each answer at once: the object may change it later. */
+  @Override
+  void run(Object[] arguments, ByteSink answer) throws Throwable {
+    var names = (Object[]) arguments[0];
+    var rows = (Object[]) arguments[1];
+    Values.writeArrayHead(answer, Object.class, names.length);
+    try {
+      Object target =
+          constructor.newInstance(objects.make(constructorEntry.parameters(), (Object[]) rows[0]));
+      Values.write(answer, null, 1);
+      for (int i = 1; i < names.length; i++) {
+        Values.write(answer, call(target, (String) names[i], (Object[]) rows[i]), 1);
+      }
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  private @Nullable Object call(Object target, String name, Object[] row)
+      throws ReflectiveOperationException {
+    Operation operation = operations.get(name);
+    if (operation == null) {
+      throw new NoSuchMethodException(name);
+    }
+    Frame.Entry entry = operation.entry();
+    Object returned = operation.method().invoke(target, objects.make(entry.parameters(), row));
+    return entry.answer().equals(NO_ANSWER) ? null : objects.plain(entry.answer(), returned);
+  }
+}

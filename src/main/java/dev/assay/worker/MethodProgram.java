@@ -1,0 +1,63 @@
+package dev.assay.worker;
+
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** A method that is called once in a case, on an instance of its own. */
+final class MethodProgram extends Program {
+
+  private final Class<?> type;
+  private final Method method;
+  private final int answer;
+  private final Frame.Entry entry;
+  private final @Nullable ObjectMaker objects;
+
+  MethodProgram(Frame.Load load) throws ReflectiveOperationException {
+    var loader = new SubmissionLoader(load.classes());
+    type = Class.forName(load.className(), false, loader);
+    entry = load.entries().getFirst();
+    Class<?>[] parameters =
+        MethodType.fromMethodDescriptorString(entry.descriptor(), loader).parameterArray();
+    method = type.getDeclaredMethod(entry.method(), parameters);
+    method.setAccessible(true);
+    answer = load.answer();
+    boolean plain = entry.parameters().isEmpty() && entry.answer().isEmpty();
+    objects = plain ? null : new ObjectMaker(loader);
+  }
+
+  @Override
+  void run(Object[] arguments, ByteSink sink) throws Throwable {
+    Values.write(sink, call(arguments), 0);
+  }
+
+  private @Nullable Object call(Object[] plainArguments) throws Throwable {
+    try {
+      Object[] arguments =
+          objects == null ? plainArguments : objects.make(entry.parameters(), plainArguments);
+      Object target = Modifier.isStatic(method.getModifiers()) ? null : newInstance(type);
+      Object returned = method.invoke(target, arguments);
+      Object value = answer < 0 ? returned : arguments[answer];
+      return objects == null ? value : objects.plain(entry.answer(), value);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Makes an instance, and the instances around it when the class is an inner one. */
+  private static Object newInstance(Class<?> type) throws ReflectiveOperationException {
+    Class<?> outer = type.getDeclaringClass();
+    if (outer == null || Modifier.isStatic(type.getModifiers())) {
+      return open(type.getDeclaredConstructor()).newInstance();
+    }
+    return open(type.getDeclaredConstructor(outer)).newInstance(newInstance(outer));
+  }
+
+  private static <T> Constructor<T> open(Constructor<T> constructor) {
+    constructor.setAccessible(true);
+    return constructor;
+  }
+}

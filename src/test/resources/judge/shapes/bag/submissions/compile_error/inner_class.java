@@ -1,0 +1,9 @@
+class Solution {
+  class Bag {
+    Bag(int room) {}
+    boolean put(int value) { return true; }
+    List<Integer> all() { return null; }
+    void clear() {}
+    Integer last() { return null; }
+  }
+}

@@ -14,6 +14,7 @@ import dev.assay.sandbox.SandboxException;
 import dev.assay.sandbox.Session;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +30,16 @@ final class CaseRuns {
   private static final int OVERRUN_PERCENT = 125;
 
   private final Sandbox sandbox;
+  private final CustomChecks customChecks;
 
-  CaseRuns(Sandbox sandbox) {
+  CaseRuns(Sandbox sandbox, CustomChecks customChecks) {
     this.sandbox = sandbox;
+    this.customChecks = customChecks;
+  }
+
+  /** Makes ready what the problem's calls need beside its cases. */
+  void prepare(Problem problem) {
+    customChecks.prepare(problem);
   }
 
   Calls open(Problem problem, Compilation.Compiled compiled) {
@@ -42,6 +50,7 @@ final class CaseRuns {
   final class Calls implements AutoCloseable {
 
     private final CheckerKind checker;
+    private final CustomChecks.@Nullable Checks checks;
     private final Limits limits;
     private final Executable executable;
     private @Nullable Session session;
@@ -49,6 +58,7 @@ final class CaseRuns {
 
     private Calls(Problem problem, Executable executable) {
       this.checker = problem.checker();
+      this.checks = checker instanceof CheckerKind.Custom ? customChecks.open(problem) : null;
       this.limits = problem.limits();
       this.executable = executable;
     }
@@ -60,7 +70,7 @@ final class CaseRuns {
     CaseResult judge(PreparedCase prepared) throws InterruptedException {
       Outcome outcome = call(prepared);
       if (mayBeNoise(outcome)) {
-        close();
+        closeSession();
         outcome = call(prepared);
       }
       return result(outcome, prepared);
@@ -86,24 +96,14 @@ final class CaseRuns {
       return outcome.totalCpu().compareTo(limits.time()) > 0;
     }
 
-    private CaseResult result(Outcome outcome, PreparedCase prepared) {
+    private CaseResult result(Outcome outcome, PreparedCase prepared) throws InterruptedException {
       long millis = Math.round(outcome.cpu().toNanos() / 1e6);
       if (tooSlow(outcome)) {
         outcome = new Outcome.Stopped(Reason.CPU_TIME, outcome.totalCpu(), outcome.stdout());
         millis = outcome.cpu().toMillis();
       }
       return switch (outcome) {
-        case Outcome.Answered answered ->
-            new CaseResult(
-                new Checker(checker, prepared.answerType())
-                        .accepts(prepared.expected(), answered.answer())
-                    ? Verdict.ACCEPTED
-                    : Verdict.WRONG_ANSWER,
-                CaseResult.shown(answered.answer()),
-                answered.stdout(),
-                null,
-                List.of(),
-                millis);
+        case Outcome.Answered answered -> checked(answered, prepared, millis);
         case Outcome.Threw threw ->
             new CaseResult(
                 Verdict.RUNTIME_ERROR,
@@ -123,6 +123,30 @@ final class CaseRuns {
       };
     }
 
+    private CaseResult checked(Outcome.Answered answered, PreparedCase prepared, long millis)
+        throws InterruptedException {
+      Optional<String> fault = fault(answered.answer(), prepared);
+      return new CaseResult(
+          fault.isEmpty() ? Verdict.ACCEPTED : Verdict.WRONG_ANSWER,
+          CaseResult.shown(answered.answer()),
+          answered.stdout(),
+          fault.filter(reason -> !reason.isEmpty()).orElse(null),
+          List.of(),
+          millis);
+    }
+
+    /** Returns why the answer is wrong, empty text for no reason; nothing when it is right. */
+    private Optional<String> fault(@Nullable Object answer, PreparedCase prepared)
+        throws InterruptedException {
+      if (checks != null && answer != null && prepared.answerType().conforms(answer)) {
+        return checks.fault(prepared, answer);
+      }
+      return checks == null
+              && new Checker(checker, prepared.answerType()).accepts(prepared.expected(), answer)
+          ? Optional.empty()
+          : Optional.of("");
+    }
+
     /**
      * Calls in the present worker, or a fresh one; a worker that died without a cause is replaced.
      */
@@ -131,7 +155,7 @@ final class CaseRuns {
         try {
           return callOnce(prepared);
         } catch (SandboxException diedForNoReason) {
-          close();
+          closeSession();
           return callOnce(prepared);
         }
       } catch (SandboxException e) {
@@ -141,7 +165,7 @@ final class CaseRuns {
 
     private Outcome callOnce(PreparedCase prepared) throws SandboxException, InterruptedException {
       if (session != null && session.hasThreadsLeft()) {
-        close();
+        closeSession();
       }
       if (session == null) {
         Duration cpu = limits.time().multipliedBy(OVERRUN_PERCENT).dividedBy(100);
@@ -153,16 +177,23 @@ final class CaseRuns {
       Outcome outcome = current.call(prepared.arguments());
       peakMemory = Math.max(peakMemory, current.peakMemory());
       if (outcome instanceof Outcome.Stopped) {
-        close();
+        closeSession();
       }
       return outcome;
     }
 
-    @Override
-    public void close() {
+    private void closeSession() {
       if (session != null) {
         session.close();
         session = null;
+      }
+    }
+
+    @Override
+    public void close() {
+      closeSession();
+      if (checks != null) {
+        checks.close();
       }
     }
   }

@@ -3,9 +3,12 @@ package dev.assay.judge;
 import dev.assay.problem.CheckerKind;
 import dev.assay.problem.JavaType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether an answer matches the expected one. */
@@ -27,13 +30,19 @@ final class Checker {
     if (type instanceof JavaType.Tuple tuple) {
       return acceptsEach(tuple, (Object[]) expected, (Object[]) actual);
     }
+    return type.isUnordered()
+        ? matches(Objects.requireNonNull(ordered(expected)), ordered(actual))
+        : matches(expected, actual);
+  }
+
+  private boolean matches(Object expected, @Nullable Object actual) {
     return switch (kind) {
       case CheckerKind.Exact exact -> equal(expected, actual);
       case CheckerKind.AnyOrder order ->
           Objects.equals(canonical(expected, order.deep()), canonical(actual, order.deep()));
       case CheckerKind.Tolerance tolerance -> close(expected, actual, tolerance.epsilon());
       case CheckerKind.Custom custom ->
-          throw new JudgeException("Checker.java is not supported by this version.");
+          throw new IllegalStateException("Checker.java decides on " + type);
     };
   }
 
@@ -79,8 +88,17 @@ final class Checker {
             .toList();
   }
 
-  /** Makes arrays comparable by content, their order kept. */
+  /** Makes lists of all that holds elements; sorted where they have no order of their own. */
   private static @Nullable Object ordered(@Nullable Object value) {
+    if (value instanceof Set<?> set) {
+      return set.stream().map(Checker::ordered).sorted(Checker::compare).toList();
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .sorted((a, b) -> compare(a.getKey(), b.getKey()))
+          .map(entry -> Arrays.asList(entry.getKey(), ordered(entry.getValue())))
+          .toList();
+    }
     List<?> elements = elements(value);
     return elements == null ? value : elements.stream().map(Checker::ordered).toList();
   }

@@ -19,10 +19,19 @@ final class Executables {
   /** Calls a solution. */
   static Executable of(Compilation.Compiled solution, Signature signature) {
     Design design = signature.design();
-    if (design == null) {
-      return of(
-          solution, toBeMade(signature), signature.answerType().toBeMade(), signature.answer());
-    }
+    return executable(
+        solution,
+        design == null ? List.of(entry(solution, signature)) : entries(solution, design),
+        signature.answer(),
+        signature.prefix());
+  }
+
+  private static Frame.Entry entry(Compilation.Compiled solution, Signature signature) {
+    return entry(
+        solution.entryPoint(), toBeMade(signature.parameters()), signature.answerType().toBeMade());
+  }
+
+  private static List<Frame.Entry> entries(Compilation.Compiled solution, Design design) {
     List<Frame.Entry> entries = new ArrayList<>();
     for (Design.Member member : design.members()) {
       entries.add(
@@ -31,32 +40,34 @@ final class Executables {
               toBeMade(member.parameters()),
               member.isVoid() ? "void" : member.returnType().toBeMade()));
     }
-    return of(solution, entries, Signature.RETURN);
+    return entries;
   }
 
-  /** Calls a validator with a solution's arguments. */
-  static Executable validator(Compilation.Compiled validator, Signature signature) {
-    return of(validator, toBeMade(signature), "", Signature.RETURN);
+  /** Calls a validator or checker, which takes a solution's arguments or more. */
+  static Executable taking(Compilation.Compiled program, List<Parameter> parameters) {
+    return returning(program, toBeMade(parameters), "");
   }
 
   /** Calls a generator, whose answer is a solution's arguments. */
   static Executable generator(Compilation.Compiled generator, Signature signature) {
-    String answer = "(" + String.join(",", toBeMade(signature)) + ")";
-    return of(generator, List.of(), answer.equals("()") ? "" : answer, Signature.RETURN);
+    String answer = "(" + String.join(",", toBeMade(signature.parameters())) + ")";
+    return returning(generator, List.of(), answer.equals("()") ? "" : answer);
   }
 
-  private static Executable of(
-      Compilation.Compiled compiled, List<String> parameters, String answerType, int answer) {
-    return of(compiled, List.of(entry(compiled.entryPoint(), parameters, answerType)), answer);
+  private static Executable returning(
+      Compilation.Compiled program, List<String> parameters, String answer) {
+    return executable(
+        program, List.of(entry(program.entryPoint(), parameters, answer)), Signature.RETURN, false);
   }
 
-  private static Executable of(
-      Compilation.Compiled compiled, List<Frame.Entry> entries, int answer) {
+  private static Executable executable(
+      Compilation.Compiled compiled, List<Frame.Entry> entries, int answer, boolean prefix) {
     return new Executable(
         compiled.classes(),
         compiled.entryPoint().className(),
         entries,
         answer,
+        prefix,
         compiled.mutableStatics());
   }
 
@@ -65,10 +76,6 @@ final class Executables {
   }
 
   /** Returns nothing where every parameter takes the very values that cases hold. */
-  private static List<String> toBeMade(Signature signature) {
-    return toBeMade(signature.parameters());
-  }
-
   private static List<String> toBeMade(List<Parameter> parameters) {
     List<String> types = parameters.stream().map(Parameter::type).map(JavaType::toBeMade).toList();
     return types.stream().allMatch(String::isEmpty) ? List.of() : types;

@@ -138,7 +138,12 @@ public class Judge {
 
   /** Makes the problem's cases ready now, so that the first submission need not wait for it. */
   public void prepare(Problem problem) {
-    inSlot(Line.SUBMISSIONS, () -> suites.of(problem));
+    inSlot(
+        Line.SUBMISSIONS,
+        () -> {
+          caseRuns.prepare(problem);
+          return suites.of(problem);
+        });
   }
 
   private Compilation compile(Problem problem, String code) {

@@ -23,8 +23,9 @@ class JudgeConfiguration {
 
   @Bean
   Judge judge(SourceCompiler compiler, Sandbox sandbox, JudgeProperties properties) {
-    var suites = new TestSuites(new PackagePrograms(compiler, sandbox));
-    return new Judge(compiler, suites, new CaseRuns(sandbox), properties.slots());
+    var programs = new PackagePrograms(compiler, sandbox);
+    var caseRuns = new CaseRuns(sandbox, new CustomChecks(programs, sandbox));
+    return new Judge(compiler, new TestSuites(programs), caseRuns, properties.slots());
   }
 
   @Bean

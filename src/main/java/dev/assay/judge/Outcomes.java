@@ -33,6 +33,11 @@ final class Outcomes {
     };
   }
 
+  /** Tells whether code of the package threw an exception to say that it refuses a value. */
+  static boolean isRefusal(Outcome outcome) {
+    return outcome instanceof Outcome.Threw threw && threw.message().startsWith(ILLEGAL_ARGUMENT);
+  }
+
   /** Says what happened instead of an answer, or that the answer has the wrong type. */
   static String describe(Outcome outcome) {
     return switch (outcome) {

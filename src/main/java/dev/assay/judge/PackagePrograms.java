@@ -3,6 +3,7 @@ package dev.assay.judge;
 import dev.assay.compiler.Compilation;
 import dev.assay.compiler.SourceCompiler;
 import dev.assay.compiler.WantedCode;
+import dev.assay.compiler.WantedMethod;
 import dev.assay.problem.JavaType;
 import dev.assay.problem.Problem;
 import dev.assay.problem.Signature;
@@ -26,8 +27,7 @@ import java.util.Map;
  */
 final class PackagePrograms {
 
-  private static final Allowance ALLOWANCE =
-      new Allowance(Duration.ofSeconds(10), 256L << 20, 64L << 20);
+  static final Allowance ALLOWANCE = new Allowance(Duration.ofSeconds(10), 256L << 20, 64L << 20);
 
   /** Draws the random numbers in the worker: only plain values cross the pipe. */
   private static final String GENERATOR_CALL =
@@ -121,19 +121,30 @@ final class PackagePrograms {
       return;
     }
     var executable =
-        Executables.validator(
+        Executables.taking(
             compile(
                 "Validator.java",
                 validator,
                 Wanted.validator(problem.signature()),
                 problem.code().besideSolution()),
-            problem.signature());
+            problem.signature().parameters());
     List<Outcome> outcomes = call(executable, inputs);
     for (int i = 0; i < outcomes.size(); i++) {
       if (!(outcomes.get(i) instanceof Outcome.Answered)) {
         throw new InvalidInputException(i, Outcomes.describe(outcomes.get(i)));
       }
     }
+  }
+
+  /** Makes the package's checker ready to be called. */
+  Executable checker(Problem problem) {
+    String checker = problem.code().checker();
+    if (checker == null) {
+      throw new JudgeException("Checker.java is missing.");
+    }
+    WantedMethod wanted = Wanted.checker(problem.signature());
+    var compiled = compile("Checker.java", checker, wanted, problem.code().besideSolution());
+    return Executables.taking(compiled, Wanted.checked(problem.signature()));
   }
 
   private Compilation.Compiled compile(

@@ -7,6 +7,7 @@ import dev.assay.problem.Design;
 import dev.assay.problem.JavaType;
 import dev.assay.problem.Signature;
 import dev.assay.problem.Signature.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The methods that the judge looks for in source texts. */
@@ -46,16 +47,34 @@ final class Wanted {
   }
 
   static WantedMethod validator(Signature signature) {
-    String parameters =
-        String.join(
-            ", ",
-            signature.parameters().stream().map(p -> java(p.type()) + " " + p.name()).toList());
+    return staticMethod("Validator", "void", "validate", signature.parameters());
+  }
+
+  /** A checker may return nothing, and throw with the reason why an answer is wrong. */
+  static WantedMethod checker(Signature signature) {
+    return staticMethod("Checker", "boolean", "check", checked(signature));
+  }
+
+  /**
+   * Returns what a checker takes: a solution's arguments, the expected answer and the actual one.
+   */
+  static List<Parameter> checked(Signature signature) {
+    List<Parameter> parameters = new ArrayList<>(signature.parameters());
+    parameters.add(new Parameter(signature.answerType(), "expected"));
+    parameters.add(new Parameter(signature.answerType(), "actual"));
+    return parameters;
+  }
+
+  private static WantedMethod staticMethod(
+      String type, String returned, String name, List<Parameter> parameters) {
+    String written =
+        String.join(", ", parameters.stream().map(p -> java(p.type()) + " " + p.name()).toList());
     return new WantedMethod(
-        "Validator",
-        "static void validate(" + parameters + ")",
-        "validate",
-        "void",
-        parameterTypes(signature),
+        type,
+        "static " + returned + " " + name + "(" + written + ")",
+        name,
+        "void", // and so is anything else that comes back
+        types(parameters),
         true);
   }
 
@@ -77,8 +96,10 @@ final class Wanted {
     return parameters.stream().map(Parameter::type).map(Wanted::java).toList();
   }
 
-  /** The arguments of a class's methods are a list for each operation. */
+  /** The arguments of a class's methods are a list for each operation, its answers one list. */
   private static String java(JavaType type) {
-    return type instanceof JavaType.Tuple ? "Object[][]" : type.toString();
+    return type instanceof JavaType.Tuple tuple
+        ? tuple.elements().isEmpty() ? "Object[][]" : "Object[]"
+        : type.toString();
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 record ClassHeader(Design design) implements Header {
 
   @Override
-  public Signature answeredBy(@Nullable String answer) {
+  public Signature answeredBy(@Nullable String answer, boolean prefix) {
     if (answer != null && !answer.equals("return")) {
       throw new IllegalArgumentException(
           "a class answers with what its methods return: leave out `answer: " + answer + "`");
@@ -21,6 +21,7 @@ record ClassHeader(Design design) implements Header {
             new Signature.Parameter(operations, "operations"),
             new Signature.Parameter(new JavaType.Tuple(List.of()), "arguments")),
         Signature.RETURN,
+        false,
         design);
   }
 }

@@ -5,7 +5,10 @@ import java.lang.reflect.Array;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the values of YAML and JSON into the plain Java values of a type. */
@@ -20,7 +23,10 @@ final class Coercion {
     return switch (type) {
       case JavaType.Scalar scalar -> scalar(scalar, value);
       case JavaType.Array array -> array(array, value);
-      case JavaType.ListOf list -> list(list, value);
+      case JavaType.ListOf list -> list(list, list.element(), value);
+      case JavaType.SetOf set ->
+          Collections.unmodifiableSet(new LinkedHashSet<>(list(set, set.element(), value)));
+      case JavaType.MapOf map -> map(map, value);
       case JavaType.Named named -> named(named, value);
       case JavaType.Tuple tuple -> tuple(tuple, value);
     };
@@ -40,11 +46,24 @@ final class Coercion {
     return array;
   }
 
-  private static List<?> list(JavaType.ListOf type, Object value) throws InvalidValueException {
+  private static Map<?, ?> map(JavaType.MapOf type, Object value) throws InvalidValueException {
+    if (!(value instanceof Map<?, ?> entries)) {
+      throw InvalidValueException.of(Fault.WRONG_TYPE, value, type);
+    }
+    Map<Object, @Nullable Object> map = new LinkedHashMap<>();
+    for (Map.Entry<?, ?> entry : entries.entrySet()) {
+      int index = map.size();
+      map.put(coerce(type.key(), entry.getKey()), element(type.value(), index, entry.getValue()));
+    }
+    return Collections.unmodifiableMap(map);
+  }
+
+  private static List<?> list(JavaType type, JavaType elementType, Object value)
+      throws InvalidValueException {
     List<?> elements = elements(type, value);
     List<@Nullable Object> list = new ArrayList<>(elements.size());
     for (Object element : elements) {
-      list.add(element(type.element(), list.size(), element));
+      list.add(element(elementType, list.size(), element));
     }
     return Collections.unmodifiableList(list);
   }

@@ -1,6 +1,9 @@
 package dev.assay.problem;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what class the values of a type have, and whether a value has a type. */
@@ -15,7 +18,13 @@ final class Conformance {
     return switch (type) {
       case JavaType.Scalar scalar -> !scalar.isVoid() && box(scalar).isInstance(value);
       case JavaType.Array array -> array(array, value);
-      case JavaType.ListOf list -> list(list, value);
+      case JavaType.ListOf list ->
+          value instanceof List<?> elements && all(list.element(), elements);
+      case JavaType.SetOf set -> value instanceof Set<?> elements && all(set.element(), elements);
+      case JavaType.MapOf map ->
+          value instanceof Map<?, ?> entries
+              && all(map.key(), entries.keySet())
+              && all(map.value(), entries.values());
       case JavaType.Named named -> conforms(named.notation(), value);
       case JavaType.Tuple tuple -> tuple(tuple, value);
     };
@@ -27,6 +36,8 @@ final class Conformance {
       case JavaType.Scalar scalar -> scalarClass(scalar);
       case JavaType.Array array -> variableClass(array.element()).arrayType();
       case JavaType.ListOf list -> List.class;
+      case JavaType.SetOf set -> Set.class;
+      case JavaType.MapOf map -> Map.class;
       case JavaType.Named named -> variableClass(named.notation());
       case JavaType.Tuple tuple -> Object[].class;
     };
@@ -87,12 +98,9 @@ final class Conformance {
     return true;
   }
 
-  private static boolean list(JavaType.ListOf type, Object value) {
-    if (!(value instanceof List<?> elements)) {
-      return false;
-    }
+  private static boolean all(JavaType type, Collection<?> elements) {
     for (Object element : elements) {
-      if (!conforms(type.element(), element)) {
+      if (!conforms(type, element)) {
         return false;
       }
     }

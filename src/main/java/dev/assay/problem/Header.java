@@ -9,7 +9,9 @@ sealed interface Header permits MethodHeader, ClassHeader {
    * Completes the signature.
    *
    * @param answer the parameter that holds the answer; null or {@code return} for what is returned
+   * @param prefix whether only the first elements of that parameter are the answer, as many as the
+   *     method returns
    * @throws IllegalArgumentException with a reason that a person can act on
    */
-  Signature answeredBy(@Nullable String answer);
+  Signature answeredBy(@Nullable String answer, boolean prefix);
 }

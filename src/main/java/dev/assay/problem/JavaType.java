@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A Java type that a signature may use, and the bridge from the values of problem files to it.
  *
  * <p>Values of a type are plain Java objects: boxes for scalars, {@code int[]} and the like for
- * arrays, {@link List} for lists. An object of any other class is there as the value that stands
- * for it in cases, {@code int[]} for a {@code ListNode}.
+ * arrays, {@link List} for lists, and so on. An object of any other class is there as the value
+ * that stands for it in cases, {@code int[]} for a {@code ListNode}.
  */
 public sealed interface JavaType {
 
@@ -83,6 +83,22 @@ public sealed interface JavaType {
     }
   }
 
+  /** A {@code java.util.Set} of {@code element}; only as an answer. */
+  record SetOf(JavaType element) implements JavaType {
+    @Override
+    public String toString() {
+      return "Set<" + element + ">";
+    }
+  }
+
+  /** A {@code java.util.Map} from {@code key} to {@code value}; only as an answer. */
+  record MapOf(JavaType key, JavaType value) implements JavaType {
+    @Override
+    public String toString() {
+      return "Map<" + key + ", " + value + ">";
+    }
+  }
+
   /**
    * A class of which cases cannot hold objects, such as {@code ListNode}: they hold its notation.
    *
@@ -133,12 +149,27 @@ public sealed interface JavaType {
     return Coercion.coerce(this, value);
   }
 
+  /** Tells whether a Set or a Map is somewhere in it. */
+  default boolean isUnordered() {
+    return switch (this) {
+      case Scalar scalar -> false;
+      case Named named -> false;
+      case Array array -> array.element().isUnordered();
+      case ListOf list -> list.element().isUnordered();
+      case Tuple tuple -> tuple.elements().stream().anyMatch(JavaType::isUnordered);
+      case SetOf set -> true;
+      case MapOf map -> true;
+    };
+  }
+
   /** Returns the classes that are not Java's own and that it names. */
   default Stream<Named> named() {
     return switch (this) {
       case Scalar scalar -> Stream.empty();
       case Array array -> array.element().named();
       case ListOf list -> list.element().named();
+      case SetOf set -> Stream.empty();
+      case MapOf map -> Stream.empty();
       case Named named -> Stream.of(named);
       case Tuple tuple -> tuple.elements().stream().flatMap(JavaType::named);
     };

@@ -91,12 +91,19 @@ final class MetadataReader {
 
   private Optional<Signature> signature() {
     Optional<String> text = fields.requiredText("signature");
-    Optional<String> answer = fields.text("answer");
+    Optional<Fields> prefix =
+        fields
+            .node("answer")
+            .filter(YamlNode.Mapping.class::isInstance)
+            .map(node -> new Fields(fields.file(), fields.findings(), node, "prefix"));
+    Optional<String> answer =
+        prefix.isPresent() ? prefix.get().requiredText("prefix") : fields.text("answer");
     String placeOfFault = "signature";
     try {
       Optional<Header> header = text.map(SignatureParser::header);
       placeOfFault = answer.isPresent() ? "answer" : "signature";
-      return header.map(read -> read.answeredBy(answer.orElse(null)));
+      return header.map(
+          read -> read.answeredBy(answer.orElse(null), prefix.isPresent() && answer.isPresent()));
     } catch (IllegalArgumentException e) {
       String reason = String.valueOf(e.getMessage());
       fields.node(placeOfFault).ifPresent(node -> fields.report(node, reason));
@@ -117,6 +124,10 @@ final class MetadataReader {
     if (checker instanceof CheckerKind.AnyOrder
         && answer.filter(MetadataReader::isFlat).isPresent()) {
       report("checker", "any-order needs an array or a List, but the answer is " + answer.get());
+    }
+    if (checker instanceof CheckerKind.AnyOrder
+        && answer.filter(JavaType::isUnordered).isPresent()) {
+      report("checker", "any-order is not needed for Set and Map: their order never counts");
     }
     if (checker instanceof CheckerKind.Tolerance
         && !answer.map(MetadataReader::isReal).orElse(true)) {
@@ -172,6 +183,8 @@ final class MetadataReader {
       case JavaType.Scalar scalar -> scalar.isReal();
       case JavaType.Array array -> isReal(array.element());
       case JavaType.ListOf list -> isReal(list.element());
+      case JavaType.SetOf set -> isReal(set.element());
+      case JavaType.MapOf map -> isReal(map.value());
       case JavaType.Named named -> isReal(named.notation());
       case JavaType.Tuple tuple -> tuple.elements().stream().anyMatch(MetadataReader::isReal);
     };

@@ -13,9 +13,17 @@ record MethodHeader(JavaType returnType, String method, List<Parameter> paramete
   }
 
   @Override
-  public Signature answeredBy(@Nullable String answer) {
+  public Signature answeredBy(@Nullable String answer, boolean prefix) {
+    if (prefix) {
+      requireCount();
+    } else if (answer != null && !answer.equals("return")) {
+      requireVoid(answer);
+    }
     int index = answer == null || answer.equals("return") ? returned() : held(answer);
-    return new Signature(text(), returnType, method, parameters, index, null);
+    if (prefix && index != Signature.RETURN && hasNoPrefix(parameters.get(index).type())) {
+      throw new IllegalArgumentException("only arrays and Lists have a prefix, not " + answer);
+    }
+    return new Signature(text(), returnType, method, parameters, index, prefix, null);
   }
 
   private String text() {
@@ -36,11 +44,25 @@ record MethodHeader(JavaType returnType, String method, List<Parameter> paramete
     return Signature.RETURN;
   }
 
-  private int held(String answer) {
+  private void requireVoid(String answer) {
     if (!isVoid()) {
       throw new IllegalArgumentException(
           "the method returns its answer: leave out `answer: " + answer + "`");
     }
+  }
+
+  private void requireCount() {
+    if (!returnType.equals(new JavaType.Scalar("int"))) {
+      throw new IllegalArgumentException(
+          "with `prefix` the method returns an int, how many elements count, not " + returnType);
+    }
+  }
+
+  private static boolean hasNoPrefix(JavaType type) {
+    return !(type instanceof JavaType.Array || type instanceof JavaType.ListOf);
+  }
+
+  private int held(String answer) {
     for (int i = 0; i < parameters.size(); i++) {
       if (parameters.get(i).name().equals(answer)) {
         if (parameters.get(i).type() instanceof JavaType.Scalar type) {

@@ -1,6 +1,7 @@
 package dev.assay.problem;
 
 import java.lang.reflect.Array;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public final class Notation {
       case Character character -> appendText(character.toString());
       case String string -> appendText(string);
       case int[] numbers -> appendInts(numbers);
-      case List<?> elements -> appendList(elements);
+      case Collection<?> elements -> appendAll(elements);
       case Map<?, ?> entries -> appendMap(entries);
       default -> appendArray(value);
     }
@@ -105,7 +106,7 @@ public final class Notation {
     text.append(']');
   }
 
-  private void appendList(List<?> elements) {
+  private void appendAll(Collection<?> elements) {
     text.append('[');
     boolean first = true;
     for (Object element : elements) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the method's header in plain Java, without modifiers
  * @param answer the index of the parameter that holds the answer after the call, or {@link #RETURN}
+ * @param prefix whether only its first elements are, as many as the method returns
  * @param design the class, or null for a method
  */
 public record Signature(
@@ -20,6 +21,7 @@ public record Signature(
     String method,
     List<Parameter> parameters,
     int answer,
+    boolean prefix,
     @Nullable Design design) {
 
   /** The value of {@code answer} when the answer is what the method returns. */
@@ -43,7 +45,7 @@ public record Signature(
    * @throws IllegalArgumentException with a reason that a person can act on
    */
   public static Signature parse(String text, @Nullable String answer) {
-    return SignatureParser.header(text).answeredBy(answer);
+    return SignatureParser.header(text).answeredBy(answer, false);
   }
 
   /**

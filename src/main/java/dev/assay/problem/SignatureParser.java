@@ -12,8 +12,7 @@ final class SignatureParser {
 
   private static final int MAX_LENGTH = 1_000;
   private static final int MAX_NESTING = 3;
-  private static final Set<String> LATER =
-      Set.of("Node", "Map", "Set", "Object", "Iterator", "Random");
+  private static final Set<String> LATER = Set.of("Node", "Object", "Iterator", "Random");
 
   private static final JavaType VOID = new JavaType.Scalar("void");
 
@@ -117,6 +116,10 @@ final class SignatureParser {
       if (isVoid(type)) {
         throw new IllegalArgumentException("void is no type for a parameter");
       }
+      if (type.isUnordered()) {
+        throw new IllegalArgumentException(
+            "Set and Map can only be returned: take a List or array");
+      }
       String name = name("a parameter's name");
       if (accept('[')) {
         throw new IllegalArgumentException(
@@ -136,7 +139,13 @@ final class SignatureParser {
       throw new IllegalArgumentException("Lists nest at most " + MAX_NESTING + " deep");
     }
     String name = name("a type");
-    JavaType type = name.equals("List") ? list(depth) : scalar(name);
+    JavaType type =
+        switch (name) {
+          case "List" -> new JavaType.ListOf(element(name, depth));
+          case "Set" -> new JavaType.SetOf(plainElement(name, depth));
+          case "Map" -> map(depth);
+          default -> scalar(name);
+        };
     int dimensions = 0;
     while (accept('[')) {
       expect(']', "ends an array's brackets");
@@ -151,17 +160,46 @@ final class SignatureParser {
     return type;
   }
 
-  private JavaType list(int depth) {
+  private JavaType element(String collection, int depth) {
+    expect('<', "begins a " + collection + "'s element type, as in `" + collection + "<Integer>`");
+    JavaType element = held(collection, depth);
+    expect('>', "ends a " + collection + "'s element type");
+    return element;
+  }
+
+  private JavaType plainElement(String collection, int depth) {
+    return plain(collection, element(collection, depth));
+  }
+
+  private JavaType map(int depth) {
+    expect('<', "begins a Map's types, as in `Map<String, Integer>`");
+    JavaType key = plain("Map", held("Map", depth));
+    if (!(key instanceof JavaType.Scalar)) {
+      throw new IllegalArgumentException("a Map's keys are boxes or String, not " + key);
+    }
+    expect(',', "stands between a Map's types");
+    JavaType value = plain("Map", held("Map", depth));
+    expect('>', "ends a Map's types");
+    return new JavaType.MapOf(key, value);
+  }
+
+  private JavaType held(String collection, int depth) {
     if (depth > MAX_NESTING) {
       throw new IllegalArgumentException("Lists nest at most " + MAX_NESTING + " deep");
     }
-    expect('<', "begins a List's element type, as in `List<Integer>`");
-    JavaType element = type(depth + 1);
-    if (element instanceof JavaType.Scalar scalar && (scalar.isPrimitive() || scalar.isVoid())) {
-      throw new IllegalArgumentException("a List cannot hold " + scalar + ": take its box");
+    JavaType held = type(depth + 1);
+    if (held instanceof JavaType.Scalar scalar && (scalar.isPrimitive() || scalar.isVoid())) {
+      throw new IllegalArgumentException(
+          "a " + collection + " cannot hold " + scalar + ": take its box");
     }
-    expect('>', "ends a List's element type");
-    return new JavaType.ListOf(element);
+    return held;
+  }
+
+  private static JavaType plain(String collection, JavaType held) {
+    if (held.named().findAny().isPresent()) {
+      throw new IllegalArgumentException("a " + collection + " cannot hold " + held);
+    }
+    return held;
   }
 
   private JavaType scalar(String name) {
@@ -179,7 +217,7 @@ final class SignatureParser {
             + " "
             + reason
             + ": take a primitive, its box, String,"
-            + " arrays, List, ListNode or TreeNode");
+            + " arrays, List, Set, Map, ListNode or TreeNode");
   }
 
   private String name(String what) {

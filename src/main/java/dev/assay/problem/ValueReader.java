@@ -1,6 +1,7 @@
 package dev.assay.problem;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,18 @@ final class ValueReader {
    */
   private static @Nullable Object plain(YamlNode node, @Nullable JavaType type) {
     return switch (node) {
-      case YamlNode.Mapping mapping -> Map.of();
+      case YamlNode.Mapping mapping -> {
+        JavaType.MapOf map = type instanceof JavaType.MapOf wanted ? wanted : null;
+        Map<@Nullable Object, @Nullable Object> values = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : mapping.entries()) {
+          values.put(
+              plain(
+                  new YamlNode.Scalar(entry.line(), entry.key(), true),
+                  map == null ? null : map.key()),
+              plain(entry.value(), map == null ? null : map.value()));
+        }
+        yield values;
+      }
       case YamlNode.Sequence sequence -> {
         List<@Nullable Object> values = new ArrayList<>(sequence.items().size());
         for (YamlNode item : sequence.items()) {
@@ -93,6 +105,9 @@ final class ValueReader {
     }
     if (type instanceof JavaType.Named named) {
       return elementOf(named.notation(), index);
+    }
+    if (type instanceof JavaType.SetOf set) {
+      return set.element();
     }
     return type instanceof JavaType.ListOf list ? list.element() : null;
   }

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param classes binary name to class file
  * @param entries as {@link Frame.Load} has them
  * @param answer index of the argument that holds the answer after the call, or -1 for the result
+ * @param prefix whether only its first elements are, as many as the method returns
  * @param freshClasses whether each call needs classes of its own, because they keep static state
  */
 public record Executable(
@@ -17,4 +18,5 @@ public record Executable(
     String className,
     List<Frame.Entry> entries,
     int answer,
+    boolean prefix,
     boolean freshClasses) {}

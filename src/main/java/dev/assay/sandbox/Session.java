@@ -56,6 +56,7 @@ public final class Session implements AutoCloseable {
                   executable.className(),
                   executable.entries(),
                   executable.answer(),
+                  executable.prefix(),
                   executable.freshClasses(),
                   outputBytes));
     } catch (IOException e) {

@@ -61,6 +61,10 @@ final class ByteSink {
     return this;
   }
 
+  ByteSink putBoolean(boolean value) {
+    return putByte((byte) (value ? 1 : 0));
+  }
+
   ByteSink putShort(short value) {
     room(2).putShort(value);
     return this;

@@ -39,6 +39,10 @@ final class ByteSource {
     return need(1).get();
   }
 
+  boolean getBoolean() {
+    return getByte() != 0;
+  }
+
   short getShort() {
     return need(2).getShort();
   }

@@ -22,6 +22,8 @@ public sealed interface Frame {
    * @param entries the method to call; or the constructor, named {@code <init>}, and the methods of
    *     a class of which a call makes an object
    * @param answer index of the argument that holds the answer, or -1 for the returned value
+   * @param prefix whether only the first elements of that argument are the answer, as many as the
+   *     method returns
    * @param freshClasses whether each call gets classes of its own, because they hold static state
    * @param outputBytes limit of an answer and of a call's standard output
    */
@@ -31,6 +33,7 @@ public sealed interface Frame {
       String className,
       List<Entry> entries,
       int answer,
+      boolean prefix,
       boolean freshClasses,
       int outputBytes)
       implements Frame {}

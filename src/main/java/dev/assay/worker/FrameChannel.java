@@ -117,7 +117,8 @@ public final class FrameChannel {
     for (Frame.Entry entry : load.entries()) {
       writeEntry(sink, entry);
     }
-    sink.putInt(load.answer()).putByte((byte) (load.freshClasses() ? 1 : 0));
+    sink.putInt(load.answer());
+    sink.putBoolean(load.prefix()).putBoolean(load.freshClasses());
     sink.putInt(load.outputBytes());
   }
 
@@ -134,7 +135,8 @@ public final class FrameChannel {
         source.getText(),
         readEntries(source),
         source.getInt(),
-        source.getByte() != 0,
+        source.getBoolean(),
+        source.getBoolean(),
         source.getInt());
   }
 

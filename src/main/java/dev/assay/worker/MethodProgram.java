@@ -1,10 +1,12 @@
 package dev.assay.worker;
 
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A method that is called once in a case, on an instance of its own. */
@@ -13,6 +15,7 @@ final class MethodProgram extends Program {
   private final Class<?> type;
   private final Method method;
   private final int answer;
+  private final boolean prefix;
   private final Frame.Entry entry;
   private final @Nullable ObjectMaker objects;
 
@@ -25,6 +28,7 @@ final class MethodProgram extends Program {
     method = type.getDeclaredMethod(entry.method(), parameters);
     method.setAccessible(true);
     answer = load.answer();
+    prefix = load.prefix();
     boolean plain = entry.parameters().isEmpty() && entry.answer().isEmpty();
     objects = plain ? null : new ObjectMaker(loader);
   }
@@ -41,10 +45,28 @@ final class MethodProgram extends Program {
       Object target = Modifier.isStatic(method.getModifiers()) ? null : newInstance(type);
       Object returned = method.invoke(target, arguments);
       Object value = answer < 0 ? returned : arguments[answer];
+      if (prefix) {
+        value = prefix(value, returned);
+      }
       return objects == null ? value : objects.plain(entry.answer(), value);
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
+  }
+
+  private static Object prefix(Object whole, @Nullable Object count) {
+    int size = whole instanceof List<?> list ? list.size() : Array.getLength(whole);
+    int first = count instanceof Number number ? number.intValue() : -1;
+    if (first < 0 || first > size) {
+      throw new Values.BadValueException(
+          "The method returned " + count + ", but there are " + size + " elements.");
+    }
+    if (whole instanceof List<?> list) {
+      return list.subList(0, first);
+    }
+    Object elements = Array.newInstance(whole.getClass().getComponentType(), first);
+    System.arraycopy(whole, 0, elements, 0, first);
+    return elements;
   }
 
   /** Makes an instance, and the instances around it when the class is an inner one. */

@@ -2,7 +2,10 @@ package dev.assay.worker;
 
 import java.lang.reflect.Array;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,8 @@ public final class Values {
   static final byte LIST = 11;
   static final byte OBJECT_ARRAY = 12;
   static final byte OTHER = 13;
+  static final byte SET = 14;
+  static final byte MAP = 15;
 
   /** Added to a primitive's tag for an array of it. */
   static final byte ARRAY_OF = 32;
@@ -84,9 +89,13 @@ public final class Values {
     } else if (value instanceof String s) {
       writeString(out, s);
     } else if (value instanceof List<?> list) {
-      writeList(out, list, depth);
+      writeElements(out, LIST, list, depth);
     } else if (value instanceof Object[] array) {
       writeArray(out, array, depth);
+    } else if (value instanceof Set<?> set) {
+      writeElements(out, SET, set, depth);
+    } else if (value instanceof Map<?, ?> map) {
+      writeMap(out, map, depth);
     } else if (!writeScalar(out, value) && !writePrimitives(out, value)) {
       out.putByte(OTHER).putText(value.getClass().getName());
     }
@@ -151,14 +160,27 @@ public final class Values {
   }
 
   /** Walks the iterator rather than trust {@code size()}: both may be the user's. */
-  private static void writeList(ByteSink out, List<?> list, int depth) {
-    out.putByte(LIST);
+  private static void writeElements(ByteSink out, byte tag, Collection<?> elements, int depth) {
+    out.putByte(tag);
     int countAt = out.size();
     out.putInt(0);
     int count = 0;
-    for (Object element : list) {
+    for (Object element : elements) {
       write(out, element, depth + 1);
       count++;
+    }
+    out.setInt(countAt, count);
+  }
+
+  private static void writeMap(ByteSink out, Map<?, ?> map, int depth) {
+    out.putByte(MAP);
+    int countAt = out.size();
+    out.putInt(0);
+    int count = 0;
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      write(out, entry.getKey(), depth + 1);
+      write(out, entry.getValue(), depth + 1);
+      count += 2;
     }
     out.setInt(countAt, count);
   }
@@ -194,6 +216,8 @@ public final class Values {
       case UTF16 -> new String(in.getChars());
       case LIST -> readList(in, depth);
       case OBJECT_ARRAY -> readArray(in, depth);
+      case SET -> new Unhashed.Elements<@Nullable Object>(readList(in, depth));
+      case MAP -> Unhashed.map(readList(in, depth));
       case OTHER -> new Unknown(in.getText());
       case BOOLEAN + ARRAY_OF -> in.getBooleans();
       case BYTE + ARRAY_OF -> in.getBytes();

@@ -33,6 +33,7 @@ final class WarmUp {
                     "")),
             -1,
             false,
+            false,
             1 << 16);
     var runner = new CaseRunner(load, syscalls, globals);
     for (int i = 0; i < 3; i++) {

@@ -6,7 +6,11 @@ import dev.assay.problem.CheckerKind;
 import dev.assay.problem.JavaType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -33,6 +37,24 @@ class CheckerTests {
     assertThat(accepts(exact, "List<int[]>", pairs, List.of(new int[] {1, 2}))).isTrue();
     assertThat(accepts(exact, "List<int[]>", pairs, List.of(new int[] {2, 1}))).isFalse();
     assertThat(accepts(exact, "List<int[]>", pairs, List.of())).isFalse();
+  }
+
+  @Test
+  void givesSetsAndMapsNoOrder() {
+    var exact = new CheckerKind.Exact();
+    Map<Object, Object> counts = new LinkedHashMap<>(Map.of("b", List.of(2, 1)));
+    counts.put("a", List.of());
+    String lists = "Map<String, List<Integer>>";
+    assertThat(accepts(exact, lists, counts, new TreeMap<>(counts))).isTrue();
+    assertThat(accepts(exact, lists, counts, Map.of("a", List.of(), "b", List.of(1, 2)))).isFalse();
+    assertThat(accepts(exact, lists, counts, Map.of("a", List.of()))).isFalse();
+    assertThat(accepts(exact, lists, counts, Map.of("a", List.of(), "b", List.of(2L)))).isFalse();
+    assertThat(accepts(exact, "Set<Integer>", Set.of(1, 2), Set.of(2, 1))).isTrue();
+    assertThat(accepts(exact, "Set<Integer>", Set.of(1, 2), Set.of(2, 3))).isFalse();
+    assertThat(accepts(exact, "Set<Integer>", Set.of(1, 2), List.of(1, 2))).isFalse();
+    var near = new CheckerKind.Tolerance(0.1);
+    assertThat(accepts(near, "Map<String, Double>", Map.of("a", 1.0), Map.of("a", 1.05))).isTrue();
+    assertThat(accepts(near, "Map<String, Double>", Map.of("a", 1.0), Map.of("b", 1.0))).isFalse();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.assay.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Loading;
@@ -54,7 +55,11 @@ class ShapeTests {
   }
 
   private static Problem problem(String slug) {
-    return switch (ProblemLoader.load(ROOT.resolve(slug))) {
+    return problem(ROOT.resolve(slug));
+  }
+
+  private static Problem problem(Path folder) {
+    return switch (ProblemLoader.load(folder)) {
       case Loading.Loaded loaded -> loaded.problem();
       case Loading.Faulty faulty -> throw new AssertionError(faulty.findings());
     };
@@ -141,13 +146,51 @@ class ShapeTests {
   }
 
   @Test
+  void saysHowManyElementsThereAre() {
+    assertThat(failure("keep-positive", "runtime_error/more_than_there_are").message())
+        .isEqualTo("The method returned 4, but there are 3 elements.");
+    assertThat(failure("keep-positive", "runtime_error/negative").message())
+        .isEqualTo("The method returned -1, but there are 3 elements.");
+    assertThat(failure("keep-positive", "wrong_answer/one_too_many").actual()).isEqualTo("[3,4,4]");
+  }
+
+  @Test
+  void passesTheCheckersReasonOn() {
+    assertThat(failure("any-divisor", "wrong_answer/itself").message())
+        .isEqualTo("12 is not between 1 and 12");
+    assertThat(failure("any-divisor", "wrong_answer/no_divisor").message()).isNull();
+    assertThat(failure("any-half", "wrong_answer/all").message()).isEqualTo("too many values");
+  }
+
+  @Test
+  void blamesACheckerThatFailsNotTheSubmission() {
+    assertThatThrownBy(() -> judgeReference("checker-that-fails"))
+        .isInstanceOf(JudgeException.class)
+        .hasMessage("Checker.java failed at case 1: java.lang.ArithmeticException: / by zero");
+    assertThatThrownBy(() -> judgeReference("checker-that-exits"))
+        .isInstanceOf(JudgeException.class)
+        .hasMessageStartingWith("Checker.java failed at case 1: The program ended itself");
+    Problem broken = problem(ROOT.resolveSibling("broken/checker-that-does-not-compile"));
+    assertThatThrownBy(() -> context.judge().prepare(broken))
+        .isInstanceOf(JudgeException.class)
+        .hasMessage(
+            "Checker.java:2: Your code needs the method `static boolean check(int n, int expected,"
+                + " int actual)`; found `boolean check(int n, int actual)`, but it takes 2"
+                + " parameters instead of 3.");
+  }
+
+  private static void judgeReference(String broken) {
+    Problem problem = problem(ROOT.resolveSibling("broken").resolve(broken));
+    judge(problem, problem.reference().code());
+  }
+
+  @Test
   void refusesOwnInputsByTheValidator() throws Exception {
     Problem problem = problem("reverse-list");
     String code = problem.reference().code();
     RunReport run = context.judge().run(problem, code, List.of(List.of(new int[] {4, 5})));
     assertThat(run.cases().getFirst().expected()).isEqualTo("[5,4]");
-    org.assertj.core.api.Assertions.assertThatThrownBy(
-            () -> context.judge().run(problem, code, List.of(List.of(new int[] {-1}))))
+    assertThatThrownBy(() -> context.judge().run(problem, code, List.of(List.of(new int[] {-1}))))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage("no value may be negative");
   }

@@ -23,6 +23,7 @@ final class TestCode {
         "Solution",
         List.of(new Frame.Entry("solve", descriptor, List.of(), "")),
         -1,
+        false,
         false);
   }
 

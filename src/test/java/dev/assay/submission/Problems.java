@@ -28,7 +28,8 @@ final class Problems {
         new Localized<>(slug, slug),
         Difficulty.EASY,
         List.of(),
-        new Signature("int f(int n)", type, "f", List.of(parameter(type)), Signature.RETURN, null),
+        new Signature(
+            "int f(int n)", type, "f", List.of(parameter(type)), Signature.RETURN, false, null),
         new CheckerKind.Exact(),
         new Limits(Duration.ofSeconds(2), 1 << 28, 1 << 24),
         List.of(),

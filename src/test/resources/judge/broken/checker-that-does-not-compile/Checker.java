@@ -1,0 +1,3 @@
+class Checker {
+  static boolean check(int n, int actual) { return true; }
+}

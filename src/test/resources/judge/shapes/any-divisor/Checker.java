@@ -1,0 +1,8 @@
+class Checker {
+  static boolean check(int n, int expected, int actual) {
+    if (actual <= 1 || actual >= n) {
+      throw new IllegalArgumentException(actual + " is not between 1 and " + n);
+    }
+    return n % actual == 0;
+  }
+}

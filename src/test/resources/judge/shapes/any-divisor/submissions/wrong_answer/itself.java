@@ -1,0 +1,1 @@
+class Solution { int divisor(int n) { return n; } }

@@ -1,0 +1,7 @@
+class Solution {
+  List<Set<Integer>> groups(int[] numbers) {
+    Set<Integer> even = new HashSet<>(), odd = new TreeSet<>(Comparator.reverseOrder());
+    for (int number : numbers) (number % 2 == 0 ? even : odd).add(number);
+    return List.of(even, odd);
+  }
+}

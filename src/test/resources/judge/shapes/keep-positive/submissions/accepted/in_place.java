@@ -1,0 +1,7 @@
+class Solution {
+  int keep(int[] nums) {
+    int k = 0;
+    for (int num : nums) if (num > 0) nums[k++] = num;
+    return k;
+  }
+}

@@ -1,0 +1,8 @@
+class Solution {
+  public TreeNode invertTree(TreeNode root) {
+    if (root != null) {
+      root.left = root;
+    }
+    return root;
+  }
+}

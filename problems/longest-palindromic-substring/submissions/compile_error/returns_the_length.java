@@ -1,0 +1,5 @@
+class Solution {
+  public int longestPalindrome(String s) {
+    return s.length();
+  }
+}

@@ -1,0 +1,19 @@
+class Solution {
+  public String longestPalindrome(String s) {
+    int from = 0;
+    int to = 0;
+    for (int centre = 1; centre < 2 * s.length() - 1; centre += 2) {
+      int left = centre / 2;
+      int right = left + centre % 2;
+      while (left >= 0 && right < s.length() && s.charAt(left) == s.charAt(right)) {
+        left--;
+        right++;
+      }
+      if (right - left - 1 > to - from) {
+        from = left + 1;
+        to = right;
+      }
+    }
+    return s.substring(from, to);
+  }
+}

@@ -1,0 +1,5 @@
+class Solution {
+  public int[] removeDuplicates(int[] nums) {
+    return Arrays.stream(nums).distinct().toArray();
+  }
+}

@@ -1,0 +1,5 @@
+class Solution {
+  public int[] reverseList(int[] head) {
+    return head;
+  }
+}

@@ -2,6 +2,7 @@ package dev.assay.problem;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,6 +34,7 @@ final class MetadataReader {
                     "title",
                     "difficulty",
                     "tags",
+                    "types",
                     "signature",
                     "answer",
                     "checker",
@@ -98,9 +100,10 @@ final class MetadataReader {
             .map(node -> new Fields(fields.file(), fields.findings(), node, "prefix"));
     Optional<String> answer =
         prefix.isPresent() ? prefix.get().requiredText("prefix") : fields.text("answer");
+    Map<String, JavaType> notations = TypesReader.read(fields, files);
     String placeOfFault = "signature";
     try {
-      Optional<Header> header = text.map(SignatureParser::header);
+      Optional<Header> header = text.map(read -> SignatureParser.header(read, notations));
       placeOfFault = answer.isPresent() ? "answer" : "signature";
       return header.map(
           read -> read.answeredBy(answer.orElse(null), prefix.isPresent() && answer.isPresent()));

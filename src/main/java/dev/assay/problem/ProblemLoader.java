@@ -112,11 +112,16 @@ public final class ProblemLoader {
     Map<String, String> support = new TreeMap<>();
     Map<String, String> notations = new TreeMap<>();
     for (JavaType.Named type : signature.named()) {
-      support.put(type.name() + ".java", GivenClasses.source(type.name()));
-      String notation = type.name() + "Notation";
-      notations.put(notation + ".java", GivenClasses.source(notation));
+      String notation = type.name() + "Notation.java";
+      if (GivenClasses.NOTATIONS.containsKey(type.name())) {
+        support.put(type.name() + ".java", GivenClasses.source(type.name()));
+        notations.put(notation, GivenClasses.source(type.name() + "Notation"));
+      }
+      files.file("support/" + notation).ifPresent(file -> notations.put(notation, file.text()));
     }
-    files.filesIn("support/").forEach(file -> support.put(file.name(), file.text()));
+    files.filesIn("support/").stream()
+        .filter(file -> !notations.containsKey(file.name()))
+        .forEach(file -> support.put(file.name(), file.text()));
     return new PackageCode(
         java("Validator.java"), java("Checker.java"), java("Generator.java"), support, notations);
   }

@@ -45,7 +45,7 @@ public record Signature(
    * @throws IllegalArgumentException with a reason that a person can act on
    */
   public static Signature parse(String text, @Nullable String answer) {
-    return SignatureParser.header(text).answeredBy(answer, false);
+    return SignatureParser.header(text, GivenClasses.NOTATIONS).answeredBy(answer, false);
   }
 
   /**

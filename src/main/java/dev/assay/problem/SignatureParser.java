@@ -4,6 +4,7 @@ import dev.assay.problem.Design.Member;
 import dev.assay.problem.Signature.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
@@ -12,14 +13,14 @@ final class SignatureParser {
 
   private static final int MAX_LENGTH = 1_000;
   private static final int MAX_NESTING = 3;
-  private static final Set<String> LATER = Set.of("Node", "Object", "Iterator", "Random");
-
   private static final JavaType VOID = new JavaType.Scalar("void");
 
   private final String text;
+  private final Map<String, JavaType> notations;
   private int position;
 
-  private SignatureParser(String text) {
+  private SignatureParser(String text, Map<String, JavaType> notations) {
+    this.notations = notations;
     if (text.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
           "a signature has at most " + MAX_LENGTH + " characters, this one has " + text.length());
@@ -28,14 +29,19 @@ final class SignatureParser {
   }
 
   static JavaType type(String text) {
-    SignatureParser parser = new SignatureParser(text);
+    SignatureParser parser = new SignatureParser(text, GivenClasses.NOTATIONS);
     JavaType type = parser.type(1);
     parser.end();
     return type;
   }
 
-  static Header header(String text) {
-    SignatureParser parser = new SignatureParser(text);
+  /**
+   * Reads a method's header or a class's.
+   *
+   * @param notations class name to the type of the values that stand for its objects
+   */
+  static Header header(String text, Map<String, JavaType> notations) {
+    SignatureParser parser = new SignatureParser(text, notations);
     parser.skipModifiers();
     if (parser.peekWord().equals("class")) {
       parser.word();
@@ -206,18 +212,15 @@ final class SignatureParser {
     if (JavaType.Scalar.isName(name)) {
       return new JavaType.Scalar(name);
     }
-    JavaType notation = GivenClasses.NOTATIONS.get(name);
+    JavaType notation = notations.get(name);
     if (notation != null) {
       return new JavaType.Named(name, notation);
     }
-    String reason = LATER.contains(name) ? "is not supported yet" : "is no type that can be used";
     throw new IllegalArgumentException(
         "the type "
             + name
-            + " "
-            + reason
-            + ": take a primitive, its box, String,"
-            + " arrays, List, Set, Map, ListNode or TreeNode");
+            + " is no type that can be used: take a primitive, its box, String, arrays, List, Set,"
+            + " Map, ListNode, TreeNode, or a class that is declared under `types`");
   }
 
   private String name(String what) {

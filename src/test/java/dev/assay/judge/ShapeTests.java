@@ -146,6 +146,16 @@ class ShapeTests {
   }
 
   @Test
+  void passesOnWhatThePackagesNotationSays() {
+    Failure failure = failure("turn-graph", "runtime_error/mixes_copies");
+    assertThat(failure.input()).isEqualTo("node = [[2,3],[3],[1]]");
+    assertThat(failure.message()).isEqualTo("Two nodes of the answer have the number 1.");
+    assertThat(problem("turn-graph").template())
+        .startsWith("// Given:\n// class Node {\n//   int val;")
+        .doesNotContain("NodeNotation");
+  }
+
+  @Test
   void saysHowManyElementsThereAre() {
     assertThat(failure("keep-positive", "runtime_error/more_than_there_are").message())
         .isEqualTo("The method returned 4, but there are 3 elements.");

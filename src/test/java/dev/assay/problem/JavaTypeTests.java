@@ -46,8 +46,8 @@ class JavaTypeTests {
           int[                          | `]` is missing at the end: it ends an array's brackets
           int x                         | something unexpected stands before `x`
           void[]                        | there are no arrays of void
-          Object                        | the type Object is not supported yet: take a primitive, its box, String, arrays, List, Set, Map, ListNode or TreeNode
-          string                        | the type string is no type that can be used: take a primitive, its box, String, arrays, List, Set, Map, ListNode or TreeNode
+          Object                        | the type Object is no type that can be used: take a primitive, its box, String, arrays, List, Set, Map, ListNode, TreeNode, or a class that is declared under `types`
+          string                        | the type string is no type that can be used: take a primitive, its box, String, arrays, List, Set, Map, ListNode, TreeNode, or a class that is declared under `types`
           ''                            | a type is missing at the end
           """)
   void saysWhyTextIsNoType(String text, String reason) {

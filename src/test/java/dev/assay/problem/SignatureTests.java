@@ -58,7 +58,7 @@ class SignatureTests {
           int f(int a,)         |      | a type is missing before `)`
           int f(int)            |      | a parameter's name is missing before `)`
           int f                 |      | `(` is missing at the end: it begins the parameters, as in `(int[] nums, int target)`
-          f(int a)              |      | the type f is no type that can be used: take a primitive, its box, String, arrays, List, Set, Map, ListNode or TreeNode
+          f(int a)              |      | the type f is no type that can be used: take a primitive, its box, String, arrays, List, Set, Map, ListNode, TreeNode, or a class that is declared under `types`
           int f(int a, int a)   |      | two parameters are named a
           int f(int[] class)    |      | `class` cannot be a parameter's name
           int f(int a[])        |      | write the brackets at the type: `int[] a`
@@ -79,7 +79,7 @@ class SignatureTests {
           Set<ListNode> f()     |      | a Set cannot hold ListNode
           Map<int[], String> f()|      | a Map's keys are boxes or String, not int[]
           record A(int a) { }   |      | a solution can be no record: take a class
-          Object f(Object a)    |      | the type Object is not supported yet: take a primitive, its box, String, arrays, List, Set, Map, ListNode or TreeNode
+          Object f(Object a)    |      | the type Object is no type that can be used: take a primitive, its box, String, arrays, List, Set, Map, ListNode, TreeNode, or a class that is declared under `types`
           """)
   void saysWhyAHeaderIsRefused(String text, String answer, String reason) {
     assertThatIllegalArgumentException()

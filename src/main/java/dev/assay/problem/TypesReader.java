@@ -1,0 +1,68 @@
+package dev.assay.problem;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads {@code types}: the package's own classes that its signature may name, each with the type of
+ * the value that cases have for an object of it.
+ */
+final class TypesReader {
+
+  private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,63}");
+
+  private final Fields fields;
+  private final PackageFolder files;
+  private final Map<String, JavaType> types = new HashMap<>(GivenClasses.NOTATIONS);
+
+  private TypesReader(Fields fields, PackageFolder files) {
+    this.fields = fields;
+    this.files = files;
+  }
+
+  /** Returns the notations by class name, those of the given classes among them. */
+  static Map<String, JavaType> read(Fields fields, PackageFolder files) {
+    return new TypesReader(fields, files).read();
+  }
+
+  private Map<String, JavaType> read() {
+    Optional<YamlNode> node = fields.node("types");
+    if (node.isPresent()) {
+      if (node.get() instanceof YamlNode.Mapping mapping) {
+        mapping.entries().forEach(this::read);
+      } else {
+        fields.report(node.get(), "`types` must be a mapping such as `Node: int[][]`");
+      }
+    }
+    return Map.copyOf(types);
+  }
+
+  private void read(YamlNode.Entry entry) {
+    String name = entry.key();
+    if (!NAME.matcher(name).matches() || isTaken(name)) {
+      fields.report(
+          entry.value(), YamlNode.quoted(name) + " cannot be the name of a class of a package");
+      return;
+    }
+    Optional<String> notation = fields.text(entry.value(), "the notation of " + name);
+    try {
+      notation.map(JavaType::parse).ifPresent(type -> types.put(name, type));
+    } catch (IllegalArgumentException e) {
+      fields.report(entry.value(), String.valueOf(e.getMessage()));
+    }
+    for (String file : List.of(name, name + "Notation")) {
+      if (!files.exists("support/" + file + ".java")) {
+        fields.report(entry.value(), "support/" + file + ".java is missing");
+      }
+    }
+  }
+
+  private static boolean isTaken(String name) {
+    return JavaType.Scalar.isName(name)
+        || GivenClasses.NOTATIONS.containsKey(name)
+        || List.of("List", "Set", "Map", "Object", "Solution").contains(name);
+  }
+}

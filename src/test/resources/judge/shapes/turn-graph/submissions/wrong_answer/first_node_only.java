@@ -1,0 +1,1 @@
+class Solution { Node turn(Node node) { return node == null ? null : new Node(node.val); } }

@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.problem.Design;
 import dev.assay.problem.JavaType;
 import dev.assay.problem.Signature;
 import java.io.IOException;
@@ -126,7 +127,7 @@ final class Scaffold {
           output: %s
           explanation: { en: TODO, zh: TODO }
         """
-        .formatted(input(signature), zero(signature.answerType()));
+        .formatted(input(signature), output(signature));
   }
 
   private static String secret(Signature signature) {
@@ -134,10 +135,23 @@ final class Scaffold {
         # Hidden from the solver. TODO: the smallest, the largest, and what goes wrong easily.
         - { name: smallest, input: %s, output: %s }
         """
-        .formatted(input(signature), zero(signature.answerType()));
+        .formatted(input(signature), output(signature));
   }
 
+  private static String output(Signature signature) {
+    return signature.design() != null ? "[null]" : zero(signature.answerType());
+  }
+
+  /** Returns the simplest input; of a class only an object is made. */
   private static String input(Signature signature) {
+    Design design = signature.design();
+    if (design != null) {
+      String arguments =
+          design.members().getFirst().parameters().stream()
+              .map(parameter -> zero(parameter.type()))
+              .collect(Collectors.joining(", "));
+      return "{ operations: [%s], arguments: [[%s]] }".formatted(design.name(), arguments);
+    }
     return signature.parameters().stream()
         .map(parameter -> parameter.name() + ": " + zero(parameter.type()))
         .collect(Collectors.joining(", ", "{ ", " }"));
@@ -146,7 +160,7 @@ final class Scaffold {
   /** Returns the simplest value of a type, as YAML. */
   private static String zero(JavaType type) {
     if (!(type instanceof JavaType.Scalar scalar)) {
-      return "[]";
+      return type instanceof JavaType.MapOf ? "{}" : "[]";
     }
     return switch (scalar.toString()) {
       case "boolean", "Boolean" -> "false";
@@ -160,15 +174,19 @@ final class Scaffold {
   private static String reference(Signature signature) {
     return signature
         .template()
-        .replaceFirst(
+        .replaceAll(
             "\\{\n\\s*\n",
             "{\n        throw new UnsupportedOperationException(\"TODO: solve it\");\n");
+  }
+
+  private static String java(JavaType type) {
+    return type instanceof JavaType.Tuple ? "Object[][]" : type.toString();
   }
 
   private static String validator(Signature signature) {
     String parameters =
         signature.parameters().stream()
-            .map(parameter -> parameter.type() + " " + parameter.name())
+            .map(parameter -> java(parameter.type()) + " " + parameter.name())
             .collect(Collectors.joining(", "));
     return """
         /** Enforces the constraints on every case, and on the cases of solvers. */

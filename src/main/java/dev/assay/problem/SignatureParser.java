@@ -6,32 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /** Reads method headers and types by recursive descent. */
 final class SignatureParser {
 
-  private static final int MAX_LENGTH = 1_000;
   private static final int MAX_NESTING = 3;
   private static final JavaType VOID = new JavaType.Scalar("void");
 
-  private final String text;
+  private final SignatureText text;
   private final Map<String, JavaType> notations;
-  private int position;
 
   private SignatureParser(String text, Map<String, JavaType> notations) {
+    this.text = new SignatureText(text);
     this.notations = notations;
-    if (text.length() > MAX_LENGTH) {
-      throw new IllegalArgumentException(
-          "a signature has at most " + MAX_LENGTH + " characters, this one has " + text.length());
-    }
-    this.text = text;
   }
 
   static JavaType type(String text) {
     SignatureParser parser = new SignatureParser(text, GivenClasses.NOTATIONS);
     JavaType type = parser.type(1);
-    parser.end();
+    parser.text.end();
     return type;
   }
 
@@ -43,15 +36,15 @@ final class SignatureParser {
   static Header header(String text, Map<String, JavaType> notations) {
     SignatureParser parser = new SignatureParser(text, notations);
     parser.skipModifiers();
-    if (parser.peekWord().equals("class")) {
-      parser.word();
+    if (parser.text.peekWord().equals("class")) {
+      parser.text.word();
       return new ClassHeader(parser.design());
     }
     JavaType returnType = parser.type(1);
-    String method = parser.name("the method's name");
+    String method = parser.text.name("the method's name");
     List<Parameter> parameters = parser.parameters();
-    parser.accept(';');
-    parser.end();
+    parser.text.accept(';');
+    parser.text.end();
     return new MethodHeader(returnType, method, parameters);
   }
 
@@ -60,12 +53,12 @@ final class SignatureParser {
   }
 
   private void skipModifiers() {
-    int start = position;
-    String word = peekWord();
+    int start = text.position();
+    String word = text.peekWord();
     while (word.equals("public")) {
-      word();
-      start = position;
-      word = peekWord();
+      text.word();
+      start = text.position();
+      word = text.peekWord();
     }
     if (Set.of("record", "interface", "enum").contains(word)) {
       throw new IllegalArgumentException("a solution can be no " + word + ": take a class");
@@ -75,24 +68,25 @@ final class SignatureParser {
       throw new IllegalArgumentException(
           "leave out `" + word + "`: `public` is all that may stand");
     }
-    position = start;
+    text.backTo(start);
   }
 
   private Design design() {
-    String name = name("the class's name");
+    String name = text.name("the class's name");
     List<Member> members = new ArrayList<>();
     members.add(new Member(VOID, name, List.of()));
     boolean constructed = false;
-    expect('{', "begins the members, as in `class Counter { Counter(int start); int next(); }`");
-    while (!accept('}')) {
+    text.expect(
+        '{', "begins the members, as in `class Counter { Counter(int start); int next(); }`");
+    while (!text.accept('}')) {
       skipModifiers();
-      int start = position;
-      boolean constructor = word().equals(name) && accept('(');
-      position = start;
+      int start = text.position();
+      boolean constructor = text.word().equals(name) && text.accept('(');
+      text.backTo(start);
       JavaType returnType = constructor ? VOID : type(1);
-      String member = name("the method's name");
+      String member = text.name("the method's name");
       List<Parameter> parameters = parameters();
-      expect(';', "ends a member's header");
+      text.expect(';', "ends a member's header");
       if (constructor && !constructed) {
         constructed = true;
         members.set(0, new Member(VOID, name, parameters));
@@ -103,8 +97,8 @@ final class SignatureParser {
         members.add(new Member(returnType, member, parameters));
       }
     }
-    accept(';');
-    end();
+    text.accept(';');
+    text.end();
     if (members.size() == 1) {
       throw new IllegalArgumentException("the class has no method that could be called");
     }
@@ -112,9 +106,9 @@ final class SignatureParser {
   }
 
   private List<Parameter> parameters() {
-    expect('(', "begins the parameters, as in `(int[] nums, int target)`");
+    text.expect('(', "begins the parameters, as in `(int[] nums, int target)`");
     List<Parameter> parameters = new ArrayList<>();
-    if (accept(')')) {
+    if (text.accept(')')) {
       return List.of();
     }
     do {
@@ -126,8 +120,8 @@ final class SignatureParser {
         throw new IllegalArgumentException(
             "Set and Map can only be returned: take a List or array");
       }
-      String name = name("a parameter's name");
-      if (accept('[')) {
+      String name = text.name("a parameter's name");
+      if (text.accept('[')) {
         throw new IllegalArgumentException(
             "write the brackets at the type: `" + type + "[] " + name + "`");
       }
@@ -135,8 +129,8 @@ final class SignatureParser {
         throw new IllegalArgumentException("two parameters are named " + name);
       }
       parameters.add(new Parameter(type, name));
-    } while (accept(','));
-    expect(')', "ends the parameters");
+    } while (text.accept(','));
+    text.expect(')', "ends the parameters");
     return List.copyOf(parameters);
   }
 
@@ -144,7 +138,7 @@ final class SignatureParser {
     if (depth > MAX_NESTING + 1) {
       throw new IllegalArgumentException("Lists nest at most " + MAX_NESTING + " deep");
     }
-    String name = name("a type");
+    String name = text.name("a type");
     JavaType type =
         switch (name) {
           case "List" -> new JavaType.ListOf(element(name, depth));
@@ -153,8 +147,8 @@ final class SignatureParser {
           default -> scalar(name);
         };
     int dimensions = 0;
-    while (accept('[')) {
-      expect(']', "ends an array's brackets");
+    while (text.accept('[')) {
+      text.expect(']', "ends an array's brackets");
       if (isVoid(type)) {
         throw new IllegalArgumentException("there are no arrays of void");
       }
@@ -167,9 +161,10 @@ final class SignatureParser {
   }
 
   private JavaType element(String collection, int depth) {
-    expect('<', "begins a " + collection + "'s element type, as in `" + collection + "<Integer>`");
+    text.expect(
+        '<', "begins a " + collection + "'s element type, as in `" + collection + "<Integer>`");
     JavaType element = held(collection, depth);
-    expect('>', "ends a " + collection + "'s element type");
+    text.expect('>', "ends a " + collection + "'s element type");
     return element;
   }
 
@@ -178,14 +173,14 @@ final class SignatureParser {
   }
 
   private JavaType map(int depth) {
-    expect('<', "begins a Map's types, as in `Map<String, Integer>`");
+    text.expect('<', "begins a Map's types, as in `Map<String, Integer>`");
     JavaType key = plain("Map", held("Map", depth));
     if (!(key instanceof JavaType.Scalar)) {
       throw new IllegalArgumentException("a Map's keys are boxes or String, not " + key);
     }
-    expect(',', "stands between a Map's types");
+    text.expect(',', "stands between a Map's types");
     JavaType value = plain("Map", held("Map", depth));
-    expect('>', "ends a Map's types");
+    text.expect('>', "ends a Map's types");
     return new JavaType.MapOf(key, value);
   }
 
@@ -221,73 +216,5 @@ final class SignatureParser {
             + name
             + " is no type that can be used: take a primitive, its box, String, arrays, List, Set,"
             + " Map, ListNode, TreeNode, or a class that is declared under `types`");
-  }
-
-  private String name(String what) {
-    String word = word();
-    boolean typeName = what.equals("a type") && JavaType.Scalar.isName(word);
-    if (word.isEmpty()) {
-      throw new IllegalArgumentException(what + " is missing " + here());
-    }
-    if (!typeName && SourceVersion.isKeyword(word)) {
-      throw new IllegalArgumentException("`" + word + "` cannot be " + what);
-    }
-    return word;
-  }
-
-  private String peekWord() {
-    int start = position;
-    String word = word();
-    position = start;
-    return word;
-  }
-
-  private String word() {
-    skipSpace();
-    int start = position;
-    while (position < text.length() && isPart(text.charAt(position), position == start)) {
-      position++;
-    }
-    return text.substring(start, position);
-  }
-
-  private static boolean isPart(char c, boolean first) {
-    return first ? Character.isJavaIdentifierStart(c) : Character.isJavaIdentifierPart(c);
-  }
-
-  private boolean accept(char c) {
-    skipSpace();
-    if (position < text.length() && text.charAt(position) == c) {
-      position++;
-      return true;
-    }
-    return false;
-  }
-
-  private void expect(char c, String what) {
-    if (!accept(c)) {
-      throw new IllegalArgumentException("`" + c + "` is missing " + here() + ": it " + what);
-    }
-  }
-
-  private void end() {
-    skipSpace();
-    if (position < text.length()) {
-      throw new IllegalArgumentException("something unexpected stands " + here());
-    }
-  }
-
-  private void skipSpace() {
-    while (position < text.length() && Character.isWhitespace(text.charAt(position))) {
-      position++;
-    }
-  }
-
-  private String here() {
-    if (position >= text.length()) {
-      return "at the end";
-    }
-    int end = Math.min(text.length(), position + 20);
-    return "before `" + text.substring(position, end) + (end < text.length() ? "…`" : "`");
   }
 }

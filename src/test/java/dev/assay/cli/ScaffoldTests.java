@@ -28,12 +28,15 @@ class ScaffoldTests {
         "double mean(List<List<Integer>> rows, char unit, Long limit)",
         "void rotate(int[][] matrix)",
         "void fill(int count, char[] letters)",
+        "ListNode merge(ListNode[] lists)",
+        "Map<String, Integer> count(String[] words)",
+        "class Bag { Bag(int room, String name); boolean put(int value); void clear(); }",
       })
   void beginsAPackageThatLoads(String signature) throws IOException {
     assertThat(CommandLineInterface.run(arguments("some-sum", signature))).isZero();
     Problem problem = load("some-sum");
     assertThat(problem.title().en()).isEqualTo("Some sum");
-    assertThat(problem.signature().template()).contains(signature);
+    assertThat(problem.signature().text()).isEqualTo(signature);
     assertThat(Files.readString(problems.resolve("some-sum/Validator.java"))).contains("validate(");
   }
 

@@ -75,6 +75,20 @@ class MessagesTests {
   }
 
   @Test
+  void everyTagOfOurProblemsHasItsWords() throws IOException {
+    Pattern tags = Pattern.compile("(?m)^tags: \\[(.*)]");
+    try (Stream<Path> problems = Files.list(Path.of("problems"))) {
+      for (Path problem : problems.filter(Files::isDirectory).toList()) {
+        Matcher found = tags.matcher(Files.readString(problem.resolve("problem.yaml")));
+        assertThat(found.find()).as("%s", problem).isTrue();
+        for (String tag : found.group(1).split(",\\s*")) {
+          assertThat(ENGLISH).as("%s", problem).containsKey("tag." + tag);
+        }
+      }
+    }
+  }
+
+  @Test
   void everyStateOfTheLockHasItsWords() {
     for (Lock.Cause cause : Lock.Cause.values()) {
       assertThat(ENGLISH).containsKey("error.no-lock." + cause);

@@ -3,16 +3,17 @@ class Validator {
     int count = 0;
     for (ListNode node = head; node != null; node = node.next) {
       count++;
-      require(count <= 5000, "head must have at most 5000 nodes");
+      require(count <= 5000, "head must have at most 5000 nodes", "head 最多有 5000 个节点");
       require(
           node.val >= -5000 && node.val <= 5000,
-          "the values of head must be between -5000 and 5000, but one is " + node.val);
+          "the values of head must be between -5000 and 5000, but one is " + node.val,
+          "head 的节点值必须在 -5000 到 5000 之间，但有一个为 " + node.val);
     }
   }
 
-  private static void require(boolean condition, String reason) {
+  private static void require(boolean condition, String reason, String chinese) {
     if (!condition) {
-      throw new IllegalArgumentException(reason);
+      throw new IllegalArgumentException(reason + "\n" + chinese);
     }
   }
 }

@@ -18,7 +18,9 @@ final class ListNodeNotation {
         ListNode mark = null;
         for (ListNode node = head; node != null; node = node.next) {
             if (node == mark) {
-                throw new IllegalStateException("The list that was returned has no end: it runs in a circle.");
+                throw new IllegalStateException(
+                    "The list that was returned has no end: it runs in a circle."
+                        + "\n返回的链表没有终点：它形成了环。");
             }
             if (length == values.length) {
                 values = java.util.Arrays.copyOf(values, 2 * length);

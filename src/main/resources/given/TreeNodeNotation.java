@@ -50,7 +50,8 @@ final class TreeNodeNotation {
             }
             if (length > 2 * MOST) {
                 throw new IllegalStateException(
-                    "The tree that was returned has more than 1,000,000 nodes, or one is below itself.");
+                    "The tree that was returned has more than 1,000,000 nodes, or one is below itself."
+                        + "\n返回的树超过 1,000,000 个节点，或有节点位于自己之下。");
             }
         }
         return java.util.Arrays.copyOf(values, end);

@@ -22,14 +22,15 @@ class ArchitectureTests {
 
   private static final Map<String, Set<String>> EDGES =
       Map.of(
-          "problem", Set.of(),
+          "language", Set.of(),
+          "problem", Set.of("language"),
           "worker", Set.of(),
-          "compiler", Set.of(),
+          "compiler", Set.of("language"),
           "account", Set.of(),
           "sandbox", Set.of("worker"),
-          "judge", Set.of("problem", "compiler", "sandbox", "worker"),
-          "submission", Set.of("problem", "judge", "compiler", "account"),
-          "cli", Set.of("problem", "judge", "compiler", "sandbox"));
+          "judge", Set.of("language", "problem", "compiler", "sandbox", "worker"),
+          "submission", Set.of("language", "problem", "judge", "compiler", "account"),
+          "cli", Set.of("language", "problem", "judge", "compiler", "sandbox"));
 
   @ArchTest
   static final ArchRule featuresDependOnlyWhereTheyMay =

@@ -1,10 +1,10 @@
 package dev.assay.cli;
 
-import dev.assay.compiler.Diagnostic;
 import dev.assay.judge.Failure;
 import dev.assay.judge.Judge;
 import dev.assay.judge.JudgeException;
 import dev.assay.judge.Judgement;
+import dev.assay.language.Localized;
 import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Finding;
 import dev.assay.problem.Loading;
@@ -161,12 +161,13 @@ public final class Verification {
     if (failure != null) {
       String text = " at case " + failure.number() + ", input " + cut(failure.input());
       text += ", expected " + cut(failure.expected());
-      return failure.actual() != null
-          ? text + ", actual " + cut(failure.actual())
-          : text + ": " + failure.message();
+      Localized<String> message = failure.message();
+      return failure.actual() != null || message == null
+          ? text + ", actual " + cut(String.valueOf(failure.actual()))
+          : text + ": " + message.en();
     }
     return judgement.diagnostics().stream()
-        .map(Diagnostic::message)
+        .map(each -> each.message().en())
         .findFirst()
         .map(message -> ": " + message)
         .orElse("");

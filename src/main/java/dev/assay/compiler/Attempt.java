@@ -8,6 +8,8 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import dev.assay.compiler.Fault.Span;
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -206,8 +208,13 @@ final class Attempt {
   }
 
   /** A message names types in full, which may be of any length. */
-  private static String message(javax.tools.Diagnostic<?> found) {
-    String message = found.getMessage(Locale.ROOT);
+  private static Localized<String> message(javax.tools.Diagnostic<?> found) {
+    return new Localized<>(message(found, Locale.ROOT), message(found, Locale.SIMPLIFIED_CHINESE));
+  }
+
+  /** The Chinese is that of javac itself. */
+  private static String message(javax.tools.Diagnostic<?> found, Locale language) {
+    String message = found.getMessage(language);
     return TypeNames.shorten(
         message.length() <= MESSAGE_LENGTH ? message : message.substring(0, MESSAGE_LENGTH) + " …");
   }
@@ -216,10 +223,11 @@ final class Attempt {
     if (found.getKind() != javax.tools.Diagnostic.Kind.ERROR) {
       return;
     }
-    String message = message(found);
+    Localized<String> message = message(found);
     if (found.getSource() instanceof SourceFile file && file != main) {
-      String place = file.fileName() + ", line " + found.getLineNumber();
-      faults.add(new Fault(new Span(0, 0), 0, "In the problem's " + place + ": " + message));
+      Localized<String> placed =
+          Wording.of("compiler.in-package", file.fileName(), found.getLineNumber(), message);
+      faults.add(new Fault(new Span(0, 0), 0, placed));
       return;
     }
     int position = text.toUser(found.getPosition());

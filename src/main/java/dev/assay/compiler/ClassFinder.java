@@ -1,5 +1,7 @@
 package dev.assay.compiler;
 
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,17 +40,19 @@ final class ClassFinder {
         : new Search.NotFound(classes.all().stream().findFirst().map(type -> type), noClass());
   }
 
-  private String noClass() {
+  private Localized<String> noClass() {
     String names =
         classes.all().stream()
             .map(type -> type.getSimpleName().toString())
             .limit(10)
             .collect(Collectors.joining(", "));
-    return "Your code needs the class `%s` with %s; found %s."
-        .formatted(
-            wanted.preferredClass(),
-            members().map(ClassFinder::quoted).collect(Collectors.joining(", ")),
-            names.isEmpty() ? "no class" : "only " + names);
+    return Wording.of(
+        "compiler.missing-class",
+        wanted.preferredClass(),
+        members().map(ClassFinder::quoted).collect(Collectors.joining(", ")),
+        names.isEmpty()
+            ? Wording.of("compiler.found-no-class")
+            : Wording.of("compiler.found-only", names));
   }
 
   private Stream<WantedMethod> members() {
@@ -56,11 +60,11 @@ final class ClassFinder {
   }
 
   private Search searchIn(TypeElement type) {
-    List<String> faults = new ArrayList<>();
+    List<Localized<String>> faults = new ArrayList<>();
     List<EntryPoint> found = new ArrayList<>();
     classes.cannotCreate(type).ifPresent(faults::add);
     if (UserClasses.isInner(type)) {
-      faults.add(type.getSimpleName() + " must be static, because it stands in another class");
+      faults.add(Wording.of("obstacle.nested", type.getSimpleName()));
     }
     List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
     find(wanted.constructor(), constructors, found, faults);
@@ -75,15 +79,14 @@ final class ClassFinder {
         ? new Search.Found(found)
         : new Search.NotFound(
             Optional.of(type),
-            "Your class `%s` does not fit: %s."
-                .formatted(type.getSimpleName(), String.join("; ", faults)));
+            Wording.of("compiler.unfit-class", type.getSimpleName(), Wording.list(faults)));
   }
 
   private void find(
       WantedMethod member,
       List<ExecutableElement> candidates,
       List<EntryPoint> found,
-      List<String> faults) {
+      List<Localized<String>> faults) {
     MethodMatch match = classes.match(member);
     List<ExecutableElement> fitting =
         candidates.stream().filter(candidate -> match.obstacle(candidate).isEmpty()).toList();
@@ -92,10 +95,10 @@ final class ClassFinder {
           classes.entryPoint(
               fitting.stream().filter(match::isExact).findFirst().orElse(fitting.getFirst())));
     } else if (candidates.isEmpty()) {
-      faults.add(quoted(member) + " is missing");
+      faults.add(Wording.of("obstacle.missing", quoted(member)));
     } else {
-      String obstacle = match.obstacle(candidates.getFirst()).orElseThrow();
-      faults.add(quoted(member) + " is wanted, but " + obstacle);
+      Localized<String> obstacle = match.obstacle(candidates.getFirst()).orElseThrow();
+      faults.add(Wording.of("obstacle.unfit", quoted(member), obstacle));
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.assay.compiler;
 
 import com.sun.management.ThreadMXBean;
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,7 +29,7 @@ public final class CompileBudget {
   private long memoryEnd = Long.MAX_VALUE;
   private int ticks;
   private volatile boolean cancelled;
-  private @Nullable String overrun;
+  private @Nullable Limit overrun;
 
   CompileBudget(Duration cpu, DataSize memory) {
     this.cpu = cpu;
@@ -58,8 +60,15 @@ public final class CompileBudget {
   }
 
   /** Returns what was spent, for the user, whatever javac made of the throw. */
-  Optional<String> overrun() {
-    return Optional.ofNullable(overrun);
+  Optional<Localized<String>> overrun() {
+    return Optional.ofNullable(overrun)
+        .map(
+            limit ->
+                switch (limit) {
+                  case CANCELLED -> Wording.of("compiler.cancelled");
+                  case MEMORY -> Wording.of("compiler.memory", memory.toMegabytes());
+                  case CPU -> Wording.of("compiler.cpu", cpu.toMillis());
+                });
   }
 
   private void count() {
@@ -70,33 +79,33 @@ public final class CompileBudget {
 
   private void read() {
     if (cancelled) {
-      throw spent("The compilation was cancelled.");
+      throw spent(Limit.CANCELLED);
     }
     if (THREADS.getCurrentThreadAllocatedBytes() > memoryEnd) {
-      throw spent(
-          "Compiling this source takes more than "
-              + memory.toMegabytes()
-              + " MB of memory. Please simplify it.");
+      throw spent(Limit.MEMORY);
     }
     if (ticks % TICKS_PER_CPU_READING == 0 && THREADS.getCurrentThreadCpuTime() > cpuEnd) {
-      throw spent(
-          "Compiling this source takes more than "
-              + cpu.toMillis()
-              + " ms of CPU time. Please simplify it.");
+      throw spent(Limit.CPU);
     }
   }
 
-  private Spent spent(String message) {
-    overrun = message;
-    return new Spent(message);
+  private Spent spent(Limit limit) {
+    overrun = limit;
+    return new Spent(limit);
+  }
+
+  private enum Limit {
+    CANCELLED,
+    MEMORY,
+    CPU
   }
 
   /** Thrown through javac when the budget is spent. */
   static final class Spent extends Error {
     private static final long serialVersionUID = 1;
 
-    Spent(String message) {
-      super(message);
+    private Spent(Limit limit) {
+      super(limit.name());
     }
   }
 }

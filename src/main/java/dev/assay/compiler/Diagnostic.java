@@ -1,5 +1,7 @@
 package dev.assay.compiler;
 
+import dev.assay.language.Localized;
+
 /**
  * One remark of the compiler about the text that the user wrote.
  *
@@ -7,7 +9,12 @@ package dev.assay.compiler;
  * @param endLine the line of the first character behind the place
  */
 public record Diagnostic(
-    int line, int column, int endLine, int endColumn, Severity severity, String message) {
+    int line,
+    int column,
+    int endLine,
+    int endColumn,
+    Severity severity,
+    Localized<String> message) {
 
   /** How bad it is. */
   public enum Severity {

@@ -1,5 +1,7 @@
 package dev.assay.compiler;
 
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,16 +64,16 @@ final class EntryPointFinder {
     return (preferred ? 0 : 1_000_000) + 2 * depth + (open ? 0 : 1);
   }
 
-  private String ambiguous(List<TypeElement> owners) {
-    return "Several classes have the method `%s`: %s. Please name the one to judge %s."
-        .formatted(
-            wanted.declaration(),
-            owners.stream().map(Object::toString).collect(Collectors.joining(", ")),
-            wanted.preferredClass());
+  private Localized<String> ambiguous(List<TypeElement> owners) {
+    return Wording.of(
+        "compiler.ambiguous",
+        wanted.declaration(),
+        owners.stream().map(Object::toString).collect(Collectors.joining(", ")),
+        wanted.preferredClass());
   }
 
-  private Optional<String> obstacle(ExecutableElement method) {
-    Optional<String> mismatch = match.obstacle(method);
+  private Optional<Localized<String>> obstacle(ExecutableElement method) {
+    Optional<Localized<String>> mismatch = match.obstacle(method);
     return mismatch.isPresent() || method.getModifiers().contains(Modifier.STATIC)
         ? mismatch
         : classes.cannotCreateWithoutArguments(UserClasses.owner(method));

@@ -1,11 +1,13 @@
 package dev.assay.compiler;
 
+import dev.assay.language.Localized;
+
 /**
  * An error as javac found it, in offsets of the user's text.
  *
  * @param position the character that javac holds to be the heart of it, within {@code span}
  */
-record Fault(Span span, int position, String message) {
+record Fault(Span span, int position, Localized<String> message) {
 
   /** A part of the user's text, up to but without {@code end}. */
   record Span(int start, int end) {

@@ -1,5 +1,7 @@
 package dev.assay.compiler;
 
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
@@ -50,7 +52,7 @@ final class JavacTurns {
    * @param failed makes a result of the reason, told to the user, why the work had to end
    * @throws CancellationException if the calling thread is interrupted, which it then still is
    */
-  <T> T take(Work<T> work, Function<String, T> failed) {
+  <T> T take(Work<T> work, Function<Localized<String>, T> failed) {
     try {
       slots.acquire();
     } catch (InterruptedException e) {
@@ -64,7 +66,7 @@ final class JavacTurns {
     }
   }
 
-  private <T> T inTurn(Work<T> work, Function<String, T> failed) {
+  private <T> T inTurn(Work<T> work, Function<Localized<String>, T> failed) {
     for (int i = 0; i < COMPILERS_TRIED; i++) {
       JavaCompiler compiler = Javac.SHARED.compiler();
       JdkClasses jdk = Javac.SHARED.jdk();
@@ -77,7 +79,7 @@ final class JavacTurns {
       }
       Javac.SHARED.discard(compiler);
     }
-    return failed.apply("The compiler breaks on this source. Please simplify it.");
+    return failed.apply(Wording.of("compiler.breaks"));
   }
 
   private interface Call<T> {
@@ -86,7 +88,8 @@ final class JavacTurns {
 
   /** Returns empty when the compiler itself is broken. */
   private static <T> Optional<T> withFailures(
-      Call<T> work, CompileBudget budget, Function<String, T> failed) throws IOException {
+      Call<T> work, CompileBudget budget, Function<Localized<String>, T> failed)
+      throws IOException {
     try {
       T done = work.call();
       return Optional.of(budget.overrun().map(failed).orElse(done));
@@ -99,24 +102,22 @@ final class JavacTurns {
           LOG.log(Level.WARNING, "javac is broken and will be loaded again", e);
           return Optional.empty();
         }
-        Optional<String> reason = reason(cause);
+        Optional<Localized<String>> reason = reason(cause);
         if (reason.isPresent()) {
           return reason.map(failed);
         }
       }
       LOG.log(Level.WARNING, "javac failed", e);
-      return Optional.of(
-          failed.apply("The compiler failed on this source: " + e + ". Please change it."));
+      return Optional.of(failed.apply(Wording.of("compiler.failed", e)));
     }
   }
 
-  private static Optional<String> reason(Throwable cause) {
+  private static Optional<Localized<String>> reason(Throwable cause) {
     return switch (cause) {
-      case WantedTypes.UnknownType unknown -> Optional.ofNullable(unknown.getMessage());
-      case StackOverflowError overflow ->
-          Optional.of("The source is too deeply nested for the compiler. Please simplify it.");
-      case OutOfMemoryError exhausted ->
-          Optional.of("Compiling this source takes too much memory. Please simplify it.");
+      case WantedTypes.UnknownType unknown ->
+          Optional.of(Wording.of("compiler.unknown-type", unknown.type()));
+      case StackOverflowError overflow -> Optional.of(Wording.of("compiler.too-deep"));
+      case OutOfMemoryError exhausted -> Optional.of(Wording.of("compiler.out-of-memory"));
       default -> Optional.empty();
     };
   }

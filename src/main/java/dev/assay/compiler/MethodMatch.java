@@ -1,5 +1,7 @@
 package dev.assay.compiler;
 
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -42,45 +44,45 @@ final class MethodMatch {
   }
 
   /** Returns what keeps {@code method} from being the wanted one, as the end of a sentence. */
-  Optional<String> obstacle(ExecutableElement method) {
+  Optional<Localized<String>> obstacle(ExecutableElement method) {
     List<? extends VariableElement> found = method.getParameters();
     if (found.size() != parameters.size()) {
-      return Optional.of("it takes " + count(found.size()) + " instead of " + parameters.size());
+      return Optional.of(Wording.of("obstacle.parameters", found.size(), parameters.size()));
     }
     for (int i = 0; i < found.size(); i++) {
       TypeMirror type = found.get(i).asType();
       if (!accepts(type, parameters.get(i))) {
         return Optional.of(
-            "its parameter %d, %s, is %s instead of %s"
-                .formatted(
-                    i + 1,
-                    found.get(i).getSimpleName(),
-                    nameBeside(wanted.parameterTypes().get(i), type),
-                    wanted.parameterTypes().get(i)));
+            Wording.of(
+                "obstacle.parameter-type",
+                i + 1,
+                found.get(i).getSimpleName(),
+                nameBeside(wanted.parameterTypes().get(i), type),
+                wanted.parameterTypes().get(i)));
       }
     }
     if (returnType.getKind() != TypeKind.VOID && !returns(method.getReturnType(), returnType)) {
       return Optional.of(
-          "it returns "
-              + nameBeside(wanted.returnType(), method.getReturnType())
-              + " instead of "
-              + wanted.returnType());
+          Wording.of(
+              "obstacle.return-type",
+              nameBeside(wanted.returnType(), method.getReturnType()),
+              wanted.returnType()));
     }
     if (method.getModifiers().contains(Modifier.PRIVATE)) {
-      return Optional.of("it is private");
+      return Optional.of(Wording.of("obstacle.private"));
     }
     if (method.getModifiers().contains(Modifier.ABSTRACT)) {
-      return Optional.of("it has no body");
+      return Optional.of(Wording.of("obstacle.abstract"));
     }
     if (wanted.mustBeStatic() && !method.getModifiers().contains(Modifier.STATIC)) {
-      return Optional.of("it is not static");
+      return Optional.of(Wording.of("obstacle.not-static"));
     }
     return Optional.empty();
   }
 
-  private static String nameBeside(String wanted, TypeMirror found) {
+  private static Localized<String> nameBeside(String wanted, TypeMirror found) {
     String name = TypeNames.simple(found);
-    return name.equals(wanted) ? name + " (with a class of your own)" : name;
+    return name.equals(wanted) ? Wording.of("obstacle.own-class", name) : Localized.same(name);
   }
 
   private boolean accepts(TypeMirror found, TypeMirror argument) {
@@ -144,9 +146,5 @@ final class MethodMatch {
     } catch (IllegalArgumentException e) {
       return type;
     }
-  }
-
-  private static String count(int parameters) {
-    return parameters == 1 ? "1 parameter" : parameters + " parameters";
   }
 }

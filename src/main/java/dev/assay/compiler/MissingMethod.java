@@ -1,5 +1,7 @@
 package dev.assay.compiler;
 
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,7 @@ final class MissingMethod {
   private final WantedMethod wanted;
   private final List<TypeElement> classes;
   private final List<ExecutableElement> methods;
-  private final Function<ExecutableElement, Optional<String>> obstacle;
+  private final Function<ExecutableElement, Optional<Localized<String>>> obstacle;
 
   /**
    * @param obstacle says why a method of the right name won't do
@@ -26,7 +28,7 @@ final class MissingMethod {
       WantedMethod wanted,
       List<TypeElement> classes,
       List<ExecutableElement> methods,
-      Function<ExecutableElement, Optional<String>> obstacle) {
+      Function<ExecutableElement, Optional<Localized<String>>> obstacle) {
     this.wanted = wanted;
     this.classes = classes;
     this.methods = methods;
@@ -46,25 +48,25 @@ final class MissingMethod {
             .filter(method -> method.getSimpleName().toString().equalsIgnoreCase(wanted.name()))
             .findFirst();
     if (misspelt.isPresent()) {
-      return at(misspelt.get(), "its name is written differently");
+      return at(misspelt.get(), Wording.of("obstacle.misspelt"));
     }
     Optional<TypeElement> blamed =
         classes.stream().min(Comparator.comparing(type -> isPreferred(type) ? 0 : 1));
-    return new Search.NotFound(blamed.map(Element.class::cast), wantedMethod() + names());
+    return new Search.NotFound(blamed.map(Element.class::cast), missing(names()));
   }
 
-  private Search.NotFound at(ExecutableElement method, String why) {
-    String found = "; found `%s`, but %s.".formatted(declaration(method), why);
-    return new Search.NotFound(Optional.of(method), wantedMethod() + found);
+  private Search.NotFound at(ExecutableElement method, Localized<String> why) {
+    return new Search.NotFound(
+        Optional.of(method), missing(Wording.of("compiler.found-but", declaration(method), why)));
   }
 
-  private String wantedMethod() {
-    return "Your code needs the method `" + wanted.declaration() + "`";
+  private Localized<String> missing(Localized<String> found) {
+    return Wording.of("compiler.missing-method", wanted.declaration(), found);
   }
 
-  private String names() {
+  private Localized<String> names() {
     if (classes.isEmpty()) {
-      return "; found no class.";
+      return Wording.of("compiler.found-no-class");
     }
     String names =
         methods.stream()
@@ -72,7 +74,9 @@ final class MissingMethod {
             .distinct()
             .limit(METHODS_NAMED)
             .collect(Collectors.joining(", "));
-    return names.isEmpty() ? "; found no method." : "; found only " + names + ".";
+    return names.isEmpty()
+        ? Wording.of("compiler.found-no-method")
+        : Wording.of("compiler.found-only", names);
   }
 
   private boolean isPreferred(@Nullable Element type) {

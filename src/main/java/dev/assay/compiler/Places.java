@@ -1,6 +1,7 @@
 package dev.assay.compiler;
 
 import dev.assay.compiler.Diagnostic.Severity;
+import dev.assay.language.Localized;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Places {
    * Returns an error at {@code start} up to {@code end}, but not beyond the end of its line, and at
    * least one character long where the line has one.
    */
-  private Diagnostic error(int start, int end, String message) {
+  private Diagnostic error(int start, int end, Localized<String> message) {
     int line = line(start);
     int lineEnd = lineEnd(start);
     int shownEnd = Math.clamp(end, Math.min(start + 1, lineEnd), lineEnd);

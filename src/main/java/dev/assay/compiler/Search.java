@@ -1,5 +1,6 @@
 package dev.assay.compiler;
 
+import dev.assay.language.Localized;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -14,5 +15,5 @@ sealed interface Search {
    *
    * @param element what to blame, for its place in the text; empty when the text has no class
    */
-  record NotFound(Optional<Element> element, String message) implements Search {}
+  record NotFound(Optional<Element> element, Localized<String> message) implements Search {}
 }

@@ -3,6 +3,8 @@ package dev.assay.compiler;
 import dev.assay.compiler.Compilation.Rejected;
 import dev.assay.compiler.Diagnostic.Severity;
 import dev.assay.compiler.Formatting.Unformatted;
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -101,23 +103,23 @@ public final class SourceCompiler {
     }
   }
 
-  private Optional<String> tooLong(String source) {
+  private Optional<Localized<String>> tooLong(String source) {
     long bytes = source.getBytes(StandardCharsets.UTF_8).length;
     long most = properties.maxSource().toBytes();
     return bytes > most
-        ? Optional.of("The source has %,d bytes; at most %,d are accepted.".formatted(bytes, most))
+        ? Optional.of(Wording.of("compiler.too-long", bytes, most))
         : Optional.empty();
   }
 
-  private static Rejected rejected(String message) {
+  private static Rejected rejected(Localized<String> message) {
     return new Rejected(List.of(wholeSource(message)));
   }
 
-  private static Unformatted unformatted(String message) {
+  private static Unformatted unformatted(Localized<String> message) {
     return new Unformatted(List.of(wholeSource(message)));
   }
 
-  private static Diagnostic wholeSource(String message) {
+  private static Diagnostic wholeSource(Localized<String> message) {
     return new Diagnostic(1, 1, 1, 1, Severity.ERROR, message);
   }
 }

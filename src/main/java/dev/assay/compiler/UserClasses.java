@@ -4,6 +4,8 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -55,26 +57,25 @@ final class UserClasses {
   }
 
   /** Returns why no object of this class can be made; does not look at its constructors. */
-  Optional<String> cannotCreate(TypeElement type) {
+  Optional<Localized<String>> cannotCreate(TypeElement type) {
     String name = type.getSimpleName().toString();
     if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
-      return Optional.of(name + " is not a class of which an object can be made");
+      return Optional.of(Wording.of("obstacle.no-class", name));
     }
     return type.getModifiers().contains(Modifier.ABSTRACT)
-        ? Optional.of("the class " + name + " is abstract")
+        ? Optional.of(Wording.of("obstacle.abstract-class", name))
         : Optional.empty();
   }
 
   /** Returns why no object of this class can be made without arguments. */
-  Optional<String> cannotCreateWithoutArguments(TypeElement type) {
-    Optional<String> reason = cannotCreate(type);
+  Optional<Localized<String>> cannotCreateWithoutArguments(TypeElement type) {
+    Optional<Localized<String>> reason = cannotCreate(type);
     if (reason.isPresent()) {
       return reason;
     }
     if (ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
         .noneMatch(constructor -> constructor.getParameters().isEmpty())) {
-      return Optional.of(
-          "the class " + type.getSimpleName() + " has no constructor without parameters");
+      return Optional.of(Wording.of("obstacle.no-constructor", type.getSimpleName()));
     }
     return isInner(type) ? cannotCreateWithoutArguments(owner(type)) : Optional.empty();
   }

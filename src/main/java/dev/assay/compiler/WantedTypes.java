@@ -151,8 +151,15 @@ final class WantedTypes {
   static final class UnknownType extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final String type;
+
     UnknownType(String type) {
-      super("The method to write needs the type " + type + ", which your code doesn't see.");
+      super(type);
+      this.type = type;
+    }
+
+    String type() {
+      return type;
     }
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Compiles one submission in this JVM, in memory, within a budget.
  *
- * <p>{@link dev.assay.compiler.SourceCompiler} is the only door. Depends on no other feature.
+ * <p>{@link dev.assay.compiler.SourceCompiler} is the only door. Depends on language alone.
  */
 @NullMarked
 package dev.assay.compiler;

@@ -1,6 +1,7 @@
 package dev.assay.judge;
 
 import dev.assay.judge.TestSuite.PreparedCase;
+import dev.assay.language.Localized;
 import dev.assay.problem.Notation;
 import dev.assay.problem.Problem;
 import java.util.List;
@@ -15,7 +16,7 @@ record CaseResult(
     Verdict verdict,
     @Nullable String actual,
     String stdout,
-    @Nullable String message,
+    @Nullable Localized<String> message,
     List<Failure.Frame> frames,
     long timeMillis) {
 

@@ -2,6 +2,7 @@ package dev.assay.judge;
 
 import dev.assay.compiler.Compilation;
 import dev.assay.judge.TestSuite.PreparedCase;
+import dev.assay.language.Localized;
 import dev.assay.problem.CheckerKind;
 import dev.assay.problem.Limits;
 import dev.assay.problem.Problem;
@@ -109,7 +110,7 @@ final class CaseRuns {
                 Verdict.RUNTIME_ERROR,
                 null,
                 threw.stdout(),
-                threw.message(),
+                Outcomes.thrown(threw),
                 threw.frames().stream().map(f -> new Failure.Frame(f.method(), f.line())).toList(),
                 millis);
         case Outcome.Stopped stopped ->
@@ -125,18 +126,18 @@ final class CaseRuns {
 
     private CaseResult checked(Outcome.Answered answered, PreparedCase prepared, long millis)
         throws InterruptedException {
-      Optional<String> fault = fault(answered.answer(), prepared);
+      Optional<Localized<String>> fault = fault(answered.answer(), prepared);
       return new CaseResult(
           fault.isEmpty() ? Verdict.ACCEPTED : Verdict.WRONG_ANSWER,
           CaseResult.shown(answered.answer()),
           answered.stdout(),
-          fault.filter(reason -> !reason.isEmpty()).orElse(null),
+          fault.filter(reason -> !reason.en().isEmpty()).orElse(null),
           List.of(),
           millis);
     }
 
     /** Returns why the answer is wrong, empty text for no reason; nothing when it is right. */
-    private Optional<String> fault(@Nullable Object answer, PreparedCase prepared)
+    private Optional<Localized<String>> fault(@Nullable Object answer, PreparedCase prepared)
         throws InterruptedException {
       if (checks != null && answer != null && prepared.answerType().conforms(answer)) {
         return checks.fault(prepared, answer);
@@ -144,7 +145,7 @@ final class CaseRuns {
       return checks == null
               && new Checker(checker, prepared.answerType()).accepts(prepared.expected(), answer)
           ? Optional.empty()
-          : Optional.of("");
+          : Optional.of(CustomChecks.NO_REASON);
     }
 
     /**

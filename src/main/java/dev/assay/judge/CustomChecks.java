@@ -1,6 +1,7 @@
 package dev.assay.judge;
 
 import dev.assay.judge.TestSuite.PreparedCase;
+import dev.assay.language.Localized;
 import dev.assay.problem.CheckerKind;
 import dev.assay.problem.Problem;
 import dev.assay.sandbox.Executable;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * can't reach the decision, and a hostile checker can't reach the server.
  */
 final class CustomChecks {
+
+  /** Of an answer that is just wrong. */
+  static final Localized<String> NO_REASON = Localized.same("");
 
   private final PackagePrograms programs;
   private final Sandbox sandbox;
@@ -72,20 +76,22 @@ final class CustomChecks {
      *
      * @param actual of the right type
      */
-    Optional<String> fault(PreparedCase prepared, Object actual) throws InterruptedException {
+    Optional<Localized<String>> fault(PreparedCase prepared, Object actual)
+        throws InterruptedException {
       List<@Nullable Object> arguments =
           new ArrayList<>((List<?>) Objects.requireNonNull(Values.decode(prepared.arguments())));
       arguments.add(prepared.expected());
       arguments.add(actual);
       Outcome outcome = call(Values.encode(arguments));
       if (outcome instanceof Outcome.Answered answered) {
-        return Boolean.FALSE.equals(answered.answer()) ? Optional.of("") : Optional.empty();
+        return Boolean.FALSE.equals(answered.answer()) ? Optional.of(NO_REASON) : Optional.empty();
       }
-      String said = Outcomes.describe(outcome);
+      Localized<String> said = Outcomes.describe(outcome);
       if (Outcomes.isRefusal(outcome)) {
         return Optional.of(said);
       }
-      throw new JudgeException("Checker.java failed at case " + prepared.number() + ": " + said);
+      throw new JudgeException(
+          "Checker.java failed at case " + prepared.number() + ": " + said.en());
     }
 
     private Outcome call(byte[] arguments) throws InterruptedException {

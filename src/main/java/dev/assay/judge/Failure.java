@@ -1,5 +1,6 @@
 package dev.assay.judge;
 
+import dev.assay.language.Localized;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record Failure(
     String expected,
     @Nullable String actual,
     String stdout,
-    @Nullable String message,
+    @Nullable Localized<String> message,
     List<Frame> frames) {
 
   /** One frame of the user's code. */

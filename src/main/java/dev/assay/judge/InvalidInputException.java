@@ -1,20 +1,29 @@
 package dev.assay.judge;
 
+import dev.assay.language.Localized;
+
 /** An own input of a solver breaks the problem's constraints; the message says which. */
 public class InvalidInputException extends Exception {
 
   private static final long serialVersionUID = 1;
 
   private final int index;
+  private final transient Localized<String> reason;
 
   /**
    * Reports one input.
    *
    * @param index of the input in the run, from 0
    */
-  public InvalidInputException(int index, String message) {
-    super(message);
+  public InvalidInputException(int index, Localized<String> reason) {
+    super(reason.en());
     this.index = index;
+    this.reason = reason;
+  }
+
+  /** Returns which constraint is broken, in the words of the problem's author. */
+  public Localized<String> reason() {
+    return reason;
   }
 
   /** Returns the input's index in the run, from 0. */

@@ -1,5 +1,7 @@
 package dev.assay.judge;
 
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Outcome.Reason;
 
@@ -21,16 +23,8 @@ final class Outcomes {
   }
 
   /** Says in a sentence why a call was stopped. */
-  static String message(Reason reason) {
-    return switch (reason) {
-      case CPU_TIME -> "The call used up its CPU time.";
-      case WALL_TIME -> "The call did not end: it waited, slept or was blocked.";
-      case MEMORY -> "The call needed more memory than the limit.";
-      case OUTPUT -> "The answer or the standard output is longer than the limit.";
-      case EXIT -> "The program ended itself without an answer. Does it call System.exit?";
-      case THREADS -> "The program was stopped because it started too many threads.";
-      case TAMPERING -> "The program was stopped because it reached for what no solution needs.";
-    };
+  static Localized<String> message(Reason reason) {
+    return Wording.of("outcome." + reason);
   }
 
   /** Tells whether code of the package threw an exception to say that it refuses a value. */
@@ -39,14 +33,27 @@ final class Outcomes {
   }
 
   /** Says what happened instead of an answer, or that the answer has the wrong type. */
-  static String describe(Outcome outcome) {
+  static Localized<String> describe(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Answered answered -> "the answer is missing or of the wrong type.";
+      case Outcome.Answered answered -> Wording.of("outcome.no-answer");
       case Outcome.Threw threw ->
           threw.message().startsWith(ILLEGAL_ARGUMENT)
-              ? threw.message().substring(ILLEGAL_ARGUMENT.length())
-              : threw.message();
+              ? reason(threw.message().substring(ILLEGAL_ARGUMENT.length()))
+              : Localized.same(threw.message());
       case Outcome.Stopped stopped -> message(stopped.reason());
     };
+  }
+
+  /** Says what a call threw; without frames it is the worker that speaks, of the answer. */
+  static Localized<String> thrown(Outcome.Threw threw) {
+    return threw.frames().isEmpty() ? reason(threw.message()) : Localized.same(threw.message());
+  }
+
+  /** A reason is in English, and in Chinese on a line below if there is one. */
+  private static Localized<String> reason(String said) {
+    int end = said.indexOf('\n');
+    return end >= 0 && said.codePoints().skip(end).anyMatch(Character::isIdeographic)
+        ? new Localized<>(said.substring(0, end).strip(), said.substring(end).strip())
+        : Localized.same(said);
   }
 }

@@ -76,7 +76,7 @@ final class PackagePrograms {
         "Generator.java for size " + testCase.size() + " and seed " + testCase.seed() + ": ";
     if (!(outcome instanceof Outcome.Answered answered)
         || !(answered.answer() instanceof Object[] values)) {
-      throw new JudgeException(which + Outcomes.describe(outcome));
+      throw new JudgeException(which + Outcomes.describe(outcome).en());
     }
     if (!signature.conforms(Arrays.asList(values))) {
       List<JavaType> types =
@@ -106,7 +106,7 @@ final class PackagePrograms {
       if (!(outcome instanceof Outcome.Answered answered)
           || answered.answer() == null
           || !signature.answerType(inputs.get(answers.size())).conforms(answered.answer())) {
-        throw new JudgeException("The reference has no answer: " + Outcomes.describe(outcome));
+        throw new JudgeException("The reference has no answer: " + Outcomes.describe(outcome).en());
       }
       answers.add(answered.answer());
     }
@@ -154,7 +154,7 @@ final class PackagePrograms {
       return compiled;
     }
     var first = ((Compilation.Rejected) compilation).diagnostics().getFirst();
-    throw new JudgeException(file + ":" + first.line() + ": " + first.message());
+    throw new JudgeException(file + ":" + first.line() + ": " + first.message().en());
   }
 
   /** Calls once per arguments; a call that ends its worker ends the list. */

@@ -1,6 +1,7 @@
 package dev.assay.judge;
 
 import dev.assay.compiler.Diagnostic;
+import dev.assay.language.Localized;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record RunReport(Verdict verdict, List<Diagnostic> diagnostics, List<RunC
       @Nullable String actual,
       Verdict verdict,
       String stdout,
-      @Nullable String message,
+      @Nullable Localized<String> message,
       List<Failure.Frame> frames,
       long timeMillis) {}
 }

@@ -1,5 +1,6 @@
 package dev.assay.problem;
 
+import dev.assay.language.Localized;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dev.assay.problem;
 
+import dev.assay.language.Localized;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.assay.judge.Failure;
 import dev.assay.judge.Judgement;
 import dev.assay.judge.Progress;
 import dev.assay.judge.Verdict;
+import dev.assay.language.Wording;
 import dev.assay.problem.Problem;
 import java.util.List;
 import java.util.UUID;
@@ -69,10 +70,10 @@ class JudgeSubmission {
   private void judge(Submission submission, int claims, BooleanSupplier stopping) {
     var problem = problems.find(submission.problem());
     if (problem.isEmpty()) {
-      store(submission, submission.problemVersion(), failed("The problem was removed."));
+      store(submission, submission.problemVersion(), failed("judge-error.removed"));
     } else if (claims > CLAIMS) {
       log.error("Submission {} was begun {} times without end", submission.id(), CLAIMS);
-      store(submission, problem.get().version(), failed("The server stopped again and again."));
+      store(submission, problem.get().version(), failed("judge-error.stopped"));
     } else {
       store(submission, problem.get().version(), judgement(submission, problem.get(), stopping));
     }
@@ -91,7 +92,7 @@ class JudgeSubmission {
         log.error("The judge failed on submission {}, attempt {}", submission.id(), attempt, e);
       }
     }
-    return failed("The judge failed; the server's log says why.");
+    return failed("judge-error.failed");
   }
 
   private Progress progress(UUID id) {
@@ -122,8 +123,8 @@ class JudgeSubmission {
   }
 
   /** A judgement that says what kept the judge from judging; it has seen no case. */
-  private static Judgement failed(String message) {
-    var failure = new Failure(1, "", "", null, "", message, List.of());
+  private static Judgement failed(String reason) {
+    var failure = new Failure(1, "", "", null, "", Wording.of(reason), List.of());
     return new Judgement(Verdict.JUDGE_ERROR, 0, 0, 0, 0, List.of(), failure);
   }
 

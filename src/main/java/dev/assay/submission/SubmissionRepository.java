@@ -40,7 +40,7 @@ class SubmissionRepository {
   SubmissionRepository(
       JdbcClient jdbc, JsonMapper json, Clock clock, DurableTransactions transactions) {
     this.jdbc = jdbc;
-    this.json = json;
+    this.json = StoredMessage.readBy(json);
     this.clock = clock;
     this.transactions = transactions;
   }

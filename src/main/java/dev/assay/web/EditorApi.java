@@ -1,11 +1,11 @@
 package dev.assay.web;
 
 import dev.assay.compiler.Completions;
-import dev.assay.compiler.Diagnostic;
 import dev.assay.compiler.Formatting;
 import dev.assay.compiler.SourceCompiler;
 import dev.assay.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,16 +51,21 @@ class EditorApi {
   }
 
   @PostMapping(path = "/api/problems/{slug}/format", consumes = "application/json")
-  Code format(@PathVariable String slug, @RequestBody Code draft, HttpServletRequest request) {
+  Code format(
+      @PathVariable String slug,
+      @RequestBody Code draft,
+      HttpServletRequest request,
+      Locale language) {
     requested.problem(slug);
     String code = SubmittedCode.check(draft.code());
     return switch (fairUse.diagnosing(request, () -> compiler.format(code))) {
       case Formatting.Formatted formatted -> new Code(formatted.code());
       case Formatting.Unformatted refused -> {
-        Diagnostic first = refused.diagnostics().getFirst();
+        var diagnostics = DiagnosticJson.of(refused.diagnostics(), language);
+        DiagnosticJson first = diagnostics.getFirst();
         throw new Refusal(
                 HttpStatus.UNPROCESSABLE_CONTENT, "not-formatted", first.line(), first.message())
-            .with("diagnostics", refused.diagnostics());
+            .with("diagnostics", diagnostics);
       }
     };
   }

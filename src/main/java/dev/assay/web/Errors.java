@@ -1,5 +1,6 @@
 package dev.assay.web;
 
+import dev.assay.language.Localized;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -70,7 +71,8 @@ class Errors {
   }
 
   private String text(String code, Locale language, String otherwise, Object... arguments) {
-    String text = messages.getMessage(code, arguments, otherwise, language);
+    String text =
+        messages.getMessage(code, Localized.all(language, arguments), otherwise, language);
     return text == null ? otherwise : text;
   }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,10 @@ class EventApi {
   record ProgressJson(Submission.State state, @Nullable Integer position, int judged, int total) {}
 
   @GetMapping("/api/submissions/{id}/events")
-  SseEmitter events(@PathVariable String id, HttpServletRequest request) {
+  SseEmitter events(@PathVariable String id, HttpServletRequest request, Locale language) {
     Submission submission = requested.submission(id);
     var stream = new SseEmitter(LONGEST.toMillis());
-    var sender = new Sender(stream, submission.id(), visitors.own(request, submission));
+    var sender = new Sender(stream, submission.id(), visitors.own(request, submission), language);
     AtOnce.Ticket ticket = fairUse.streaming(request);
     Subscription subscription = listen(submission, sender, ticket);
     stream.onCompletion(
@@ -79,12 +80,14 @@ class EventApi {
     private final SseEmitter stream;
     private final UUID id;
     private final boolean own;
+    private final Locale language;
     private @Nullable ProgressJson sent;
 
-    Sender(SseEmitter stream, UUID id, boolean own) {
+    Sender(SseEmitter stream, UUID id, boolean own, Locale language) {
       this.stream = stream;
       this.id = id;
       this.own = own;
+      this.language = language;
     }
 
     @Override
@@ -101,7 +104,7 @@ class EventApi {
 
     @Override
     public void judged(Submission submission) {
-      var result = SubmissionJson.of(submission, own);
+      var result = SubmissionJson.of(submission, own, language);
       send(SseEmitter.event().name("judged").data(result, MediaType.APPLICATION_JSON));
       stream.complete();
     }

@@ -40,8 +40,7 @@ final class OwnCases {
     try {
       return judge.run(problem, code, inputs);
     } catch (InvalidInputException e) {
-      throw new Refusal(
-          HttpStatus.BAD_REQUEST, "invalid-input", e.index() + 1, String.valueOf(e.getMessage()));
+      throw new Refusal(HttpStatus.BAD_REQUEST, "invalid-input", e.index() + 1, e.reason());
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.assay.web;
 
+import dev.assay.language.Localized;
 import dev.assay.problem.Difficulty;
 import dev.assay.problem.Limits;
-import dev.assay.problem.Localized;
 import dev.assay.problem.Problem;
 import dev.assay.problem.Signature;
 import dev.assay.problem.TestCase;

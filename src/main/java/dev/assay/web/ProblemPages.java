@@ -104,7 +104,7 @@ class ProblemPages {
     var report = attempts.run(problem, code, inputs, request);
     model.addAttribute("kept", KeptForm.of(request));
     model.addAttribute("problem", ProblemView.of(problem, language));
-    model.addAttribute("run", RunView.of(report));
+    model.addAttribute("run", RunView.of(report, language));
     return Fragment.isWanted(request) ? "problem/run :: run" : "problem/run";
   }
 

@@ -1,6 +1,6 @@
 package dev.assay.web;
 
-import dev.assay.problem.Localized;
+import dev.assay.language.Localized;
 import dev.assay.problem.Notation;
 import dev.assay.problem.Problem;
 import dev.assay.web.markdown.Markdown;

@@ -1,10 +1,10 @@
 package dev.assay.web;
 
-import dev.assay.compiler.Diagnostic;
 import dev.assay.judge.RunReport;
 import dev.assay.judge.Verdict;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,16 +35,16 @@ class RunApi {
   record Draft(@Nullable String code) {}
 
   /** What the compiler says. */
-  record DiagnosticsJson(List<Diagnostic> diagnostics) {}
+  record DiagnosticsJson(List<DiagnosticJson> diagnostics) {}
 
   /** What a run showed. */
-  record RunJson(Verdict verdict, List<Diagnostic> diagnostics, List<CaseJson> cases) {
+  record RunJson(Verdict verdict, List<DiagnosticJson> diagnostics, List<CaseJson> cases) {
 
-    static RunJson of(RunReport report) {
+    static RunJson of(RunReport report, Locale language) {
       return new RunJson(
           report.verdict(),
-          report.diagnostics(),
-          report.cases().stream().map(CaseJson::of).toList());
+          DiagnosticJson.of(report.diagnostics(), language),
+          report.cases().stream().map(run -> CaseJson.of(run, language)).toList());
     }
   }
 
@@ -58,28 +58,36 @@ class RunApi {
       @Nullable String message,
       long timeMillis) {
 
-    static CaseJson of(RunReport.RunCase run) {
+    static CaseJson of(RunReport.RunCase run, Locale language) {
       return new CaseJson(
           Shortened.of(run.input()),
           Shortened.of(run.expected()),
           Shortened.orNull(run.actual()),
           run.verdict(),
           Shortened.of(run.stdout()),
-          Shortened.orNull(run.message()),
+          Shortened.orNull(run.message(), language),
           run.timeMillis());
     }
   }
 
   @PostMapping(path = "/api/problems/{slug}/runs", consumes = "application/json")
-  RunJson run(@PathVariable String slug, @RequestBody Trial trial, HttpServletRequest request) {
+  RunJson run(
+      @PathVariable String slug,
+      @RequestBody Trial trial,
+      HttpServletRequest request,
+      Locale language) {
     var problem = requested.problem(slug);
-    return RunJson.of(attempts.run(problem, trial.code(), trial.inputs(), request));
+    return RunJson.of(attempts.run(problem, trial.code(), trial.inputs(), request), language);
   }
 
   @PostMapping(path = "/api/problems/{slug}/diagnostics", consumes = "application/json")
   DiagnosticsJson diagnose(
-      @PathVariable String slug, @RequestBody Draft draft, HttpServletRequest request) {
+      @PathVariable String slug,
+      @RequestBody Draft draft,
+      HttpServletRequest request,
+      Locale language) {
     var problem = requested.problem(slug);
-    return new DiagnosticsJson(attempts.diagnose(problem, draft.code(), request));
+    return new DiagnosticsJson(
+        DiagnosticJson.of(attempts.diagnose(problem, draft.code(), request), language));
   }
 }

@@ -1,14 +1,14 @@
 package dev.assay.web;
 
-import dev.assay.compiler.Diagnostic;
 import dev.assay.judge.Failure;
 import dev.assay.judge.RunReport;
 import dev.assay.judge.Verdict;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A run as pages show it. */
-record RunView(Verdict verdict, List<Diagnostic> diagnostics, List<Case> cases) {
+record RunView(Verdict verdict, List<DiagnosticJson> diagnostics, List<Case> cases) {
 
   /** One case of a run. */
   record Case(
@@ -22,7 +22,7 @@ record RunView(Verdict verdict, List<Diagnostic> diagnostics, List<Case> cases) 
       List<Failure.Frame> frames,
       long timeMillis) {
 
-    static Case of(RunReport.RunCase run) {
+    static Case of(RunReport.RunCase run, Locale language) {
       String actual = run.actual();
       var compared = Comparison.of(run.expected(), actual, run.verdict());
       Value answer = compared.actual();
@@ -33,7 +33,7 @@ record RunView(Verdict verdict, List<Diagnostic> diagnostics, List<Case> cases) 
           actual == null || answer == null ? null : answer.carrying(actual),
           compared.different(),
           carried(run.stdout()),
-          Visible.orNull(Shortened.orNull(run.message())),
+          Visible.message(run.message(), language),
           Visible.frames(run.frames()),
           run.timeMillis());
     }
@@ -43,10 +43,10 @@ record RunView(Verdict verdict, List<Diagnostic> diagnostics, List<Case> cases) 
     return Value.of(whole).carrying(whole);
   }
 
-  static RunView of(RunReport report) {
+  static RunView of(RunReport report, Locale language) {
     return new RunView(
         report.verdict(),
-        Visible.diagnostics(report.diagnostics()),
-        report.cases().stream().map(Case::of).toList());
+        Visible.diagnostics(report.diagnostics(), language),
+        report.cases().stream().map(run -> Case.of(run, language)).toList());
   }
 }

@@ -1,5 +1,7 @@
 package dev.assay.web;
 
+import dev.assay.language.Localized;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts values that are too long to be read at a glance. */
@@ -16,6 +18,11 @@ final class Shortened {
   /** Returns {@code text} with at most {@value #SHOWN} units, then {@code …} if more follows. */
   static @Nullable String orNull(@Nullable String text) {
     return text == null ? null : of(text);
+  }
+
+  /** Returns a message in {@code language}, shortened as other texts are. */
+  static @Nullable String orNull(@Nullable Localized<String> message, Locale language) {
+    return message == null ? null : of(message.in(language));
   }
 
   /** As {@link #orNull}, for what is never null. */

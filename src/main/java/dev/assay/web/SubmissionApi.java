@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -43,18 +44,19 @@ class SubmissionApi {
       @PathVariable String slug,
       @RequestBody Attempt attempt,
       HttpServletRequest request,
-      HttpServletResponse response) {
+      HttpServletResponse response,
+      Locale language) {
     var problem = requested.problem(slug);
     Submission submission = attempts.submit(problem, attempt.code(), request, response);
     return ResponseEntity.accepted()
         .location(URI.create("/api/submissions/" + submission.id()))
-        .body(SubmissionJson.of(submission, true));
+        .body(SubmissionJson.of(submission, true, language));
   }
 
   @GetMapping("/api/submissions/{id}")
-  SubmissionJson submission(@PathVariable String id, HttpServletRequest request) {
+  SubmissionJson submission(@PathVariable String id, HttpServletRequest request, Locale language) {
     Submission submission = requested.submission(id);
-    return SubmissionJson.of(submission, visitors.own(request, submission));
+    return SubmissionJson.of(submission, visitors.own(request, submission), language);
   }
 
   /** Lists the caller's own submissions; a {@code Link} header leads to the next page. */
@@ -63,7 +65,8 @@ class SubmissionApi {
       @RequestParam(name = "problem", required = false) @Nullable String slug,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      Locale language) {
     if (page < 0 || size < 1 || size > Submissions.MAX_PAGE_SIZE) {
       throw new Refusal(HttpStatus.BAD_REQUEST, "no-such-page", Submissions.MAX_PAGE_SIZE);
     }
@@ -76,7 +79,7 @@ class SubmissionApi {
             .map(visitor -> submissions.list(visitor.id(), slug, page, size))
             .orElse(List.of())
             .stream()
-            .map(submission -> SubmissionJson.of(submission, true))
+            .map(submission -> SubmissionJson.of(submission, true, language))
             .toList();
     var answer = ResponseEntity.ok();
     if (own.size() == size) {

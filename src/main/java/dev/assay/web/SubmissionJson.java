@@ -1,13 +1,13 @@
 package dev.assay.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.assay.compiler.Diagnostic;
 import dev.assay.judge.Failure;
 import dev.assay.judge.Judgement;
 import dev.assay.judge.Verdict;
 import dev.assay.submission.Submission;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ record SubmissionJson(
     int total,
     long timeMillis,
     long memoryBytes,
-    List<Diagnostic> diagnostics,
+    List<DiagnosticJson> diagnostics,
     @Nullable FailureJson failure,
     Instant createdAt,
     @Nullable Instant judgedAt,
@@ -44,7 +44,7 @@ record SubmissionJson(
       @Nullable String message,
       List<Failure.Frame> frames) {
 
-    static @Nullable FailureJson of(@Nullable Failure failure) {
+    static @Nullable FailureJson of(@Nullable Failure failure, Locale language) {
       return failure == null
           ? null
           : new FailureJson(
@@ -53,15 +53,16 @@ record SubmissionJson(
               Shortened.of(failure.expected()),
               Shortened.orNull(failure.actual()),
               Shortened.of(failure.stdout()),
-              Shortened.orNull(failure.message()),
+              Shortened.orNull(failure.message(), language),
               failure.frames());
     }
   }
 
   /**
    * @param own whether the one who asks is the owner
+   * @param language of messages
    */
-  static SubmissionJson of(Submission submission, boolean own) {
+  static SubmissionJson of(Submission submission, boolean own, Locale language) {
     Judgement judgement = submission.judgement();
     Judgement known = judgement == null ? NONE_YET : judgement;
     return new SubmissionJson(
@@ -73,8 +74,8 @@ record SubmissionJson(
         known.total(),
         known.timeMillis(),
         known.memoryBytes(),
-        known.diagnostics(),
-        FailureJson.of(known.failure()),
+        DiagnosticJson.of(known.diagnostics(), language),
+        FailureJson.of(known.failure(), language),
         submission.createdAt(),
         submission.judgedAt(),
         own ? submission.code() : null);

@@ -65,7 +65,7 @@ class SubmissionPages {
     Submission submission = requested.submission(id);
     boolean own = visitors.own(request, submission);
     Integer position = submissions.position(submission.id()).orElse(null);
-    model.addAttribute("submission", SubmissionView.of(submission, own, position));
+    model.addAttribute("submission", SubmissionView.of(submission, own, position, language));
     model.addAttribute(
         "problemTitle",
         problems

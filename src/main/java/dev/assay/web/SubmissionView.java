@@ -1,12 +1,12 @@
 package dev.assay.web;
 
-import dev.assay.compiler.Diagnostic;
 import dev.assay.judge.Failure;
 import dev.assay.judge.Judgement;
 import dev.assay.judge.Verdict;
 import dev.assay.submission.Submission;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ record SubmissionView(
     String problem,
     Submission.State state,
     @Nullable Judgement judgement,
-    List<Diagnostic> diagnostics,
+    List<DiagnosticJson> diagnostics,
     @Nullable FailureView failure,
     Instant createdAt,
     @Nullable String code,
@@ -39,7 +39,7 @@ record SubmissionView(
       @Nullable String message,
       List<Failure.Frame> frames) {
 
-    static FailureView of(Failure failure, Verdict verdict) {
+    static FailureView of(Failure failure, Verdict verdict, Locale language) {
       var compared = Comparison.of(failure.expected(), failure.actual(), verdict);
       return new FailureView(
           failure.number(),
@@ -48,12 +48,13 @@ record SubmissionView(
           compared.actual(),
           compared.different(),
           Value.of(failure.stdout()),
-          Visible.orNull(Shortened.orNull(failure.message())),
+          Visible.message(failure.message(), language),
           Visible.frames(failure.frames()));
     }
   }
 
-  static SubmissionView of(Submission submission, boolean own, @Nullable Integer position) {
+  static SubmissionView of(
+      Submission submission, boolean own, @Nullable Integer position, Locale language) {
     Judgement judgement = submission.judgement();
     Failure failure = judgement == null ? null : judgement.failure();
     return new SubmissionView(
@@ -61,8 +62,10 @@ record SubmissionView(
         submission.problem(),
         submission.state(),
         judgement,
-        judgement == null ? List.of() : Visible.diagnostics(judgement.diagnostics()),
-        failure == null || judgement == null ? null : FailureView.of(failure, judgement.verdict()),
+        judgement == null ? List.of() : Visible.diagnostics(judgement.diagnostics(), language),
+        failure == null || judgement == null
+            ? null
+            : FailureView.of(failure, judgement.verdict(), language),
         submission.createdAt(),
         own ? submission.code() : null,
         position);

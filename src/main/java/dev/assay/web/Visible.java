@@ -2,7 +2,9 @@ package dev.assay.web;
 
 import dev.assay.compiler.Diagnostic;
 import dev.assay.judge.Failure;
+import dev.assay.language.Localized;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,6 @@ final class Visible {
   private static final char PICTURE_OF_DELETE = 0x2421;
 
   private Visible() {}
-
-  static @Nullable String orNull(@Nullable String text) {
-    return text == null ? null : of(text);
-  }
 
   static String of(String text) {
     if (text.chars().noneMatch(Visible::isHidden)) {
@@ -35,18 +33,14 @@ final class Visible {
         .toList();
   }
 
-  static List<Diagnostic> diagnostics(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().map(Visible::visible).toList();
+  static List<DiagnosticJson> diagnostics(List<Diagnostic> diagnostics, Locale language) {
+    return DiagnosticJson.of(diagnostics, language).stream().map(DiagnosticJson::visible).toList();
   }
 
-  private static Diagnostic visible(Diagnostic diagnostic) {
-    return new Diagnostic(
-        diagnostic.line(),
-        diagnostic.column(),
-        diagnostic.endLine(),
-        diagnostic.endColumn(),
-        diagnostic.severity(),
-        of(diagnostic.message()));
+  /** Returns a message as a page shows it, shortened. */
+  static @Nullable String message(@Nullable Localized<String> message, Locale language) {
+    String shortened = Shortened.orNull(message, language);
+    return shortened == null ? null : of(shortened);
   }
 
   private static void append(StringBuilder shown, char c) {

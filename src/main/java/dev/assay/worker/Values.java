@@ -80,7 +80,12 @@ public final class Values {
 
   static void write(ByteSink out, @Nullable Object value, int depth) {
     if (depth > MAX_DEPTH) {
-      throw new BadValueException("The answer is nested more than " + MAX_DEPTH + " levels deep.");
+      throw new BadValueException(
+          "The answer is nested more than "
+              + MAX_DEPTH
+              + " levels deep.\n答案的嵌套超过了 "
+              + MAX_DEPTH
+              + " 层。");
     }
     if (value == null) {
       out.putByte(NULL);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.compiler.Formatting.Formatted;
 import dev.assay.compiler.Formatting.Unformatted;
+import dev.assay.language.Localized;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,9 @@ class FormattingTests {
   @Test
   void saysWhereTheSourceIsNotJava() {
     assertThat(diagnostics("class Solution {\n    int f() { return 1 }\n}"))
-        .containsExactly(new Diagnostic(2, 23, 2, 24, Diagnostic.Severity.ERROR, "';' expected"));
+        .containsExactly(
+            new Diagnostic(
+                2, 23, 2, 24, Diagnostic.Severity.ERROR, new Localized<>("';' expected", "需要';'")));
   }
 
   @ParameterizedTest
@@ -103,7 +106,10 @@ class FormattingTests {
     assertThat(diagnostics("// 长".repeat(20_000)))
         .singleElement()
         .extracting(Diagnostic::message)
-        .isEqualTo("The source has 120,000 bytes; at most 65,536 are accepted.");
+        .isEqualTo(
+            new Localized<>(
+                "The source has 120,000 bytes; at most 65,536 are accepted.",
+                "代码有 120,000 字节，最多允许 65,536 字节。"));
   }
 
   private static String formatted(String source) {

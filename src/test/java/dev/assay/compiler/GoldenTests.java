@@ -76,7 +76,8 @@ class GoldenTests {
               .map(
                   d ->
                       "%d:%d-%d:%d %s"
-                          .formatted(d.line(), d.column(), d.endLine(), d.endColumn(), d.message()))
+                          .formatted(
+                              d.line(), d.column(), d.endLine(), d.endColumn(), d.message().en()))
               .collect(Collectors.joining("\n"));
     };
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.assay.compiler.Compilation.Compiled;
 import dev.assay.compiler.Compilation.Rejected;
 import dev.assay.compiler.Diagnostic.Severity;
+import dev.assay.language.Localized;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,7 +78,9 @@ class SourceCompilerTests {
                         1,
                         76,
                         Severity.ERROR,
-                        "cannot find symbol\n  symbol:   variable u\n  location: class Solution"))));
+                        new Localized<>(
+                            "cannot find symbol\n  symbol:   variable u\n  location: class Solution",
+                            "找不到符号\n  符号:   变量 u\n  位置: 类 Solution")))));
   }
 
   @Test
@@ -187,6 +190,7 @@ class SourceCompilerTests {
   }
 
   private static List<String> messages(Compilation compilation) {
-    return ((Rejected) compilation).diagnostics().stream().map(Diagnostic::message).toList();
+    return ((Rejected) compilation)
+        .diagnostics().stream().map(each -> each.message().en()).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.assay.judge;
 
 import dev.assay.compiler.Diagnostic;
+import dev.assay.language.Localized;
 import dev.assay.problem.Notation;
 import dev.assay.problem.Problem;
 import dev.assay.problem.TestCase;
@@ -13,7 +14,8 @@ public class FakeJudge extends Judge {
   public static final String HOSTILE =
       "</pre><script>alert(1)</script><img src=x onerror=alert(1)>";
   private static final Diagnostic DIAGNOSTIC =
-      new Diagnostic(2, 9, 2, 12, Diagnostic.Severity.ERROR, "cannot find symbol " + HOSTILE);
+      new Diagnostic(
+          2, 9, 2, 12, Diagnostic.Severity.ERROR, Localized.same("cannot find symbol " + HOSTILE));
 
   /** Judging waits for it. */
   public volatile CountDownLatch mayJudge = new CountDownLatch(0);
@@ -54,7 +56,7 @@ public class FakeJudge extends Judge {
         "[1,2]",
         crashed ? null : "[2,1]",
         HOSTILE,
-        crashed ? "java.lang.IllegalStateException: " + HOSTILE : null,
+        crashed ? Localized.same("java.lang.IllegalStateException: " + HOSTILE) : null,
         crashed ? List.of(new Failure.Frame("solve", 3)) : List.of());
   }
 
@@ -62,7 +64,8 @@ public class FakeJudge extends Judge {
   public RunReport run(Problem problem, String code, List<List<Object>> inputs)
       throws InvalidInputException {
     if (code.contains("INVALID")) {
-      throw new InvalidInputException(1, "nums[0] must be positive");
+      throw new InvalidInputException(
+          1, new Localized<>("nums[0] must be positive", "nums[0] 必须为正数"));
     }
     if (code.contains("BREAK")) {
       throw new IllegalStateException("secret internals");

@@ -78,13 +78,13 @@ class JudgeTests {
         case "expected" -> assertThat(failure.expected()).isEqualTo(value);
         case "actual" -> assertThat(failure.actual()).isEqualTo(value);
         case "stdout" -> assertThat(failure.stdout()).isEqualTo(value);
-        case "message" -> assertThat(failure.message()).startsWith((String) value);
+        case "message" -> assertThat(failure.message().en()).startsWith((String) value);
         case "frames" ->
             assertThat(failure.frames().stream().map(f -> f.method() + ":" + f.line()).toList())
                 .isEqualTo(value);
         case "diagnostic" -> {
           var first = judgement.diagnostics().getFirst();
-          assertThat(first.line() + ":" + first.column() + ": " + first.message())
+          assertThat(first.line() + ":" + first.column() + ": " + first.message().en())
               .contains((String) value);
         }
         default -> throw new AssertionError("unknown key " + key);

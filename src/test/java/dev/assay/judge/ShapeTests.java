@@ -3,6 +3,7 @@ package dev.assay.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.language.Localized;
 import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Loading;
 import dev.assay.problem.Problem;
@@ -106,12 +107,12 @@ class ShapeTests {
   void saysThatAnAnswerHasNoEnd() {
     for (String name : List.of("runs_in_a_circle", "points_at_itself")) {
       Failure failure = failure("reverse-list", "runtime_error/" + name);
-      assertThat(failure.message())
+      assertThat(failure.message().en())
           .isEqualTo("The list that was returned has no end: it runs in a circle.");
       assertThat(failure.frames()).isEmpty();
     }
     for (String name : List.of("below_itself", "doubles_for_ever")) {
-      assertThat(failure("mirror-tree", "runtime_error/" + name).message())
+      assertThat(failure("mirror-tree", "runtime_error/" + name).message().en())
           .startsWith("The tree that was returned has more than 1,000,000 nodes");
     }
   }
@@ -132,7 +133,7 @@ class ShapeTests {
   }
 
   private static String diagnostic(Problem problem, String code) {
-    return context.judge().diagnose(problem, code).getFirst().message();
+    return context.judge().diagnose(problem, code).getFirst().message().en();
   }
 
   @Test
@@ -149,7 +150,7 @@ class ShapeTests {
   void passesOnWhatThePackagesNotationSays() {
     Failure failure = failure("turn-graph", "runtime_error/mixes_copies");
     assertThat(failure.input()).isEqualTo("node = [[2,3],[3],[1]]");
-    assertThat(failure.message()).isEqualTo("Two nodes of the answer have the number 1.");
+    assertThat(failure.message().en()).isEqualTo("Two nodes of the answer have the number 1.");
     assertThat(problem("turn-graph").template())
         .startsWith("// Given:\n// class Node {\n//   int val;")
         .doesNotContain("NodeNotation");
@@ -158,8 +159,10 @@ class ShapeTests {
   @Test
   void saysHowManyElementsThereAre() {
     assertThat(failure("keep-positive", "runtime_error/more_than_there_are").message())
-        .isEqualTo("The method returned 4, but there are 3 elements.");
-    assertThat(failure("keep-positive", "runtime_error/negative").message())
+        .isEqualTo(
+            new Localized<>(
+                "The method returned 4, but there are 3 elements.", "方法返回了 4，但只有 3 个元素。"));
+    assertThat(failure("keep-positive", "runtime_error/negative").message().en())
         .isEqualTo("The method returned -1, but there are 3 elements.");
     assertThat(failure("keep-positive", "wrong_answer/one_too_many").actual()).isEqualTo("[3,4,4]");
   }
@@ -167,9 +170,10 @@ class ShapeTests {
   @Test
   void passesTheCheckersReasonOn() {
     assertThat(failure("any-divisor", "wrong_answer/itself").message())
-        .isEqualTo("12 is not between 1 and 12");
+        .isEqualTo(new Localized<>("12 is not between 1 and 12", "12 不在 1 和 12 之间"));
     assertThat(failure("any-divisor", "wrong_answer/no_divisor").message()).isNull();
-    assertThat(failure("any-half", "wrong_answer/all").message()).isEqualTo("too many values");
+    assertThat(failure("any-half", "wrong_answer/all").message())
+        .isEqualTo(Localized.same("too many values"));
   }
 
   @Test

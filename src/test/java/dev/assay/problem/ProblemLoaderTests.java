@@ -2,6 +2,7 @@ package dev.assay.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.language.Localized;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

@@ -109,7 +109,7 @@ class JudgeSubmissionTests {
 
     var judgement = server.find(id).judgement();
     assertThat(judgement.verdict()).isEqualTo(Verdict.JUDGE_ERROR);
-    assertThat(judgement.failure().message()).contains("removed");
+    assertThat(judgement.failure().message().en()).contains("removed");
   }
 
   @Test

@@ -1,10 +1,10 @@
 package dev.assay.submission;
 
+import dev.assay.language.Localized;
 import dev.assay.problem.CheckerKind;
 import dev.assay.problem.Difficulty;
 import dev.assay.problem.JavaType;
 import dev.assay.problem.Limits;
-import dev.assay.problem.Localized;
 import dev.assay.problem.PackageCode;
 import dev.assay.problem.Problem;
 import dev.assay.problem.Signature;

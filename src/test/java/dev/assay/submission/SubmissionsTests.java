@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.assay.account.Account;
+import dev.assay.language.Localized;
 import dev.assay.submission.Submission.State;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +81,29 @@ class SubmissionsTests {
     assertThat(judgement.verdict()).isEqualTo(Judgements.wrongAnswer().verdict());
     assertThat(judgement.diagnostics()).isEqualTo(Judgements.wrongAnswer().diagnostics());
     assertThat(judgement.failure()).isNull();
+  }
+
+  @Test
+  void readsMessagesThatWereStoredInOneLanguage() {
+    var account = server.account();
+    var id = submissions.submit(account, problem("two-sum"), "wrong", null).id();
+    server.judge.judge(id, () -> false);
+    server
+        .jdbc
+        .sql("update submission set diagnostics = ?, failure = ? where id = ?")
+        .params(
+            """
+            [{"line":1,"column":1,"endLine":1,"endColumn":2,"severity":"ERROR","message":"'x' expected"}]""",
+            """
+            {"number":1,"input":"","expected":"","actual":null,"stdout":"","message":"It broke.","frames":[]}""",
+            id)
+        .update();
+
+    var judgement = submissions.find(id).orElseThrow().judgement();
+
+    assertThat(judgement.diagnostics().getFirst().message())
+        .isEqualTo(Localized.same("'x' expected"));
+    assertThat(judgement.failure().message()).isEqualTo(Localized.same("It broke."));
   }
 
   @Test

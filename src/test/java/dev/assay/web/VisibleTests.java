@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.compiler.Diagnostic;
 import dev.assay.judge.Failure;
+import dev.assay.language.Localized;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class VisibleTests {
@@ -30,8 +32,9 @@ class VisibleTests {
   void reachesFramesAndCompilerMessages() {
     assertThat(Visible.frames(List.of(new Failure.Frame("evil\u202E", 3))))
         .containsExactly(new Failure.Frame("evil⟨U+202E⟩", 3));
-    var diagnostic = new Diagnostic(1, 2, 3, 4, Diagnostic.Severity.ERROR, "\u202E");
-    assertThat(Visible.diagnostics(List.of(diagnostic)))
-        .containsExactly(new Diagnostic(1, 2, 3, 4, Diagnostic.Severity.ERROR, "⟨U+202E⟩"));
+    var diagnostic =
+        new Diagnostic(1, 2, 3, 4, Diagnostic.Severity.ERROR, Localized.same("\u202E"));
+    assertThat(Visible.diagnostics(List.of(diagnostic), Locale.ENGLISH))
+        .containsExactly(new DiagnosticJson(1, 2, 3, 4, Diagnostic.Severity.ERROR, "⟨U+202E⟩"));
   }
 }

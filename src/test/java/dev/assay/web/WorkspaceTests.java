@@ -202,6 +202,44 @@ class WorkspaceTests {
   }
 
   @Test
+  void saysInChineseWhatIsWrongWithCodeAndCases() {
+    Page page = open(Browsers.desktop().setLocale("zh-CN"));
+    String incompatible = "不兼容的类型: String无法转换为int";
+    Browsers.write(page, MaximumGap.BROKEN);
+    page.locator(".cm-lintRange-error").hover();
+    assertThat(page.locator(".cm-tooltip-lint")).containsText(incompatible, patientContains());
+    page.locator("[data-run]").click();
+    assertThat(page.locator(".diagnostic pre")).hasText(incompatible, patient());
+    Browsers.write(page, "class Solution { int maximumGap(int[] a) { while (true); } }");
+    page.locator("[data-submit]").click();
+    assertThat(page.locator(".values .message")).hasText("调用耗尽了 CPU 时间。", patient());
+    page.locator("[href='#cases-panel']").click();
+    page.locator("[data-case-list] textarea").first().fill("nums = [-1]");
+    page.locator("[data-run]").click();
+    assertThat(page.locator("#result .notice"))
+        .containsText("nums[0] 必须在 0 到 10^9 之间，现为 -1", patientContains());
+    browsers.complaints().removeIf(complaint -> complaint.contains("status of 400"));
+  }
+
+  @Test
+  void saysInTheLanguageOfTheReaderWhatWasSaidInAnother() {
+    Page page = open(Browsers.desktop());
+    Browsers.write(page, "class Solution { int maximumGap(int a) { return a; } }");
+    page.locator("[data-submit]").click();
+    assertThat(page.locator(".diagnostic pre"))
+        .hasText(
+            "Your code needs the method `public int maximumGap(int[] nums)`; found `int maximumGap(int a)`,"
+                + " but its parameter 1, a, is int instead of int[].",
+            patient());
+    page.locator(".permalink a").click();
+    page.locator("a.language").click();
+    assertThat(page.locator(".diagnostic pre"))
+        .hasText(
+            "代码中需要有方法 `public int maximumGap(int[] nums)`；找到了 `int maximumGap(int a)`，但第 1 个参数 a 的类型是 int，应为"
+                + " int[]。");
+  }
+
+  @Test
   void printsTheStatementAlone() {
     Page page = open(Browsers.desktop());
     page.locator("[href='#editorial']").click();
@@ -305,6 +343,10 @@ class WorkspaceTests {
 
   private static LocatorAssertions.HasTextOptions patient() {
     return new LocatorAssertions.HasTextOptions().setTimeout(120_000);
+  }
+
+  private static LocatorAssertions.ContainsTextOptions patientContains() {
+    return new LocatorAssertions.ContainsTextOptions().setTimeout(120_000);
   }
 
   private String base() {

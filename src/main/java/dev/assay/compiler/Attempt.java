@@ -2,7 +2,6 @@ package dev.assay.compiler;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
@@ -13,7 +12,6 @@ import dev.assay.language.Wording;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,9 +35,10 @@ final class Attempt {
     /**
      * The text has errors, but can be parsed.
      *
-     * @param deadImports the imports among them: of what isn't in java.base
+     * @param needless what may be to blame and can be done without: imports of what isn't in
+     *     java.base, and classes inside others that stand beside the text, too
      */
-    record Faulty(List<Fault> faults, List<Span> deadImports) implements Result {}
+    record Faulty(List<Fault> faults, List<Span> needless) implements Result {}
 
     /**
      * The text declares methods outside of any class.
@@ -49,8 +48,12 @@ final class Attempt {
      */
     record BareMembers(int importsEnd, Set<String> classes) implements Result {}
 
-    /** The text declares classes that these support files declare, too. */
-    record Redeclares(Set<String> supportFiles) implements Result {}
+    /**
+     * The text declares classes that support files declare, too.
+     *
+     * @param faults how to tell it where that isn't allowed
+     */
+    record Redeclares(Set<String> supportFiles, List<Fault> faults) implements Result {}
 
     /** All is well, and there are class files, by binary name. */
     record Sound(List<EntryPoint> entryPoints, Map<String, byte[]> classes) implements Result {}
@@ -117,15 +120,21 @@ final class Attempt {
     for (Tree declaration : unit.getTypeDecls()) {
       if (declaration instanceof ClassTree type && isImplicit(unit, type)) {
         return new Result.BareMembers(
-            importsEnd(unit), names(type.getMembers()).collect(Collectors.toSet()));
+            importsEnd(unit), Namesakes.names(type.getMembers()).collect(Collectors.toSet()));
       }
     }
-    Set<String> redeclared = redeclared(unit, units);
-    if (!redeclared.isEmpty()) {
-      return new Result.Redeclares(redeclared);
+    Namesakes namesakes = new Namesakes(unit, units, tree -> span(unit, tree));
+    if (!namesakes.supportFiles().isEmpty()) {
+      return new Result.Redeclares(namesakes.supportFiles(), namesakes.faults());
     }
     analyze();
-    return faults.isEmpty() ? generate(unit, wanted) : new Result.Faulty(faults, deadImports(unit));
+    Result result =
+        faults.isEmpty() ? generate(unit, wanted) : new Result.Faulty(faults, deadImports(unit));
+    return result instanceof Result.Faulty faulty
+        ? new Result.Faulty(
+            faulty.faults(),
+            Stream.concat(faulty.needless().stream(), namesakes.nested().stream()).toList())
+        : result;
   }
 
   /** Over errors that it has told already, javac may stumble. */
@@ -179,21 +188,6 @@ final class Attempt {
         .orElse(0);
   }
 
-  private static Stream<String> names(List<? extends Tree> declarations) {
-    return declarations.stream()
-        .filter(ClassTree.class::isInstance)
-        .map(tree -> ((ClassTree) tree).getSimpleName().toString());
-  }
-
-  private static Set<String> redeclared(
-      CompilationUnitTree unit, List<CompilationUnitTree> support) {
-    Set<String> own = names(unit.getTypeDecls()).collect(Collectors.toSet());
-    return support.stream()
-        .filter(other -> names(other.getTypeDecls()).anyMatch(own::contains))
-        .map(other -> other.getSourceFile().getName())
-        .collect(Collectors.toCollection(HashSet::new));
-  }
-
   private List<Span> deadImports(CompilationUnitTree unit) {
     return unit.getImports().stream()
         .map(tree -> span(unit, tree))
@@ -201,7 +195,7 @@ final class Attempt {
         .toList();
   }
 
-  private Span span(CompilationUnitTree unit, ImportTree tree) {
+  private Span span(CompilationUnitTree unit, Tree tree) {
     return new Span(
         text.toUser(positions.getStartPosition(unit, tree)),
         text.toUser(positions.getEndPosition(unit, tree)));

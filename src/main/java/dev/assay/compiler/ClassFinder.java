@@ -66,11 +66,15 @@ final class ClassFinder {
     if (UserClasses.isInner(type)) {
       faults.add(Wording.of("obstacle.nested", type.getSimpleName()));
     }
+    String parent = wanted.parent();
+    if (parent != null && !classes.extendsClass(type, parent)) {
+      faults.add(Wording.of("obstacle.parent", type.getSimpleName(), parent));
+    }
     List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
     find(wanted.constructor(), constructors, found, faults);
     for (WantedMethod method : wanted.methods()) {
       List<ExecutableElement> namesakes =
-          ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+          classes.methodsOf(type).stream()
               .filter(candidate -> candidate.getSimpleName().contentEquals(method.name()))
               .toList();
       find(method, namesakes, found, faults);

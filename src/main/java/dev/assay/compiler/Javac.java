@@ -30,7 +30,15 @@ final class Javac {
       JdkClasses classes = jdk();
       CompileThread.call(
           CompileBudget.unlimited(),
-          () -> new Steps(loaded, classes, 10, Typical.SOURCE, Map.of(), Typical.WANTED).run());
+          () ->
+              new Steps(
+                      loaded,
+                      classes,
+                      10,
+                      Typical.SOURCE,
+                      new Support(Map.of(), false),
+                      Typical.WANTED)
+                  .run());
       compiler = loaded;
     }
     return compiler;

@@ -45,6 +45,11 @@ public final class SourceCompiler {
    * @throws CancellationException if the calling thread is interrupted, which it then still is
    */
   public Compilation compile(String source, Map<String, String> support, WantedCode wanted) {
+    return compile(source, new Support(support, false), wanted);
+  }
+
+  /** Compiles {@code source} with the classes of {@code support} in sight. */
+  public Compilation compile(String source, Support support, WantedCode wanted) {
     return tooLong(source)
         .<Compilation>map(SourceCompiler::rejected)
         .orElseGet(

@@ -4,6 +4,7 @@ import dev.assay.compiler.Attempt.Result;
 import dev.assay.compiler.Compilation.Compiled;
 import dev.assay.compiler.Compilation.Rejected;
 import dev.assay.compiler.Fault.Span;
+import dev.assay.language.Localized;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way of one source through as many attempts as it takes: what people paste is first given the
- * imports it lacks, then a class around bare methods, then freed of imports that lead nowhere.
+ * imports it lacks, then a class around bare methods, then freed of imports that lead nowhere and
+ * of classes inside others that the problem gives.
  */
 final class Steps {
   /** More than all the changes that one source can need. */
@@ -25,6 +27,7 @@ final class Steps {
   private final JdkClasses jdk;
   private final int maxErrors;
   private final WantedCode wanted;
+  private final boolean firm;
   private final Map<String, SourceText> support = new TreeMap<>();
   private final Places places;
   private SourceText text;
@@ -34,15 +37,18 @@ final class Steps {
       JdkClasses jdk,
       int maxErrors,
       String source,
-      Map<String, String> support,
+      Support support,
       WantedCode wanted) {
     this.javac = javac;
     this.jdk = jdk;
     this.maxErrors = maxErrors;
     this.wanted = wanted;
     places = new Places(source);
-    text = SourceText.withImports(source, !support.isEmpty());
-    support.forEach((name, code) -> this.support.put(name, SourceText.withImports(code, false)));
+    text = SourceText.withImports(source, !support.sources().isEmpty());
+    firm = support.firm();
+    support
+        .sources()
+        .forEach((name, code) -> this.support.put(name, SourceText.withImports(code, false)));
   }
 
   Compilation run() throws IOException {
@@ -53,19 +59,31 @@ final class Steps {
           return rejected(faultsOfBareText().orElse(unparsed.faults()));
         }
         case Result.BareMembers bare -> wrap(bare.importsEnd(), bare.classes());
-        case Result.Redeclares again -> support.keySet().removeAll(again.supportFiles());
+        case Result.Redeclares again -> {
+          if (firm) {
+            return rejected(again.faults());
+          }
+          support.keySet().removeAll(again.supportFiles());
+        }
         case Result.Faulty faulty -> {
-          if (beforeBlanking != null || faulty.deadImports().isEmpty()) {
+          if (beforeBlanking != null || faulty.needless().isEmpty()) {
             return rejected(beforeBlanking != null ? beforeBlanking : faulty.faults());
           }
           beforeBlanking = faulty.faults();
-          for (Span dead : faulty.deadImports()) {
+          for (Span dead : faulty.needless()) {
             text = text.blank(dead.start(), dead.end());
           }
         }
         case Result.Sound sound -> {
+          Optional<Localized<String>> prying =
+              firm ? Prying.find(sound.classes().values()) : Optional.empty();
+          if (prying.isPresent()) {
+            return rejected(List.of(new Fault(new Span(0, 0), 0, prying.get())));
+          }
           return new Compiled(
-              sound.classes(), sound.entryPoints(), StaticState.isIn(sound.classes().values()));
+              firm ? Opened.of(sound.classes()) : sound.classes(),
+              sound.entryPoints(),
+              StaticState.isIn(sound.classes().values()));
         }
       }
     }

@@ -86,6 +86,16 @@ final class UserClasses {
         && !type.getModifiers().contains(Modifier.STATIC);
   }
 
+  /** Returns the methods that can be called on objects of {@code type}, inherited ones too. */
+  List<ExecutableElement> methodsOf(TypeElement type) {
+    return ElementFilter.methodsIn(elements.getAllMembers(type));
+  }
+
+  /** Tells whether {@code type} has the class {@code parent} of the submission above it. */
+  boolean extendsClass(TypeElement type, String parent) {
+    return types.isSubtype(type.asType(), reader.read(parent));
+  }
+
   EntryPoint entryPoint(ExecutableElement method) {
     return new EntryPoint(
         elements.getBinaryName(owner(method)).toString(),

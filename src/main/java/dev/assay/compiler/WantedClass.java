@@ -1,14 +1,19 @@
 package dev.assay.compiler;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The class that a source must have.
  *
+ * @param parent the simple name of a class that it must extend, or null
  * @param constructor its name does not matter
  */
 public record WantedClass(
-    String preferredClass, WantedMethod constructor, List<WantedMethod> methods)
+    String preferredClass,
+    @Nullable String parent,
+    WantedMethod constructor,
+    List<WantedMethod> methods)
     implements WantedCode {
   public WantedClass {
     methods = List.copyOf(methods);

@@ -31,20 +31,23 @@ final class CaseRuns {
   private static final int OVERRUN_PERCENT = 125;
 
   private final Sandbox sandbox;
+  private final Callers callers;
   private final CustomChecks customChecks;
 
-  CaseRuns(Sandbox sandbox, CustomChecks customChecks) {
+  CaseRuns(Sandbox sandbox, Callers callers, CustomChecks customChecks) {
     this.sandbox = sandbox;
+    this.callers = callers;
     this.customChecks = customChecks;
   }
 
   /** Makes ready what the problem's calls need beside its cases. */
   void prepare(Problem problem) {
+    callers.prepare(problem);
     customChecks.prepare(problem);
   }
 
   Calls open(Problem problem, Compilation.Compiled compiled) {
-    return new Calls(problem, Executables.of(compiled, problem.signature()));
+    return new Calls(problem, callers.executable(problem, compiled));
   }
 
   /** The calls of one submission. Not for several threads. */
@@ -112,6 +115,14 @@ final class CaseRuns {
                 threw.stdout(),
                 Outcomes.thrown(threw),
                 threw.frames().stream().map(f -> new Failure.Frame(f.method(), f.line())).toList(),
+                millis);
+        case Outcome.Refused refused ->
+            new CaseResult(
+                Verdict.WRONG_ANSWER,
+                null,
+                refused.stdout(),
+                Outcomes.describe(refused),
+                List.of(),
                 millis);
         case Outcome.Stopped stopped ->
             new CaseResult(

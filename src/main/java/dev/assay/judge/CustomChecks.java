@@ -12,10 +12,8 @@ import dev.assay.sandbox.Session;
 import dev.assay.worker.Values;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,38 +25,24 @@ final class CustomChecks {
   /** Of an answer that is just wrong. */
   static final Localized<String> NO_REASON = Localized.same("");
 
-  private final PackagePrograms programs;
   private final Sandbox sandbox;
-  private final Map<String, Compiled> bySlug = new ConcurrentHashMap<>();
-
-  private record Compiled(String version, Executable checker) {}
+  private final PerVersion<Executable> checkers;
 
   CustomChecks(PackagePrograms programs, Sandbox sandbox) {
-    this.programs = programs;
     this.sandbox = sandbox;
+    checkers = new PerVersion<>(programs::checker);
   }
 
   /** Makes the checker of this version ready, if the problem has one. */
   void prepare(Problem problem) {
     if (problem.checker() instanceof CheckerKind.Custom) {
-      checker(problem);
+      checkers.of(problem);
     }
-  }
-
-  private Executable checker(Problem problem) {
-    return bySlug
-        .compute(
-            problem.slug(),
-            (slug, known) ->
-                known != null && known.version().equals(problem.version())
-                    ? known
-                    : new Compiled(problem.version(), programs.checker(problem)))
-        .checker();
   }
 
   /** Opens the checks of one submission's answers. */
   Checks open(Problem problem) {
-    return new Checks(checker(problem));
+    return new Checks(checkers.of(problem));
   }
 
   /** The checks of one submission's answers, in one worker. Not for several threads. */

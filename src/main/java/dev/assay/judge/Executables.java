@@ -2,6 +2,7 @@ package dev.assay.judge;
 
 import dev.assay.compiler.Compilation;
 import dev.assay.compiler.EntryPoint;
+import dev.assay.problem.Calling;
 import dev.assay.problem.Design;
 import dev.assay.problem.JavaType;
 import dev.assay.problem.Signature;
@@ -10,25 +11,34 @@ import dev.assay.sandbox.Executable;
 import dev.assay.worker.Frame;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what the compiler made into what the sandbox runs. */
 final class Executables {
 
   private Executables() {}
 
-  /** Calls a solution. */
-  static Executable of(Compilation.Compiled solution, Signature signature) {
-    Design design = signature.design();
+  /**
+   * Calls a solution.
+   *
+   * @param caller what calls it instead of the case's arguments going to it, or null
+   */
+  static Executable of(
+      Compilation.Compiled solution, Signature signature, Frame.@Nullable Caller caller) {
+    Calling calling = signature.calling();
+    Signature called = calling == null ? signature : calling.solution();
+    Design design = called.design();
     return executable(
         solution,
-        design == null ? List.of(entry(solution, signature)) : entries(solution, design),
+        design == null ? List.of(entry(solution.entryPoint(), called)) : entries(solution, design),
         signature.answer(),
-        signature.prefix());
+        signature.prefix(),
+        caller);
   }
 
-  private static Frame.Entry entry(Compilation.Compiled solution, Signature signature) {
-    return entry(
-        solution.entryPoint(), toBeMade(signature.parameters()), signature.answerType().toBeMade());
+  /** Calls a method of this signature. */
+  static Frame.Entry entry(EntryPoint point, Signature signature) {
+    return entry(point, toBeMade(signature.parameters()), signature.answerType().toBeMade());
   }
 
   private static List<Frame.Entry> entries(Compilation.Compiled solution, Design design) {
@@ -57,18 +67,27 @@ final class Executables {
   private static Executable returning(
       Compilation.Compiled program, List<String> parameters, String answer) {
     return executable(
-        program, List.of(entry(program.entryPoint(), parameters, answer)), Signature.RETURN, false);
+        program,
+        List.of(entry(program.entryPoint(), parameters, answer)),
+        Signature.RETURN,
+        false,
+        null);
   }
 
   private static Executable executable(
-      Compilation.Compiled compiled, List<Frame.Entry> entries, int answer, boolean prefix) {
+      Compilation.Compiled compiled,
+      List<Frame.Entry> entries,
+      int answer,
+      boolean prefix,
+      Frame.@Nullable Caller caller) {
     return new Executable(
         compiled.classes(),
         compiled.entryPoint().className(),
         entries,
         answer,
         prefix,
-        compiled.mutableStatics());
+        compiled.mutableStatics(),
+        caller);
   }
 
   private static Frame.Entry entry(EntryPoint point, List<String> parameters, String answerType) {

@@ -147,8 +147,7 @@ public class Judge {
   }
 
   private Compilation compile(Problem problem, String code) {
-    return compiler.compile(
-        code, problem.code().besideSolution(), Wanted.solution(problem.signature()));
+    return compiler.compile(code, Wanted.beside(problem), Wanted.solution(problem.signature()));
   }
 
   private static Judgement rejected(TestSuite suite, Compilation.Rejected rejected) {

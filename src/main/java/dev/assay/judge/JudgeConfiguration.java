@@ -23,8 +23,10 @@ class JudgeConfiguration {
 
   @Bean
   Judge judge(SourceCompiler compiler, Sandbox sandbox, JudgeProperties properties) {
-    var programs = new PackagePrograms(compiler, sandbox);
-    var caseRuns = new CaseRuns(sandbox, new CustomChecks(programs, sandbox));
+    var packageCompiler = new PackageCompiler(compiler);
+    var callers = new Callers(packageCompiler);
+    var programs = new PackagePrograms(packageCompiler, callers, sandbox);
+    var caseRuns = new CaseRuns(sandbox, callers, new CustomChecks(programs, sandbox));
     return new Judge(compiler, new TestSuites(programs), caseRuns, properties.slots());
   }
 

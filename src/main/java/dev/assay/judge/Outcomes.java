@@ -40,6 +40,7 @@ final class Outcomes {
           threw.message().startsWith(ILLEGAL_ARGUMENT)
               ? reason(threw.message().substring(ILLEGAL_ARGUMENT.length()))
               : Localized.same(threw.message());
+      case Outcome.Refused refused -> reason(refused.message());
       case Outcome.Stopped stopped -> message(stopped.reason());
     };
   }

@@ -1,8 +1,5 @@
 package dev.assay.judge;
 
-import dev.assay.compiler.Compilation;
-import dev.assay.compiler.SourceCompiler;
-import dev.assay.compiler.WantedCode;
 import dev.assay.compiler.WantedMethod;
 import dev.assay.problem.JavaType;
 import dev.assay.problem.Problem;
@@ -39,11 +36,13 @@ final class PackagePrograms {
       }
       """;
 
-  private final SourceCompiler compiler;
+  private final PackageCompiler compiler;
+  private final Callers callers;
   private final Sandbox sandbox;
 
-  PackagePrograms(SourceCompiler compiler, Sandbox sandbox) {
+  PackagePrograms(PackageCompiler compiler, Callers callers, Sandbox sandbox) {
     this.compiler = compiler;
+    this.callers = callers;
     this.sandbox = sandbox;
   }
 
@@ -58,7 +57,7 @@ final class PackagePrograms {
     sources.put("Generator.java", generator);
     var executable =
         Executables.generator(
-            compile("Generator.java", GENERATOR_CALL, Wanted.generator(), sources),
+            compiler.compile("Generator.java", GENERATOR_CALL, Wanted.generator(), sources),
             problem.signature());
     List<List<Object>> arguments = new ArrayList<>();
     cases.forEach(testCase -> arguments.add(List.of(testCase.seed(), testCase.size())));
@@ -94,13 +93,13 @@ final class PackagePrograms {
     Signature signature = problem.signature();
     var reference = problem.reference();
     var executable =
-        Executables.of(
-            compile(
+        callers.executable(
+            problem,
+            compiler.compile(
                 reference.file().getFileName().toString(),
                 reference.code(),
                 Wanted.solution(signature),
-                problem.code().besideSolution()),
-            signature);
+                Wanted.beside(problem)));
     List<Object> answers = new ArrayList<>();
     for (Outcome outcome : call(executable, inputs)) {
       if (!(outcome instanceof Outcome.Answered answered)
@@ -122,7 +121,7 @@ final class PackagePrograms {
     }
     var executable =
         Executables.taking(
-            compile(
+            compiler.compile(
                 "Validator.java",
                 validator,
                 Wanted.validator(problem.signature()),
@@ -143,18 +142,9 @@ final class PackagePrograms {
       throw new JudgeException("Checker.java is missing.");
     }
     WantedMethod wanted = Wanted.checker(problem.signature());
-    var compiled = compile("Checker.java", checker, wanted, problem.code().besideSolution());
+    var compiled =
+        compiler.compile("Checker.java", checker, wanted, problem.code().besideSolution());
     return Executables.taking(compiled, Wanted.checked(problem.signature()));
-  }
-
-  private Compilation.Compiled compile(
-      String file, String source, WantedCode wanted, Map<String, String> support) {
-    Compilation compilation = compiler.compile(source, support, wanted);
-    if (compilation instanceof Compilation.Compiled compiled) {
-      return compiled;
-    }
-    var first = ((Compilation.Rejected) compilation).diagnostics().getFirst();
-    throw new JudgeException(file + ":" + first.line() + ": " + first.message().en());
   }
 
   /** Calls once per arguments; a call that ends its worker ends the list. */

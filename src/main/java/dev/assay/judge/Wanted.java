@@ -1,10 +1,13 @@
 package dev.assay.judge;
 
+import dev.assay.compiler.Support;
 import dev.assay.compiler.WantedClass;
 import dev.assay.compiler.WantedCode;
 import dev.assay.compiler.WantedMethod;
+import dev.assay.problem.Calling;
 import dev.assay.problem.Design;
 import dev.assay.problem.JavaType;
+import dev.assay.problem.Problem;
 import dev.assay.problem.Signature;
 import dev.assay.problem.Signature.Parameter;
 import java.util.ArrayList;
@@ -16,14 +19,43 @@ final class Wanted {
   private Wanted() {}
 
   static WantedCode solution(Signature signature) {
+    Calling calling = signature.calling();
+    if (calling != null) {
+      return solution(calling.solution());
+    }
     Design design = signature.design();
     return design == null ? method(signature) : type(design);
+  }
+
+  /** Returns what solutions to {@code problem} are compiled beside. */
+  static Support beside(Problem problem) {
+    return new Support(problem.code().besideSolution(), problem.signature().calling() != null);
   }
 
   private static WantedClass type(Design design) {
     List<WantedMethod> members =
         design.members().stream().map(member -> method(design, member)).toList();
-    return new WantedClass(design.name(), members.getFirst(), members.subList(1, members.size()));
+    return new WantedClass(
+        design.name(), design.parent(), members.getFirst(), members.subList(1, members.size()));
+  }
+
+  /** The methods of Caller.java, which names no supertypes and is never made an object of. */
+  static WantedClass caller(Calling calling) {
+    WantedMethod constructor =
+        new WantedMethod("Caller", "Caller()", "Caller", "void", List.of(), false);
+    List<WantedMethod> steps =
+        calling.steps().stream()
+            .map(
+                step ->
+                    new WantedMethod(
+                        "Caller",
+                        "static " + step.text(),
+                        step.method(),
+                        step.returnType().toString(),
+                        parameterTypes(step),
+                        true))
+            .toList();
+    return new WantedClass("Caller", null, constructor, steps);
   }
 
   private static WantedMethod method(Design design, Design.Member member) {

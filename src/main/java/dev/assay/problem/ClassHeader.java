@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 record ClassHeader(Design design) implements Header {
 
   @Override
+  public Signature called() {
+    return answeredBy(null, false);
+  }
+
+  @Override
   public Signature answeredBy(@Nullable String answer, boolean prefix) {
     if (answer != null && !answer.equals("return")) {
       throw new IllegalArgumentException(
@@ -22,6 +27,7 @@ record ClassHeader(Design design) implements Header {
             new Signature.Parameter(new JavaType.Tuple(List.of()), "arguments")),
         Signature.RETURN,
         false,
-        design);
+        design,
+        null);
   }
 }

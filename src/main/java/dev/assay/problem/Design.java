@@ -4,6 +4,7 @@ import dev.assay.problem.Signature.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class that a solution must have, of which each case makes one object and calls its methods.
@@ -12,12 +13,19 @@ import java.util.stream.Collectors;
  * {@code arguments}, a list for each; its answer is a list of what came back, with null for the
  * constructor and for void methods.
  *
+ * @param parent the class that it extends, or null
  * @param members the constructor, then the methods; no two have one name
  */
-public record Design(String name, List<Member> members) {
+public record Design(String name, @Nullable String parent, List<Member> members) {
 
-  /** A constructor, whose name is the class's and whose return type is void, or a method. */
-  public record Member(JavaType returnType, String name, List<Parameter> parameters) {
+  /**
+   * A constructor, whose name is the class's and whose return type is void, or a method.
+   *
+   * @param thrown the exceptions that it may throw, as {@code " throws InterruptedException"}; or
+   *     an empty text
+   */
+  public record Member(
+      JavaType returnType, String name, List<Parameter> parameters, String thrown) {
 
     public Member {
       parameters = List.copyOf(parameters);
@@ -33,7 +41,8 @@ public record Design(String name, List<Member> members) {
           + name
           + parameters.stream()
               .map(parameter -> parameter.type() + " " + parameter.name())
-              .collect(Collectors.joining(", ", "(", ")"));
+              .collect(Collectors.joining(", ", "(", ")"))
+          + thrown;
     }
   }
 
@@ -50,13 +59,23 @@ public record Design(String name, List<Member> members) {
   String text() {
     return members.stream()
         .map(member -> text(member) + "; ")
-        .collect(Collectors.joining("", "class " + name + " { ", "}"));
+        .collect(Collectors.joining("", head() + " { ", "}"));
   }
 
   String template() {
     return members.stream()
+        .filter(member -> !isImplied(member))
         .map(member -> "    public " + text(member) + " {\n        \n    }\n")
-        .collect(Collectors.joining("\n", "class " + name + " {\n", "}\n"));
+        .collect(Collectors.joining("\n", head() + " {\n", "}\n"));
+  }
+
+  /** A class that extends another is seldom given a constructor. */
+  private boolean isImplied(Member member) {
+    return parent != null && member == members.getFirst() && member.parameters().isEmpty();
+  }
+
+  private String head() {
+    return "class " + name + (parent == null ? "" : " extends " + parent);
   }
 
   /** Returns the type of {@code arguments} for these operations. */

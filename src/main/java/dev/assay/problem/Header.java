@@ -14,4 +14,7 @@ sealed interface Header permits MethodHeader, ClassHeader {
    * @throws IllegalArgumentException with a reason that a person can act on
    */
   Signature answeredBy(@Nullable String answer, boolean prefix);
+
+  /** Completes the signature of what Caller.java calls; its answers are no answers to cases. */
+  Signature called();
 }

@@ -105,6 +105,12 @@ public sealed interface JavaType {
    * @param notation the type of the value that stands for an object
    */
   record Named(String name, JavaType notation) implements JavaType {
+
+    /** Tells whether cases have values for objects of it; only Caller.java has others. */
+    boolean hasValues() {
+      return !(notation instanceof Scalar scalar && scalar.isVoid());
+    }
+
     @Override
     public String toString() {
       return name;

@@ -25,6 +25,7 @@ final class Layout {
           "editorial.md",
           "editorial.zh.md",
           "Validator.java",
+          "Caller.java",
           "Checker.java",
           "Generator.java");
 
@@ -60,7 +61,7 @@ final class Layout {
       case "submissions" -> "here belong the folders " + String.join(", ", VERDICTS);
       case "" ->
           "a package has problem.yaml, statement.md, statement.zh.md, editorial.md, editorial.zh.md,"
-              + " Validator.java, Checker.java, Generator.java, cases/, submissions/, support/";
+              + " Validator.java, Caller.java, Checker.java, Generator.java, cases/, submissions/, support/";
       default -> "here belong Java files, each an example submission";
     };
   }

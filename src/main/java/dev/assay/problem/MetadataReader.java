@@ -37,6 +37,7 @@ final class MetadataReader {
                     "tags",
                     "types",
                     "signature",
+                    "call",
                     "answer",
                     "checker",
                     "limits",
@@ -104,15 +105,27 @@ final class MetadataReader {
     Map<String, JavaType> notations = TypesReader.read(fields, files);
     String placeOfFault = "signature";
     try {
+      if (fields.has("call") && text.isPresent()) {
+        return Optional.of(new CallReader(fields, files, notations).read(text.get()));
+      }
+      if (files.exists("Caller.java") && !fields.has("call")) {
+        throw new IllegalArgumentException(
+            "Caller.java is there: say with `call` which methods it has");
+      }
       Optional<Header> header = text.map(read -> SignatureParser.header(read, notations));
       placeOfFault = answer.isPresent() ? "answer" : "signature";
       return header.map(
           read -> read.answeredBy(answer.orElse(null), prefix.isPresent() && answer.isPresent()));
     } catch (IllegalArgumentException e) {
-      String reason = String.valueOf(e.getMessage());
-      fields.node(placeOfFault).ifPresent(node -> fields.report(node, reason));
-      return Optional.empty();
+      return fault(placeOfFault, e);
+    } catch (CallReader.CallException e) {
+      return fault("call", e);
     }
+  }
+
+  private Optional<Signature> fault(String key, Exception reason) {
+    fields.node(key).ifPresent(node -> fields.report(node, String.valueOf(reason.getMessage())));
+    return Optional.empty();
   }
 
   private CheckerKind checker(Optional<JavaType> answer) {

@@ -5,11 +5,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A method's header before it is known where the answer comes from. */
-record MethodHeader(JavaType returnType, String method, List<Parameter> parameters)
+record MethodHeader(JavaType returnType, String method, List<Parameter> parameters, String thrown)
     implements Header {
 
   MethodHeader {
     parameters = List.copyOf(parameters);
+  }
+
+  @Override
+  public Signature called() {
+    return signature(Signature.RETURN, false);
+  }
+
+  private Signature signature(int answer, boolean prefix) {
+    return new Signature(text(), returnType, method, parameters, answer, prefix, null, null);
   }
 
   @Override
@@ -23,12 +32,12 @@ record MethodHeader(JavaType returnType, String method, List<Parameter> paramete
     if (prefix && index != Signature.RETURN && hasNoPrefix(parameters.get(index).type())) {
       throw new IllegalArgumentException("only arrays and Lists have a prefix, not " + answer);
     }
-    return new Signature(text(), returnType, method, parameters, index, prefix, null);
+    return signature(index, prefix);
   }
 
   private String text() {
     List<String> written = parameters.stream().map(p -> p.type() + " " + p.name()).toList();
-    return returnType + " " + method + "(" + String.join(", ", written) + ")";
+    return returnType + " " + method + "(" + String.join(", ", written) + ")" + thrown;
   }
 
   private boolean isVoid() {

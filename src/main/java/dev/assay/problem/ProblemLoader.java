@@ -124,7 +124,12 @@ public final class ProblemLoader {
         .filter(file -> !notations.containsKey(file.name()))
         .forEach(file -> support.put(file.name(), file.text()));
     return new PackageCode(
-        java("Validator.java"), java("Checker.java"), java("Generator.java"), support, notations);
+        java("Validator.java"),
+        java("Checker.java"),
+        java("Generator.java"),
+        java("Caller.java"),
+        support,
+        notations);
   }
 
   private @Nullable String java(String name) {

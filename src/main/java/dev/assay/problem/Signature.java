@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer the index of the parameter that holds the answer after the call, or {@link #RETURN}
  * @param prefix whether only its first elements are, as many as the method returns
  * @param design the class, or null for a method
+ * @param calling how the package's Caller.java calls a solution, or null; {@code text} is the
+ *     solution's then, all else is about what cases hold
  */
 public record Signature(
     String text,
@@ -22,7 +24,8 @@ public record Signature(
     List<Parameter> parameters,
     int answer,
     boolean prefix,
-    @Nullable Design design) {
+    @Nullable Design design,
+    @Nullable Calling calling) {
 
   /** The value of {@code answer} when the answer is what the method returns. */
   public static final int RETURN = -1;
@@ -127,14 +130,21 @@ public record Signature(
         design == null
             ? parameters.stream()
             : design.members().stream().flatMap(member -> member.parameters().stream());
-    return Stream.concat(Stream.of(returnType), taken.map(Parameter::type))
-        .flatMap(JavaType::named)
+    Stream<JavaType.Named> called =
+        calling == null ? Stream.empty() : calling.solution().named().stream();
+    return Stream.concat(
+            Stream.concat(Stream.of(returnType), taken.map(Parameter::type))
+                .flatMap(JavaType::named),
+            called)
         .distinct()
         .toList();
   }
 
   /** Returns the source that the editor starts with. */
   public String template() {
+    if (calling != null) {
+      return calling.solution().template();
+    }
     return design != null
         ? design.template()
         : "class Solution {\n    public " + text + " {\n        \n    }\n}\n";

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads method headers and types by recursive descent. */
 final class SignatureParser {
@@ -43,9 +44,10 @@ final class SignatureParser {
     JavaType returnType = parser.type(1);
     String method = parser.text.name("the method's name");
     List<Parameter> parameters = parser.parameters();
+    String thrown = parser.thrown();
     parser.text.accept(';');
     parser.text.end();
-    return new MethodHeader(returnType, method, parameters);
+    return new MethodHeader(returnType, method, parameters, thrown);
   }
 
   private static boolean isVoid(JavaType type) {
@@ -73,8 +75,9 @@ final class SignatureParser {
 
   private Design design() {
     String name = text.name("the class's name");
+    String parent = parent();
     List<Member> members = new ArrayList<>();
-    members.add(new Member(VOID, name, List.of()));
+    members.add(new Member(VOID, name, List.of(), ""));
     boolean constructed = false;
     text.expect(
         '{', "begins the members, as in `class Counter { Counter(int start); int next(); }`");
@@ -86,15 +89,16 @@ final class SignatureParser {
       JavaType returnType = constructor ? VOID : type(1);
       String member = text.name("the method's name");
       List<Parameter> parameters = parameters();
+      String thrown = thrown();
       text.expect(';', "ends a member's header");
       if (constructor && !constructed) {
         constructed = true;
-        members.set(0, new Member(VOID, name, parameters));
+        members.set(0, new Member(VOID, name, parameters, thrown));
       } else if (members.stream().anyMatch(known -> known.name().equals(member))) {
         throw new IllegalArgumentException(
             "two members are named " + member + ": an operation could mean both");
       } else {
-        members.add(new Member(returnType, member, parameters));
+        members.add(new Member(returnType, member, parameters, thrown));
       }
     }
     text.accept(';');
@@ -102,7 +106,32 @@ final class SignatureParser {
     if (members.size() == 1) {
       throw new IllegalArgumentException("the class has no method that could be called");
     }
-    return new Design(name, members);
+    return new Design(name, parent, members);
+  }
+
+  private @Nullable String parent() {
+    if (!text.peekWord().equals("extends")) {
+      return null;
+    }
+    text.word();
+    String parent = text.name("the class to extend");
+    if (!notations.containsKey(parent)) {
+      throw new IllegalArgumentException(
+          "the class to extend, " + parent + ", must be in support/ and needs the key `call`");
+    }
+    return parent;
+  }
+
+  /** Threads can be interrupted; no other exception is of use in a header. */
+  private String thrown() {
+    if (!text.peekWord().equals("throws")) {
+      return "";
+    }
+    text.word();
+    if (!text.name("an exception").equals("InterruptedException")) {
+      throw new IllegalArgumentException("InterruptedException is all that may be thrown");
+    }
+    return " throws InterruptedException";
   }
 
   private List<Parameter> parameters() {

@@ -1,20 +1,31 @@
 package dev.assay.problem;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Writes the source that the editor starts with. */
+/**
+ * Writes the source that the editor starts with: above it the classes of which cases write objects,
+ * whole, and of those that a solution is given to call the comment that they begin with.
+ */
 final class Template {
 
   private Template() {}
 
   static String of(Problem problem) {
+    Map<String, String> support = new TreeMap<>(problem.code().support());
     String given =
         problem.signature().named().stream()
-            .map(type -> problem.code().support().get(type.name() + ".java"))
+            .filter(JavaType.Named::hasValues)
+            .map(type -> support.remove(type.name() + ".java"))
             .filter(source -> source != null)
             .map(Template::commented)
             .collect(Collectors.joining());
-    return given + problem.signature().template();
+    String interfaces =
+        problem.signature().calling() == null
+            ? ""
+            : support.values().stream().map(Template::firstComment).collect(Collectors.joining());
+    return given + interfaces + problem.signature().template();
   }
 
   private static String commented(String source) {
@@ -23,5 +34,11 @@ final class Template {
         .lines()
         .map(line -> ("// " + line).stripTrailing() + "\n")
         .collect(Collectors.joining("", "// Given:\n", "\n"));
+  }
+
+  private static String firstComment(String source) {
+    String text = source.strip();
+    int end = text.indexOf("*/");
+    return text.startsWith("/*") && end > 0 ? text.substring(0, end + 2) + "\n" : "";
   }
 }

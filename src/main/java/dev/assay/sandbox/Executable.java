@@ -3,6 +3,7 @@ package dev.assay.sandbox;
 import dev.assay.worker.Frame;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiled code and the method in it to call.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param answer index of the argument that holds the answer after the call, or -1 for the result
  * @param prefix whether only its first elements are, as many as the method returns
  * @param freshClasses whether each call needs classes of its own, because they keep static state
+ * @param caller as {@link Frame.Load} has it, or null
  */
 public record Executable(
     Map<String, byte[]> classes,
@@ -19,4 +21,5 @@ public record Executable(
     List<Frame.Entry> entries,
     int answer,
     boolean prefix,
-    boolean freshClasses) {}
+    boolean freshClasses,
+    Frame.@Nullable Caller caller) {}

@@ -24,6 +24,10 @@ public sealed interface Outcome {
   record Threw(String message, List<Frame> frames, Duration cpu, Duration totalCpu, String stdout)
       implements Outcome {}
 
+  /** The package's own code that called it says why there is no answer that could be right. */
+  record Refused(String message, Duration cpu, Duration totalCpu, String stdout)
+      implements Outcome {}
+
   /** It was stopped, or stopped itself; the worker is gone. */
   record Stopped(Reason reason, Duration cpu, String stdout) implements Outcome {
     @Override

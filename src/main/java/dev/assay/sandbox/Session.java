@@ -58,7 +58,8 @@ public final class Session implements AutoCloseable {
                   executable.answer(),
                   executable.prefix(),
                   executable.freshClasses(),
-                  outputBytes));
+                  outputBytes,
+                  executable.caller()));
     } catch (IOException e) {
       worker.close();
       throw new SandboxException("A worker died before it got its work.", e);
@@ -134,6 +135,9 @@ public final class Session implements AutoCloseable {
               cpu,
               used,
               done.stdout());
+      case REFUSED ->
+          new Outcome.Refused(
+              done.message() == null ? "" : done.message(), cpu, used, done.stdout());
       case OUT_OF_MEMORY -> new Outcome.Stopped(Reason.MEMORY, cpu, done.stdout());
       case OUTPUT_LIMIT -> new Outcome.Stopped(Reason.OUTPUT, cpu, done.stdout());
     };

@@ -80,10 +80,10 @@ final class CaseRunner {
 
   private Program program() throws ReflectiveOperationException {
     if (load.freshClasses()) {
-      return Program.of(load);
+      return Program.of(load, globals);
     }
     if (shared == null) {
-      shared = Program.of(load);
+      shared = Program.of(load, globals);
     }
     return shared;
   }
@@ -120,11 +120,19 @@ final class CaseRunner {
         finish(start, Kind.RETURNED, sink.toByteArray(), null, List.of());
       } catch (ByteSink.FullException e) {
         finish(start, Kind.OUTPUT_LIMIT, new byte[0], e.getMessage(), List.of());
+      } catch (CallerProgram.RefusedException e) {
+        finish(start, Kind.REFUSED, new byte[0], e.getMessage(), List.of());
+      } catch (ClassProgram.OperationFailure e) {
+        fail(start, e.getMessage(), e.thrown());
       } catch (Throwable thrown) {
-        Kind kind = thrown instanceof OutOfMemoryError ? Kind.OUT_OF_MEMORY : Kind.THREW;
-        var described = new Thrown(thrown);
-        finish(start, kind, new byte[0], described.message(), described.frames());
+        fail(start, "", thrown);
       }
+    }
+
+    private void fail(long start, @Nullable String where, Throwable thrown) {
+      Kind kind = thrown instanceof OutOfMemoryError ? Kind.OUT_OF_MEMORY : Kind.THREW;
+      var described = new Thrown(thrown);
+      finish(start, kind, new byte[0], where + described.message(), described.frames());
     }
 
     private void finish(

@@ -1,12 +1,12 @@
 package dev.assay.worker;
 
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,18 +30,11 @@ final class ClassProgram extends Program {
     Class<?> type = Class.forName(load.className(), false, loader);
     List<Frame.Entry> entries = load.entries();
     constructorEntry = entries.getFirst();
-    constructor = type.getDeclaredConstructor(parameters(constructorEntry, loader));
-    constructor.setAccessible(true);
+    constructor = constructor(type, constructorEntry, loader);
     for (Frame.Entry entry : entries.subList(1, entries.size())) {
-      Method method = type.getDeclaredMethod(entry.method(), parameters(entry, loader));
-      method.setAccessible(true);
-      operations.put(entry.method(), new Operation(method, entry));
+      operations.put(entry.method(), new Operation(method(type, entry, loader), entry));
     }
     objects = new ObjectMaker(loader);
-  }
-
-  private static Class<?>[] parameters(Frame.Entry entry, ClassLoader loader) {
-    return MethodType.fromMethodDescriptorString(entry.descriptor(), loader).parameterArray();
   }
 
   /** Writes each answer at once: the object may change it later. */
@@ -50,15 +43,32 @@ final class ClassProgram extends Program {
     var names = (Object[]) arguments[0];
     var rows = (Object[]) arguments[1];
     Values.writeArrayHead(answer, Object.class, names.length);
+    int i = 0;
     try {
       Object target =
           constructor.newInstance(objects.make(constructorEntry.parameters(), (Object[]) rows[0]));
       Values.write(answer, null, 1);
-      for (int i = 1; i < names.length; i++) {
+      for (i = 1; i < names.length; i++) {
         Values.write(answer, call(target, (String) names[i], (Object[]) rows[i]), 1);
       }
     } catch (InvocationTargetException e) {
-      throw e.getCause();
+      throw new OperationFailure(i, names[i], Objects.requireNonNullElse(e.getCause(), e));
+    }
+  }
+
+  /** What one of the operations threw. */
+  static final class OperationFailure extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient Throwable thrown;
+
+    OperationFailure(int index, Object name, Throwable thrown) {
+      super("operations[" + index + "], " + name + ": ", null, false, false);
+      this.thrown = thrown;
+    }
+
+    Throwable thrown() {
+      return thrown;
     }
   }
 

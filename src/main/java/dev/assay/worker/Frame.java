@@ -26,6 +26,7 @@ public sealed interface Frame {
    *     method returns
    * @param freshClasses whether each call gets classes of its own, because they hold static state
    * @param outputBytes limit of an answer and of a call's standard output
+   * @param caller what calls the submission instead of the case's arguments going to it, or null
    */
   record Load(
       long nonce,
@@ -35,8 +36,19 @@ public sealed interface Frame {
       int answer,
       boolean prefix,
       boolean freshClasses,
-      int outputBytes)
+      int outputBytes,
+      @Nullable Caller caller)
       implements Frame {}
+
+  /**
+   * The package's own code that stands between cases and a submission.
+   *
+   * @param classes binary name to class file; out of the submission's sight
+   * @param facade the class among them that stands for the submission's
+   * @param steps static methods of the class Caller: the first takes the case's arguments, each
+   *     further one what the one before returned, in a world where the submission is new
+   */
+  record Caller(Map<String, byte[]> classes, String facade, List<Entry> steps) {}
 
   /**
    * A method that is called.
@@ -90,6 +102,8 @@ public sealed interface Frame {
   enum Kind {
     RETURNED,
     THREW,
+    /** The package's own code says in the message why there is no answer that could be right. */
+    REFUSED,
     OUT_OF_MEMORY,
     OUTPUT_LIMIT
   }

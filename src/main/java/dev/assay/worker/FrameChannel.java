@@ -110,34 +110,56 @@ public final class FrameChannel {
   }
 
   private static void writeLoad(ByteSink sink, Frame.Load load) {
-    sink.putByte(LOAD).putLong(load.nonce()).putInt(load.classes().size());
-    load.classes().forEach((name, bytes) -> sink.putText(name).putBytes(bytes));
+    sink.putByte(LOAD).putLong(load.nonce());
+    writeClasses(sink, load.classes());
     sink.putText(load.className());
-    sink.putInt(load.entries().size());
-    for (Frame.Entry entry : load.entries()) {
-      writeEntry(sink, entry);
-    }
+    writeEntries(sink, load.entries());
     sink.putInt(load.answer());
     sink.putBoolean(load.prefix()).putBoolean(load.freshClasses());
     sink.putInt(load.outputBytes());
+    Frame.Caller caller = load.caller();
+    sink.putBoolean(caller != null);
+    if (caller != null) {
+      writeClasses(sink, caller.classes());
+      sink.putText(caller.facade());
+      writeEntries(sink, caller.steps());
+    }
+  }
+
+  private static void writeClasses(ByteSink sink, Map<String, byte[]> classes) {
+    sink.putInt(classes.size());
+    classes.forEach((name, bytes) -> sink.putText(name).putBytes(bytes));
   }
 
   private static Frame readLoad(ByteSource source) {
-    long nonce = source.getLong();
-    int count = source.getCount(8);
-    Map<String, byte[]> classes = HashMap.newHashMap(count);
-    for (int i = 0; i < count; i++) {
-      classes.put(source.getText(), source.getBytes());
-    }
     return new Frame.Load(
-        nonce,
-        classes,
+        source.getLong(),
+        readClasses(source),
         source.getText(),
         readEntries(source),
         source.getInt(),
         source.getBoolean(),
         source.getBoolean(),
-        source.getInt());
+        source.getInt(),
+        source.getBoolean()
+            ? new Frame.Caller(readClasses(source), source.getText(), readEntries(source))
+            : null);
+  }
+
+  private static Map<String, byte[]> readClasses(ByteSource source) {
+    int count = source.getCount(8);
+    Map<String, byte[]> classes = HashMap.newHashMap(count);
+    for (int i = 0; i < count; i++) {
+      classes.put(source.getText(), source.getBytes());
+    }
+    return classes;
+  }
+
+  private static void writeEntries(ByteSink sink, List<Frame.Entry> entries) {
+    sink.putInt(entries.size());
+    for (Frame.Entry entry : entries) {
+      writeEntry(sink, entry);
+    }
   }
 
   private static void writeEntry(ByteSink sink, Frame.Entry entry) {

@@ -1,6 +1,5 @@
 package dev.assay.worker;
 
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -23,10 +22,7 @@ final class MethodProgram extends Program {
     var loader = new SubmissionLoader(load.classes());
     type = Class.forName(load.className(), false, loader);
     entry = load.entries().getFirst();
-    Class<?>[] parameters =
-        MethodType.fromMethodDescriptorString(entry.descriptor(), loader).parameterArray();
-    method = type.getDeclaredMethod(entry.method(), parameters);
-    method.setAccessible(true);
+    method = method(type, entry, loader);
     answer = load.answer();
     prefix = load.prefix();
     boolean plain = entry.parameters().isEmpty() && entry.answer().isEmpty();
@@ -79,7 +75,7 @@ final class MethodProgram extends Program {
   }
 
   /** Makes an instance, and the instances around it when the class is an inner one. */
-  private static Object newInstance(Class<?> type) throws ReflectiveOperationException {
+  static Object newInstance(Class<?> type) throws ReflectiveOperationException {
     Class<?> outer = type.getDeclaringClass();
     if (outer == null || Modifier.isStatic(type.getModifiers())) {
       return open(type.getDeclaredConstructor()).newInstance();

@@ -1,17 +1,53 @@
 package dev.assay.worker;
 
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+
 /** What a submission is called through, found and opened. */
 abstract class Program {
 
   /** Loads the classes without initializing them: that is the case's own time and risk. */
-  static Program of(Frame.Load load) throws ReflectiveOperationException {
+  static Program of(Frame.Load load, Globals globals) throws ReflectiveOperationException {
+    Frame.Caller caller = load.caller();
+    if (caller != null) {
+      return new CallerProgram(load, caller, globals);
+    }
     return load.entries().getFirst().method().equals(CONSTRUCTOR)
         ? new ClassProgram(load)
         : new MethodProgram(load);
   }
 
   /** The name of constructors in class files. */
-  private static final String CONSTRUCTOR = "<init>";
+  static final String CONSTRUCTOR = "<init>";
+
+  /** Returns the method of {@code entry}, which {@code type} may have inherited, opened. */
+  static Method method(Class<?> type, Frame.Entry entry, ClassLoader loader)
+      throws NoSuchMethodException {
+    Class<?>[] parameters = parameters(entry, loader);
+    for (Class<?> owner = type; owner != null; owner = owner.getSuperclass()) {
+      try {
+        Method method = owner.getDeclaredMethod(entry.method(), parameters);
+        method.setAccessible(true);
+        return method;
+      } catch (NoSuchMethodException inherited) {
+        // further up
+      }
+    }
+    throw new NoSuchMethodException(entry.method());
+  }
+
+  /** Returns the constructor of {@code entry}, opened. */
+  static Constructor<?> constructor(Class<?> type, Frame.Entry entry, ClassLoader loader)
+      throws NoSuchMethodException {
+    Constructor<?> constructor = type.getDeclaredConstructor(parameters(entry, loader));
+    constructor.setAccessible(true);
+    return constructor;
+  }
+
+  private static Class<?>[] parameters(Frame.Entry entry, ClassLoader loader) {
+    return MethodType.fromMethodDescriptorString(entry.descriptor(), loader).parameterArray();
+  }
 
   /** Runs one case and writes its answer as one value. */
   abstract void run(Object[] arguments, ByteSink answer) throws Throwable;

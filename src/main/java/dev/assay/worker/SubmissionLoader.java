@@ -3,9 +3,10 @@ package dev.assay.worker;
 import java.util.Map;
 
 /**
- * Defines a submission's classes, each before anybody else of that name is asked.
+ * Defines the classes of a submission, or of the package's own code beside it, each before anybody
+ * else of that name is asked.
  *
- * <p>Its parent is the platform loader, so the harness is out of sight.
+ * <p>The submission's parent is the platform loader, so the harness is out of sight.
  */
 final class SubmissionLoader extends ClassLoader {
 
@@ -16,6 +17,12 @@ final class SubmissionLoader extends ClassLoader {
 
   SubmissionLoader(Map<String, byte[]> classes) {
     super(NAME, ClassLoader.getPlatformClassLoader());
+    this.classes = classes;
+  }
+
+  /** Makes a loader of classes that see the submission, but that it doesn't see. */
+  SubmissionLoader(Map<String, byte[]> classes, SubmissionLoader submission) {
+    super("caller", submission);
     this.classes = classes;
   }
 

@@ -34,7 +34,8 @@ final class WarmUp {
             -1,
             false,
             false,
-            1 << 16);
+            1 << 16,
+            null);
     var runner = new CaseRunner(load, syscalls, globals);
     for (int i = 0; i < 3; i++) {
       var arguments = List.of(new int[] {3, 1, 2}, "warm", List.of(List.of(1), List.of(2)));

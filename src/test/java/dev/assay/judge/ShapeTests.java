@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.language.Localized;
 import dev.assay.problem.ExampleSubmission;
-import dev.assay.problem.Loading;
 import dev.assay.problem.Problem;
-import dev.assay.problem.ProblemLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,13 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Walks packages of each shape that a problem may have; the folders say what shall come of it. */
 class ShapeTests {
 
-  private static final Path ROOT = Path.of("src/test/resources/judge/shapes");
-
   private static TestJudge context;
+  private static Shapes shapes;
 
   @BeforeAll
   static void start() {
     context = new TestJudge();
+    shapes = new Shapes(context.judge());
   }
 
   @AfterAll
@@ -40,13 +38,15 @@ class ShapeTests {
 
   static List<Arguments> submissions() throws IOException {
     List<Arguments> all = new ArrayList<>();
-    try (Stream<Path> folders = Files.list(ROOT)) {
+    try (Stream<Path> folders = Files.list(Shapes.ROOT)) {
       for (Path folder : folders.sorted().toList()) {
-        Problem problem = problem(folder.getFileName().toString());
+        Problem problem = Shapes.problem(folder.getFileName().toString());
         for (ExampleSubmission example : problem.submissions()) {
           all.add(
               Arguments.argumentSet(
-                  problem.slug() + "/" + ROOT.resolve(problem.slug()).relativize(example.file()),
+                  problem.slug()
+                      + "/"
+                      + Shapes.ROOT.resolve(problem.slug()).relativize(example.file()),
                   problem,
                   example));
         }
@@ -55,50 +55,21 @@ class ShapeTests {
     return all;
   }
 
-  private static Problem problem(String slug) {
-    return problem(ROOT.resolve(slug));
-  }
-
-  private static Problem problem(Path folder) {
-    return switch (ProblemLoader.load(folder)) {
-      case Loading.Loaded loaded -> loaded.problem();
-      case Loading.Faulty faulty -> throw new AssertionError(faulty.findings());
-    };
-  }
-
   @ParameterizedTest
   @MethodSource("submissions")
   void reachesTheVerdictOfItsFolder(Problem problem, ExampleSubmission example) {
-    Judgement judgement = judge(problem, example.code());
+    Judgement judgement = shapes.judge(problem, example.code());
     assertThat(judgement.verdict().name()).as("%s", judgement).isEqualTo(example.verdict());
-  }
-
-  private static Judgement judge(Problem problem, String code) {
-    return context.judge().judge(problem, code, (judged, total) -> {});
-  }
-
-  /** Judges one of the package's own submissions that fails. */
-  private static Failure failure(String slug, String submission) {
-    Problem problem = problem(slug);
-    String code =
-        problem.submissions().stream()
-            .filter(example -> example.file().endsWith(submission + ".java"))
-            .findFirst()
-            .orElseThrow()
-            .code();
-    Failure failure = judge(problem, code).failure();
-    assertThat(failure).isNotNull();
-    return failure;
   }
 
   @Test
   void showsListsAndTreesAsCasesWriteThem() {
-    Failure list = failure("reverse-list", "wrong_answer/as_it_was");
+    Failure list = shapes.failure("reverse-list", "wrong_answer/as_it_was");
     assertThat(list.input()).isEqualTo("head = [1,2,3]");
     assertThat(list.expected()).isEqualTo("[3,2,1]");
     assertThat(list.actual()).isEqualTo("[1,2,3]");
-    assertThat(failure("reverse-list", "wrong_answer/nothing").actual()).isEqualTo("[]");
-    Failure tree = failure("mirror-tree", "wrong_answer/as_it_was");
+    assertThat(shapes.failure("reverse-list", "wrong_answer/nothing").actual()).isEqualTo("[]");
+    Failure tree = shapes.failure("mirror-tree", "wrong_answer/as_it_was");
     assertThat(tree.input()).isEqualTo("root = [1,2,3,null,4]");
     assertThat(tree.actual()).isEqualTo("[[1,2,3,null,4]]");
   }
@@ -106,39 +77,37 @@ class ShapeTests {
   @Test
   void saysThatAnAnswerHasNoEnd() {
     for (String name : List.of("runs_in_a_circle", "points_at_itself")) {
-      Failure failure = failure("reverse-list", "runtime_error/" + name);
+      Failure failure = shapes.failure("reverse-list", "runtime_error/" + name);
       assertThat(failure.message().en())
           .isEqualTo("The list that was returned has no end: it runs in a circle.");
       assertThat(failure.frames()).isEmpty();
     }
     for (String name : List.of("below_itself", "doubles_for_ever")) {
-      assertThat(failure("mirror-tree", "runtime_error/" + name).message().en())
+      assertThat(shapes.failure("mirror-tree", "runtime_error/" + name).message().en())
           .startsWith("The tree that was returned has more than 1,000,000 nodes");
     }
   }
 
   @Test
   void tellsAllMembersThatAClassLacksAtOnce() {
-    Problem problem = problem("bag");
-    assertThat(diagnostic(problem, "class Bag { Bag(String room) {} long last() { return 1; } }"))
+    Problem problem = Shapes.problem("bag");
+    assertThat(
+            shapes.diagnostic(
+                problem, "class Bag { Bag(String room) {} long last() { return 1; } }"))
         .isEqualTo(
             "Your class `Bag` does not fit: `Bag(int room)` is wanted, but its parameter 1, room,"
                 + " is String instead of int; `boolean put(int value)` is missing; `List<Integer>"
                 + " all()` is missing; `void clear()` is missing; `Integer last()` is wanted, but"
                 + " it returns long instead of Integer.");
-    assertThat(diagnostic(problem, "class Solution {}"))
+    assertThat(shapes.diagnostic(problem, "class Solution {}"))
         .isEqualTo(
             "Your code needs the class `Bag` with `Bag(int room)`, `boolean put(int value)`,"
                 + " `List<Integer> all()`, `void clear()`, `Integer last()`; found only Solution.");
   }
 
-  private static String diagnostic(Problem problem, String code) {
-    return context.judge().diagnose(problem, code).getFirst().message().en();
-  }
-
   @Test
   void showsTheCallsOfAClass() {
-    Failure failure = failure("bag", "wrong_answer/never_full");
+    Failure failure = shapes.failure("bag", "wrong_answer/never_full");
     assertThat(failure.input())
         .startsWith("operations = [\"Bag\",\"last\",\"put\",")
         .endsWith("arguments = [[2],[],[5],[6],[7],[],[],[],[]]");
@@ -148,31 +117,32 @@ class ShapeTests {
 
   @Test
   void passesOnWhatThePackagesNotationSays() {
-    Failure failure = failure("turn-graph", "runtime_error/mixes_copies");
+    Failure failure = shapes.failure("turn-graph", "runtime_error/mixes_copies");
     assertThat(failure.input()).isEqualTo("node = [[2,3],[3],[1]]");
     assertThat(failure.message().en()).isEqualTo("Two nodes of the answer have the number 1.");
-    assertThat(problem("turn-graph").template())
+    assertThat(Shapes.problem("turn-graph").template())
         .startsWith("// Given:\n// class Node {\n//   int val;")
         .doesNotContain("NodeNotation");
   }
 
   @Test
   void saysHowManyElementsThereAre() {
-    assertThat(failure("keep-positive", "runtime_error/more_than_there_are").message())
+    assertThat(shapes.failure("keep-positive", "runtime_error/more_than_there_are").message())
         .isEqualTo(
             new Localized<>(
                 "The method returned 4, but there are 3 elements.", "方法返回了 4，但只有 3 个元素。"));
-    assertThat(failure("keep-positive", "runtime_error/negative").message().en())
+    assertThat(shapes.failure("keep-positive", "runtime_error/negative").message().en())
         .isEqualTo("The method returned -1, but there are 3 elements.");
-    assertThat(failure("keep-positive", "wrong_answer/one_too_many").actual()).isEqualTo("[3,4,4]");
+    assertThat(shapes.failure("keep-positive", "wrong_answer/one_too_many").actual())
+        .isEqualTo("[3,4,4]");
   }
 
   @Test
   void passesTheCheckersReasonOn() {
-    assertThat(failure("any-divisor", "wrong_answer/itself").message())
+    assertThat(shapes.failure("any-divisor", "wrong_answer/itself").message())
         .isEqualTo(new Localized<>("12 is not between 1 and 12", "12 不在 1 和 12 之间"));
-    assertThat(failure("any-divisor", "wrong_answer/no_divisor").message()).isNull();
-    assertThat(failure("any-half", "wrong_answer/all").message())
+    assertThat(shapes.failure("any-divisor", "wrong_answer/no_divisor").message()).isNull();
+    assertThat(shapes.failure("any-half", "wrong_answer/all").message())
         .isEqualTo(Localized.same("too many values"));
   }
 
@@ -184,7 +154,8 @@ class ShapeTests {
     assertThatThrownBy(() -> judgeReference("checker-that-exits"))
         .isInstanceOf(JudgeException.class)
         .hasMessageStartingWith("Checker.java failed at case 1: The program ended itself");
-    Problem broken = problem(ROOT.resolveSibling("broken/checker-that-does-not-compile"));
+    Problem broken =
+        Shapes.problem(Shapes.ROOT.resolveSibling("broken/checker-that-does-not-compile"));
     assertThatThrownBy(() -> context.judge().prepare(broken))
         .isInstanceOf(JudgeException.class)
         .hasMessage(
@@ -194,18 +165,26 @@ class ShapeTests {
   }
 
   private static void judgeReference(String broken) {
-    Problem problem = problem(ROOT.resolveSibling("broken").resolve(broken));
-    judge(problem, problem.reference().code());
+    Problem problem = Shapes.problem(Shapes.ROOT.resolveSibling("broken").resolve(broken));
+    shapes.judge(problem, problem.reference().code());
   }
 
   @Test
   void refusesOwnInputsByTheValidator() throws Exception {
-    Problem problem = problem("reverse-list");
+    Problem problem = Shapes.problem("reverse-list");
     String code = problem.reference().code();
     RunReport run = context.judge().run(problem, code, List.of(List.of(new int[] {4, 5})));
     assertThat(run.cases().getFirst().expected()).isEqualTo("[5,4]");
     assertThatThrownBy(() -> context.judge().run(problem, code, List.of(List.of(new int[] {-1}))))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage("no value may be negative");
+  }
+
+  @Test
+  void saysWhichOperationThrew() {
+    assertThat(shapes.failure("bag", "runtime_error/throws_in_the_second_put").message())
+        .isEqualTo(Localized.same("operations[3], put: java.lang.IllegalStateException: full"));
+    assertThat(shapes.failure("bag", "runtime_error/throws_in_the_constructor").message())
+        .isEqualTo(Localized.same("operations[0], Bag: java.lang.IllegalStateException: no room"));
   }
 }

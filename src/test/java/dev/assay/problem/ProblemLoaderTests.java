@@ -46,6 +46,7 @@ class ProblemLoaderTests {
                 "class Validator {}\n",
                 null,
                 "class Generator {}\n",
+                null,
                 Map.of("Node.java", "class Node {}\n"),
                 Map.of()));
     assertThat(problem.submissions())
@@ -93,7 +94,8 @@ class ProblemLoaderTests {
     assertThat(problem.hints()).isEqualTo(new Localized<>(List.of(), List.of()));
     assertThat(problem.source()).isNull();
     assertThat(problem.editorial()).isNull();
-    assertThat(problem.code()).isEqualTo(new PackageCode(null, null, null, Map.of(), Map.of()));
+    assertThat(problem.code())
+        .isEqualTo(new PackageCode(null, null, null, null, Map.of(), Map.of()));
   }
 
   @Test

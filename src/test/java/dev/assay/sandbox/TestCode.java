@@ -24,7 +24,8 @@ final class TestCode {
         List.of(new Frame.Entry("solve", descriptor, List.of(), "")),
         -1,
         false,
-        false);
+        false,
+        null);
   }
 
   static Map<String, byte[]> compile(String source) {

@@ -29,7 +29,14 @@ final class Problems {
         Difficulty.EASY,
         List.of(),
         new Signature(
-            "int f(int n)", type, "f", List.of(parameter(type)), Signature.RETURN, false, null),
+            "int f(int n)",
+            type,
+            "f",
+            List.of(parameter(type)),
+            Signature.RETURN,
+            false,
+            null,
+            null),
         new CheckerKind.Exact(),
         new Limits(Duration.ofSeconds(2), 1 << 28, 1 << 24),
         List.of(),
@@ -38,7 +45,7 @@ final class Problems {
         new Localized<>("", ""),
         null,
         List.of(),
-        new PackageCode(null, null, null, Map.of(), Map.of()),
+        new PackageCode(null, null, null, null, Map.of(), Map.of()),
         List.of(),
         version);
   }

@@ -1,0 +1,86 @@
+package dev.assay.worker;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submission that the package's own class Caller calls, as it pleases, and whose answer is what
+ * that returns.
+ *
+ * <p>Caller sees the submission's class as a facade of the same name, which hands each call to
+ * {@link Reach}. The submission does not see Caller: that has a class loader of its own. Every step
+ * of every case has fresh classes on both sides, and between two steps goes a copy.
+ */
+final class CallerProgram extends Program {
+
+  private static final String CALLER = "Caller";
+
+  private final Frame.Load load;
+  private final Frame.Caller caller;
+  private final Globals globals;
+
+  CallerProgram(Frame.Load load, Frame.Caller caller, Globals globals) {
+    this.load = load;
+    this.caller = caller;
+    this.globals = globals;
+  }
+
+  /** Why Caller does not take what the submission did, in its author's words. */
+  static final class RefusedException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    RefusedException(String message) {
+      super(message, null, false, false);
+    }
+  }
+
+  @Override
+  void run(Object[] arguments, ByteSink answer) throws Throwable {
+    List<Frame.Entry> steps = caller.steps();
+    Object[] input = arguments;
+    for (int i = 0; i < steps.size() - 1; i++) {
+      byte[] between = Values.encode(call(steps.get(i), input));
+      globals.restore();
+      Object copy = Values.decode(between);
+      if (copy == null) {
+        String step = steps.get(i).method();
+        throw new Values.BadValueException(step + " returned null.\n" + step + " 返回了 null。");
+      }
+      input = new Object[] {copy};
+    }
+    Values.write(answer, call(steps.getLast(), input), 0);
+  }
+
+  private @Nullable Object call(Frame.Entry step, Object[] input) throws Throwable {
+    var submission = new SubmissionLoader(load.classes());
+    var callers = new SubmissionLoader(caller.classes(), submission);
+    Method introduce =
+        Class.forName(caller.facade(), true, callers)
+            .getDeclaredMethod("$introduce", BiFunction.class);
+    introduce.setAccessible(true);
+    introduce.invoke(null, new Reach(load, submission));
+    var objects = new ObjectMaker(submission);
+    Object[] made = objects.make(step.parameters(), input);
+    Class<?> type = Class.forName(CALLER, true, callers);
+    return objects.plain(step.answer(), invoke(method(type, step, callers), made));
+  }
+
+  private static @Nullable Object invoke(Method step, Object[] arguments) throws Throwable {
+    try {
+      return step.invoke(null, arguments);
+    } catch (InvocationTargetException e) {
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      if (cause instanceof Reach.SolutionFailure failure) {
+        throw failure.thrown();
+      }
+      if (cause instanceof IllegalStateException) {
+        throw new RefusedException(new Thrown(cause).text());
+      }
+      throw cause;
+    }
+  }
+}

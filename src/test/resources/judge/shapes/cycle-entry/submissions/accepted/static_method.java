@@ -1,0 +1,8 @@
+abstract class Tools {
+  static ListNode entry(ListNode head) {
+    Set<ListNode> seen = new HashSet<>();
+    ListNode node = head;
+    while (node != null && seen.add(node)) node = node.next;
+    return node;
+  }
+}

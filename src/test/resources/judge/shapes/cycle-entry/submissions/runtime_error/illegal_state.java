@@ -1,0 +1,3 @@
+class Solution {
+  ListNode entry(ListNode head) { throw new IllegalStateException("my own"); }
+}

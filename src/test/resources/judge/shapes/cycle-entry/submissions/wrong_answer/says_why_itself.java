@@ -1,0 +1,3 @@
+class Solution {
+  ListNode entry(ListNode head) { return new ListNode(1) { { next = this; } }; }
+}

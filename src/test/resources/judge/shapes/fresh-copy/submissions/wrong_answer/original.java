@@ -1,0 +1,1 @@
+class Solution { public Node copy(Node head) { return head; } }

@@ -1,0 +1,9 @@
+class Node {
+  int val;
+  Node next;
+  Node random;
+
+  Node(int val) {
+    this.val = val;
+  }
+}

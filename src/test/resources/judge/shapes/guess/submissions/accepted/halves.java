@@ -1,0 +1,10 @@
+public class Solution extends GuessGame {
+  public int find(int n) {
+    int low = 1, high = n;
+    while (low < high) {
+      int middle = low + (high - low) / 2;
+      if (guess(middle) > 0) low = middle + 1; else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,3 @@
+class Solution extends GuessGame {
+  int find(int n) { begin(1); return 1; }
+}

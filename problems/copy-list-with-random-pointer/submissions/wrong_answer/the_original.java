@@ -1,0 +1,5 @@
+class Solution {
+  public Node copyRandomList(Node head) {
+    return head;
+  }
+}

@@ -1,0 +1,41 @@
+public class Codec {
+  public String serialize(TreeNode root) {
+    StringBuilder text = new StringBuilder();
+    Deque<TreeNode> queue = new LinkedList<>();
+    queue.add(root);
+    while (!queue.isEmpty()) {
+      TreeNode node = queue.remove();
+      text.append(node == null ? "#" : node.val).append(',');
+      if (node != null) {
+        queue.add(node.left);
+        queue.add(node.right);
+      }
+    }
+    return text.toString();
+  }
+
+  public TreeNode deserialize(String data) {
+    String[] values = data.split(",");
+    TreeNode root = node(values[0]);
+    Deque<TreeNode> parents = new ArrayDeque<>();
+    if (root != null) {
+      parents.add(root);
+    }
+    for (int i = 1; i < values.length; i += 2) {
+      TreeNode parent = parents.remove();
+      parent.left = node(values[i]);
+      parent.right = node(values[i + 1]);
+      if (parent.left != null) {
+        parents.add(parent.left);
+      }
+      if (parent.right != null) {
+        parents.add(parent.right);
+      }
+    }
+    return root;
+  }
+
+  private TreeNode node(String value) {
+    return value.equals("#") ? null : new TreeNode(Integer.parseInt(value));
+  }
+}

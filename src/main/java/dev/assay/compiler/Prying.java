@@ -19,9 +19,11 @@ final class Prying {
           "cast",
           "desiredAssertionStatus",
           "equals",
+          "getEnumConstants",
           "getName",
           "getSimpleName",
           "hashCode",
+          "isArray",
           "isInstance",
           "toString");
 

@@ -9,7 +9,6 @@ import dev.assay.worker.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
 final class Callers {
 
   private final PackageCompiler compiler;
-  private final PerVersion<Optional<Frame.Caller>> callers = new PerVersion<>(this::caller);
+  private final PerVersion<List<Frame.Caller>> callers = new PerVersion<>(this::steps);
 
   Callers(PackageCompiler compiler) {
     this.compiler = compiler;
@@ -28,26 +27,35 @@ final class Callers {
     callers.of(problem);
   }
 
-  Executable executable(Problem problem, Compilation.Compiled solution) {
-    return Executables.of(solution, problem.signature(), callers.of(problem).orElse(null));
+  /**
+   * Returns what is called for a case: with the case's input the first, with what that returned the
+   * next, and so on. Each needs workers of its own, so that nothing else gets from one to the next.
+   */
+  List<Executable> executables(Problem problem, Compilation.Compiled solution) {
+    Signature signature = problem.signature();
+    return signature.calling() == null
+        ? List.of(Executables.of(solution, signature, null))
+        : callers.of(problem).stream()
+            .map(step -> Executables.of(solution, signature, step))
+            .toList();
   }
 
-  private Optional<Frame.Caller> caller(Problem problem) {
+  private List<Frame.Caller> steps(Problem problem) {
     Calling calling = problem.signature().calling();
     String source = problem.code().caller();
     if (calling == null || source == null) {
-      return Optional.empty();
+      return List.of();
     }
     Map<String, String> beside = problem.code().besideCaller();
     beside.put(calling.className() + ".java", Facade.source(calling));
     var compiled = compiler.compile("Caller.java", source, Wanted.caller(calling), beside);
-    List<Frame.Entry> steps = new ArrayList<>();
+    var classes = without(compiled.classes(), calling.className());
+    List<Frame.Caller> steps = new ArrayList<>();
     for (Signature step : calling.steps()) {
-      steps.add(Executables.entry(compiled.entryPoints().get(steps.size() + 1), step));
+      var entry = Executables.entry(compiled.entryPoints().get(steps.size() + 1), step);
+      steps.add(new Frame.Caller(classes, calling.className(), entry));
     }
-    return Optional.of(
-        new Frame.Caller(
-            without(compiled.classes(), calling.className()), calling.className(), steps));
+    return steps;
   }
 
   /** Leaves out what Caller.java shares with submissions: each brings its own. */

@@ -3,32 +3,25 @@ package dev.assay.judge;
 import dev.assay.compiler.Compilation;
 import dev.assay.judge.TestSuite.PreparedCase;
 import dev.assay.language.Localized;
+import dev.assay.problem.Calling;
 import dev.assay.problem.CheckerKind;
 import dev.assay.problem.Limits;
 import dev.assay.problem.Problem;
-import dev.assay.sandbox.Allowance;
+import dev.assay.problem.Signature;
 import dev.assay.sandbox.Executable;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Outcome.Reason;
 import dev.assay.sandbox.Sandbox;
-import dev.assay.sandbox.SandboxException;
-import dev.assay.sandbox.Session;
-import java.time.Duration;
+import dev.assay.worker.Values;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls one submission case by case, in one worker as long as that lives and nothing of the last
- * case runs on in it: a verdict depends on the code and the case, not on what earlier cases left.
+ * Calls one submission case by case, so that a verdict depends on the code and the case, not on
+ * what earlier cases left.
  */
 final class CaseRuns {
-
-  /**
-   * A call may overrun its limit by a quarter before it is killed, so that one near the limit can
-   * be told from one far beyond it: the near one gets a second chance.
-   */
-  private static final int OVERRUN_PERCENT = 125;
 
   private final Sandbox sandbox;
   private final Callers callers;
@@ -47,7 +40,7 @@ final class CaseRuns {
   }
 
   Calls open(Problem problem, Compilation.Compiled compiled) {
-    return new Calls(problem, callers.executable(problem, compiled));
+    return new Calls(problem, callers.executables(problem, compiled));
   }
 
   /** The calls of one submission. Not for several threads. */
@@ -56,15 +49,17 @@ final class CaseRuns {
     private final CheckerKind checker;
     private final CustomChecks.@Nullable Checks checks;
     private final Limits limits;
-    private final Executable executable;
-    private @Nullable Session session;
-    private long peakMemory;
+    private final List<Signature> steps;
+    private final List<Lane> lanes;
 
-    private Calls(Problem problem, Executable executable) {
+    private Calls(Problem problem, List<Executable> executables) {
       this.checker = problem.checker();
       this.checks = checker instanceof CheckerKind.Custom ? customChecks.open(problem) : null;
       this.limits = problem.limits();
-      this.executable = executable;
+      Calling calling = problem.signature().calling();
+      this.steps = calling == null ? List.of() : calling.steps();
+      this.lanes =
+          executables.stream().map(executable -> new Lane(sandbox, executable, limits)).toList();
     }
 
     /**
@@ -74,7 +69,7 @@ final class CaseRuns {
     CaseResult judge(PreparedCase prepared) throws InterruptedException {
       Outcome outcome = call(prepared);
       if (mayBeNoise(outcome)) {
-        closeSession();
+        renewWorkers();
         outcome = call(prepared);
       }
       return result(outcome, prepared);
@@ -87,7 +82,7 @@ final class CaseRuns {
 
     /** Returns the largest peak of resident memory of the workers so far, in bytes. */
     long peakMemory() {
-      return peakMemory;
+      return lanes.stream().mapToLong(Lane::peakMemory).max().orElse(0);
     }
 
     private boolean mayBeNoise(Outcome outcome) {
@@ -159,51 +154,44 @@ final class CaseRuns {
           : Optional.of(CustomChecks.NO_REASON);
     }
 
-    /**
-     * Calls in the present worker, or a fresh one; a worker that died without a cause is replaced.
-     */
+    /** Calls step by step; what a step returns goes to the next one, and nothing else. */
     private Outcome call(PreparedCase prepared) throws InterruptedException {
-      try {
-        try {
-          return callOnce(prepared);
-        } catch (SandboxException diedForNoReason) {
-          closeSession();
-          return callOnce(prepared);
+      Outcome outcome = lanes.getFirst().call(prepared.arguments());
+      for (int i = 1; i < lanes.size(); i++) {
+        if (!(outcome instanceof Outcome.Answered between) || tooSlow(between)) {
+          return outcome;
         }
-      } catch (SandboxException e) {
-        throw new JudgeException("The sandbox failed twice: " + e.getMessage(), e);
-      }
-    }
-
-    private Outcome callOnce(PreparedCase prepared) throws SandboxException, InterruptedException {
-      if (session != null && session.hasThreadsLeft()) {
-        closeSession();
-      }
-      if (session == null) {
-        Duration cpu = limits.time().multipliedBy(OVERRUN_PERCENT).dividedBy(100);
-        session =
-            sandbox.open(
-                executable, new Allowance(cpu, limits.memoryBytes(), limits.outputBytes()));
-      }
-      Session current = session;
-      Outcome outcome = current.call(prepared.arguments());
-      peakMemory = Math.max(peakMemory, current.peakMemory());
-      if (outcome instanceof Outcome.Stopped) {
-        closeSession();
+        Object passed = between.answer();
+        if (passed == null || !steps.get(i - 1).returnType().conforms(passed)) {
+          return new Outcome.Refused(
+              "There is nothing to go on with: null, or a value of another type, was returned.\n"
+                  + "返回了 null 或其他类型的值，无法继续。",
+              between.cpu(),
+              between.totalCpu(),
+              between.stdout());
+        }
+        outcome = after(between, lanes.get(i).call(Values.encode(List.of(passed))));
       }
       return outcome;
     }
 
-    private void closeSession() {
-      if (session != null) {
-        session.close();
-        session = null;
-      }
+    private static Outcome after(Outcome.Answered before, Outcome outcome) {
+      return outcome instanceof Outcome.Answered answered
+          ? new Outcome.Answered(
+              answered.answer(),
+              before.cpu().plus(answered.cpu()),
+              before.totalCpu().plus(answered.totalCpu()),
+              before.stdout() + answered.stdout())
+          : outcome;
+    }
+
+    private void renewWorkers() {
+      lanes.forEach(Lane::close);
     }
 
     @Override
     public void close() {
-      closeSession();
+      renewWorkers();
       if (checks != null) {
         checks.close();
       }

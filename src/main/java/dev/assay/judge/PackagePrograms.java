@@ -92,19 +92,31 @@ final class PackagePrograms {
     }
     Signature signature = problem.signature();
     var reference = problem.reference();
-    var executable =
-        callers.executable(
-            problem,
-            compiler.compile(
-                reference.file().getFileName().toString(),
-                reference.code(),
-                Wanted.solution(signature),
-                Wanted.beside(problem)));
+    var compiled =
+        compiler.compile(
+            reference.file().getFileName().toString(),
+            reference.code(),
+            Wanted.solution(signature),
+            Wanted.beside(problem));
+    List<Executable> steps = callers.executables(problem, compiled);
+    List<List<Object>> passed = inputs;
+    for (Executable step : steps.subList(0, steps.size() - 1)) {
+      passed = answers(step, passed).stream().map(List::of).toList();
+    }
+    List<Object> answers = answers(steps.getLast(), passed);
+    for (int i = 0; i < answers.size(); i++) {
+      if (!signature.answerType(inputs.get(i)).conforms(answers.get(i))) {
+        throw new JudgeException("The reference has no answer of the right type.");
+      }
+    }
+    return answers;
+  }
+
+  private List<Object> answers(Executable reference, List<List<Object>> inputs)
+      throws InterruptedException {
     List<Object> answers = new ArrayList<>();
-    for (Outcome outcome : call(executable, inputs)) {
-      if (!(outcome instanceof Outcome.Answered answered)
-          || answered.answer() == null
-          || !signature.answerType(inputs.get(answers.size())).conforms(answered.answer())) {
+    for (Outcome outcome : call(reference, inputs)) {
+      if (!(outcome instanceof Outcome.Answered answered) || answered.answer() == null) {
         throw new JudgeException("The reference has no answer: " + Outcomes.describe(outcome).en());
       }
       answers.add(answered.answer());

@@ -2,7 +2,6 @@ package dev.assay.worker;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * that returns.
  *
  * <p>Caller sees the submission's class as a facade of the same name, which hands each call to
- * {@link Reach}. The submission does not see Caller: that has a class loader of its own. Every step
- * of every case has fresh classes on both sides, and between two steps goes a copy.
+ * {@link Reach}. The submission does not see Caller: that has a class loader of its own. Every case
+ * has fresh classes on both sides.
  */
 final class CallerProgram extends Program {
 
@@ -21,12 +20,10 @@ final class CallerProgram extends Program {
 
   private final Frame.Load load;
   private final Frame.Caller caller;
-  private final Globals globals;
 
-  CallerProgram(Frame.Load load, Frame.Caller caller, Globals globals) {
+  CallerProgram(Frame.Load load, Frame.Caller caller) {
     this.load = load;
     this.caller = caller;
-    this.globals = globals;
   }
 
   /** Why Caller does not take what the submission did, in its author's words. */
@@ -40,22 +37,6 @@ final class CallerProgram extends Program {
 
   @Override
   void run(Object[] arguments, ByteSink answer) throws Throwable {
-    List<Frame.Entry> steps = caller.steps();
-    Object[] input = arguments;
-    for (int i = 0; i < steps.size() - 1; i++) {
-      byte[] between = Values.encode(call(steps.get(i), input));
-      globals.restore();
-      Object copy = Values.decode(between);
-      if (copy == null) {
-        String step = steps.get(i).method();
-        throw new Values.BadValueException(step + " returned null.\n" + step + " 返回了 null。");
-      }
-      input = new Object[] {copy};
-    }
-    Values.write(answer, call(steps.getLast(), input), 0);
-  }
-
-  private @Nullable Object call(Frame.Entry step, Object[] input) throws Throwable {
     var submission = new SubmissionLoader(load.classes());
     var callers = new SubmissionLoader(caller.classes(), submission);
     Method introduce =
@@ -64,9 +45,10 @@ final class CallerProgram extends Program {
     introduce.setAccessible(true);
     introduce.invoke(null, new Reach(load, submission));
     var objects = new ObjectMaker(submission);
-    Object[] made = objects.make(step.parameters(), input);
-    Class<?> type = Class.forName(CALLER, true, callers);
-    return objects.plain(step.answer(), invoke(method(type, step, callers), made));
+    Frame.Entry step = caller.step();
+    Object[] made = objects.make(step.parameters(), arguments);
+    Method method = method(Class.forName(CALLER, true, callers), step, callers);
+    Values.write(answer, objects.plain(step.answer(), invoke(method, made)), 0);
   }
 
   private static @Nullable Object invoke(Method step, Object[] arguments) throws Throwable {

@@ -80,10 +80,10 @@ final class CaseRunner {
 
   private Program program() throws ReflectiveOperationException {
     if (load.freshClasses()) {
-      return Program.of(load, globals);
+      return Program.of(load);
     }
     if (shared == null) {
-      shared = Program.of(load, globals);
+      shared = Program.of(load);
     }
     return shared;
   }

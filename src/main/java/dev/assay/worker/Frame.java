@@ -45,10 +45,9 @@ public sealed interface Frame {
    *
    * @param classes binary name to class file; out of the submission's sight
    * @param facade the class among them that stands for the submission's
-   * @param steps static methods of the class Caller: the first takes the case's arguments, each
-   *     further one what the one before returned, in a world where the submission is new
+   * @param step the static method of the class Caller to call
    */
-  record Caller(Map<String, byte[]> classes, String facade, List<Entry> steps) {}
+  record Caller(Map<String, byte[]> classes, String facade, Entry step) {}
 
   /**
    * A method that is called.

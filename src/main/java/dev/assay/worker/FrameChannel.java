@@ -122,7 +122,7 @@ public final class FrameChannel {
     if (caller != null) {
       writeClasses(sink, caller.classes());
       sink.putText(caller.facade());
-      writeEntries(sink, caller.steps());
+      writeEntry(sink, caller.step());
     }
   }
 
@@ -142,7 +142,7 @@ public final class FrameChannel {
         source.getBoolean(),
         source.getInt(),
         source.getBoolean()
-            ? new Frame.Caller(readClasses(source), source.getText(), readEntries(source))
+            ? new Frame.Caller(readClasses(source), source.getText(), readEntry(source))
             : null);
   }
 

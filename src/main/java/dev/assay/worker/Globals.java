@@ -23,7 +23,6 @@ final class Globals {
   private final Properties properties = (Properties) System.getProperties().clone();
   private final Locale locale = Locale.getDefault();
   private final TimeZone timeZone = TimeZone.getDefault();
-  private CapturedOutput output = new CapturedOutput(0, Thread.currentThread());
 
   Globals() {
     for (String place : PLACES) {
@@ -33,12 +32,6 @@ final class Globals {
 
   /** Takes no monitor that user code could hold, unless user code has changed what it guards. */
   void restore(CapturedOutput output) {
-    this.output = output;
-    restore();
-  }
-
-  /** Puts all back in the middle of a case, which goes on printing where it did. */
-  void restore() {
     var stream = new PrintStream(output, false, StandardCharsets.UTF_8);
     System.setOut(stream);
     System.setErr(stream);

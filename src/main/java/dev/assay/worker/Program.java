@@ -8,10 +8,10 @@ import java.lang.reflect.Method;
 abstract class Program {
 
   /** Loads the classes without initializing them: that is the case's own time and risk. */
-  static Program of(Frame.Load load, Globals globals) throws ReflectiveOperationException {
+  static Program of(Frame.Load load) throws ReflectiveOperationException {
     Frame.Caller caller = load.caller();
     if (caller != null) {
-      return new CallerProgram(load, caller, globals);
+      return new CallerProgram(load, caller);
     }
     return load.entries().getFirst().method().equals(CONSTRUCTOR)
         ? new ClassProgram(load)

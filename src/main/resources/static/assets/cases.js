@@ -1,5 +1,10 @@
 // The visitor's own test cases: a field for each, over the one text that the form sends.
 
+import { find } from "./place.js";
+
+/** Long enough that typing in a case of megabytes isn't held up, short enough to lose nothing. */
+const PAUSE_MILLIS = 300;
+
 const key = (slug) => `assay.cases.${slug}`;
 
 /** Shows the cases of the textarea side by side. Returns what the page can do with them. */
@@ -7,12 +12,21 @@ export function ownCases(host, textarea, slug, samples) {
   const list = host.querySelector("[data-case-list]");
   const pattern = host.querySelector("template");
   const add = host.querySelector("[data-add-case]");
+  const back = host.querySelector("[data-undo-cases]");
+  let removed = null;
+  let pause = null;
 
   function fields() {
     return [...list.querySelectorAll("textarea")];
   }
 
+  function keepSoon() {
+    clearTimeout(pause);
+    pause = setTimeout(keep, PAUSE_MILLIS);
+  }
+
   function keep() {
+    clearTimeout(pause);
     textarea.value = fields()
       .map((field) => field.value.replaceAll("\n", " ").trim())
       .filter((text) => text !== "")
@@ -50,10 +64,11 @@ export function ownCases(host, textarea, slug, samples) {
       item.classList.remove("faulty");
       field.removeAttribute("aria-invalid");
       item.querySelector(".reason").replaceChildren();
-      keep();
+      keepSoon();
     });
     item.querySelector("button").addEventListener("click", () => {
       const next = item.nextElementSibling ?? item.previousElementSibling;
+      offerBack();
       item.remove();
       number();
       keep();
@@ -64,6 +79,17 @@ export function ownCases(host, textarea, slug, samples) {
     return field;
   }
 
+  function show(texts) {
+    list.replaceChildren();
+    texts.forEach(append);
+    keep();
+  }
+
+  function offerBack() {
+    removed = fields().map((field) => field.value);
+    back.hidden = false;
+  }
+
   function read() {
     try {
       return localStorage.getItem(key(slug));
@@ -72,21 +98,28 @@ export function ownCases(host, textarea, slug, samples) {
     }
   }
 
-  (read() ?? samples).split("\n").filter((line) => line.trim() !== "").forEach(append);
-  keep();
+  show((read() ?? samples).split("\n").filter((line) => line.trim() !== ""));
+  addEventListener("pagehide", keep);
   host.querySelector("[data-plain-cases]").hidden = true;
   host.querySelector("[data-cases]").hidden = false;
   add.addEventListener("click", () => append(fields().at(-1)?.value ?? samples.split("\n")[0]).focus());
   host.querySelector("[data-reset-cases]").addEventListener("click", () => {
-    list.replaceChildren();
-    samples.split("\n").forEach(append);
-    keep();
+    offerBack();
+    show(samples.split("\n"));
     add.focus();
+  });
+  back.addEventListener("click", () => {
+    show(removed);
+    back.hidden = true;
+    (fields().at(-1) ?? add).focus();
   });
 
   return {
     /** Returns the text of each case that is not empty. */
-    texts: () => textarea.value.split("\n").filter((text) => text !== ""),
+    texts() {
+      keep();
+      return textarea.value.split("\n").filter((text) => text !== "");
+    },
     /** Adds a case, unless there is one like it. */
     add(text) {
       const line = text.replaceAll("\n", " ").trim();
@@ -94,13 +127,20 @@ export function ownCases(host, textarea, slug, samples) {
       keep();
       return field;
     },
-    /** Says at the case that was refused, counted from 1 without the empty ones, why it was. */
-    mark(number, reason) {
+    /**
+     * Says at the case that was refused, counted from 1 without the empty ones, why it was, and
+     * selects the value at fault.
+     */
+    mark(number, reason, place) {
       const field = fields().filter((each) => each.value.trim() !== "")[number - 1];
       field?.closest("li").classList.add("faulty");
       field?.setAttribute("aria-invalid", "true");
       field?.closest("li").querySelector(".reason").replaceChildren(reason);
       field?.focus();
+      const fault = field && place ? find(field.value, place) : null;
+      if (fault) {
+        field.setSelectionRange(fault.start, fault.end);
+      }
     },
   };
 }

@@ -75,7 +75,8 @@ async function run() {
   const faulty = result.querySelector("[data-case]");
   if (faulty) {
     showConsole("cases-panel");
-    cases.mark(Number(faulty.dataset.case), faulty.querySelector("p").textContent);
+    const { case: number, place } = faulty.dataset;
+    cases.mark(Number(number), faulty.querySelector("p").textContent, place);
   }
 }
 

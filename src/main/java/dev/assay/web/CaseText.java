@@ -85,7 +85,7 @@ final class CaseText {
     }
   }
 
-  /** Finds the comma or line end behind the value, outside of brackets and quotes. */
+  /** Finds the comma, line end or next name behind the value, outside of brackets and quotes. */
   private int endOfValue(int from) {
     int depth = 0;
     boolean quoted = false;
@@ -105,10 +105,19 @@ final class CaseText {
             return i;
           }
         }
+        case ' ' -> {
+          if (depth <= 0 && isNameAt(i) && !text.substring(from, i).isBlank()) {
+            return i;
+          }
+        }
         default -> {}
       }
     }
     return text.length();
+  }
+
+  private boolean isNameAt(int at) {
+    return NAME.matcher(text).region(at, text.length()).lookingAt();
   }
 
   private Refusal fault(String code, int at) {

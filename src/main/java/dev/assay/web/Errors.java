@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,6 +24,8 @@ import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInter
 /** Words a failed request: as a problem document for the API, as a page for people. */
 @Component
 class Errors {
+
+  private static final Pattern PLACE = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\[\\d+])*");
 
   private final MessageSource messages;
   private final LocaleResolver languages;
@@ -66,8 +71,15 @@ class Errors {
             view, Map.of("status", status.value(), "title", title, "detail", detail), status);
     if (code.startsWith("case-") || code.startsWith("invalid-")) {
       page.addObject("faultyCase", arguments[0]);
+      page.addObject("faultyPlace", place(String.valueOf(Localized.all(language, arguments)[1])));
     }
     return page;
+  }
+
+  /** Returns the value, such as {@code board[2][0]}, that a reason begins with; null if none. */
+  private static @Nullable String place(String reason) {
+    Matcher place = PLACE.matcher(reason);
+    return place.lookingAt() ? place.group() : null;
   }
 
   private String text(String code, Locale language, String otherwise, Object... arguments) {

@@ -105,9 +105,58 @@ class BrowserTests {
     page.locator("[data-run]").click();
     assertThat(cases.last()).isFocused();
     assertThat(page.locator(".faulty .reason")).containsText("nums[1]: true is no int");
+    assertThat(selected(cases.last())).isEqualTo("true");
     page.reload();
     assertThat(cases.last()).hasValue("nums = [1, true]");
     browsers.complaints().removeIf(complaint -> complaint.contains("status of 400"));
+  }
+
+  @Test
+  void selectsTheValueAtFault() {
+    Page page = browsers.open(base(), Browsers.desktop());
+    page.navigate("/problems/merge-sorted-array");
+    Browsers.awaitEditor(page);
+    Locator field = page.locator("[data-case-list] textarea").first();
+    page.getByLabel("Remove case 3").click();
+    page.getByLabel("Remove case 2").click();
+    String input = "nums1 = [1, 2,9,0], m=3, nums2 = [ \"]\\\"\", 5 ], n = 1";
+    selects(page, field, input, "\"]\\\"\"");
+    selects(page, field, "nums1 = [1,[2],[3]] m = 3 nums2 = [1] n = 1", "[2]");
+    selects(page, field, "n = 1; m = 201; nums2 = [1]; nums1 = [1,2,3,0]", "201");
+    selects(page, field, "nums1 = [ 1,2 , 1,0], m = 3, nums2 = [1], n = 1", "1");
+    assertThat(field.evaluate("field => field.selectionStart")).isEqualTo(16);
+    browsers.complaints().removeIf(complaint -> complaint.contains("status of 400"));
+  }
+
+  private static void selects(Page page, Locator field, String input, String fault) {
+    field.fill(input);
+    page.keyboard().press("Control+'");
+    assertThat(page.locator(".faulty .reason")).hasText(Pattern.compile("\\S"), patient());
+    assertThat(selected(field)).as(page.locator(".faulty .reason").textContent()).isEqualTo(fault);
+  }
+
+  private static String selected(Locator field) {
+    return (String)
+        field.evaluate("field => field.value.slice(field.selectionStart, field.selectionEnd)");
+  }
+
+  @Test
+  void takesRemovedCasesBack() {
+    Page page = openProblem(Browsers.desktop());
+    Locator cases = page.locator("[data-case-list] textarea");
+    cases.first().fill("nums = [7]");
+    page.getByLabel("Remove case 2").click();
+    assertThat(cases).hasCount(2);
+    page.locator("[data-undo-cases]").click();
+    assertThat(cases).hasCount(3);
+    assertThat(cases.first()).hasValue("nums = [7]");
+    page.locator("[data-reset-cases]").click();
+    assertThat(cases.first()).not().hasValue("nums = [7]");
+    page.locator("[data-undo-cases]").click();
+    assertThat(cases.first()).hasValue("nums = [7]");
+    assertThat(page.locator("[data-undo-cases]")).isHidden();
+    page.reload();
+    assertThat(cases.first()).hasValue("nums = [7]");
   }
 
   @Test

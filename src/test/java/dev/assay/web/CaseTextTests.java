@@ -32,6 +32,12 @@ class CaseTextTests {
   }
 
   @Test
+  void readsArgumentsWithNothingButSpaceBetween() {
+    assertThat(CaseText.read("s = \"a b = 1\" nums = [ 1, 2 ]  k = 3"))
+        .containsExactly(Map.of("s", "a b = 1", "nums", List.of(1, 2), "k", 3));
+  }
+
+  @Test
   void readsNothingFromNothing() {
     assertThat(CaseText.read(" \n ")).isEmpty();
   }

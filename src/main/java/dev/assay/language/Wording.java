@@ -43,9 +43,7 @@ public final class Wording {
   }
 
   private static String format(String pattern, Locale language, Object... arguments) {
-    return arguments.length == 0
-        ? pattern
-        : new MessageFormat(pattern, language).format(Localized.all(language, arguments));
+    return new MessageFormat(pattern, language).format(Localized.all(language, arguments));
   }
 
   /** Without the fallback to the server's own language. */

@@ -3,9 +3,15 @@ package dev.assay.web;
 import dev.assay.sandbox.SelfTest;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
+import java.util.stream.Stream;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -15,7 +21,12 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * How requests come in and files go out. Every file has its version in its URL, so that browsers
@@ -84,5 +95,36 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   LocaleResolver localeResolver() {
     return new LanguageResolver();
+  }
+
+  /** Tomcat adds a valve of its own, unless one of the class that it is told is there. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests(
+      MessageSource messages,
+      LocaleResolver languages,
+      ITemplateEngine templates,
+      JsonMapper json) {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> {
+              var host = (StandardHost) context.getParent();
+              host.setErrorReportValveClass(MalformedRequests.class.getName());
+              host.getPipeline()
+                  .addValve(new MalformedRequests(messages, languages, templates, json));
+            });
+  }
+
+  /** A number is no code, whatever it looks like when printed. */
+  @Bean
+  JsonMapperBuilderCustomizer textIsText() {
+    return builder ->
+        builder.withCoercionConfig(
+            LogicalType.Textual,
+            config ->
+                Stream.of(
+                        CoercionInputShape.Integer,
+                        CoercionInputShape.Float,
+                        CoercionInputShape.Boolean)
+                    .forEach(shape -> config.setCoercion(shape, CoercionAction.Fail)));
   }
 }

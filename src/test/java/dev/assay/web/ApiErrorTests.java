@@ -49,6 +49,8 @@ class ApiErrorTests {
         "[1]            | JSON",
         "               | JSON",
         "{\"code\": [1]}| line 1",
+        "{\"code\": 5}  | line 1",
+        "{\"code\": true}| line 1",
         "{}             | code is missing",
         "{\"code\": null}| code is missing",
         "{\"code\": \" \\n\"}| code is missing",

@@ -58,6 +58,14 @@ class HardeningTests {
     assertHarmless(send(method + " " + target + " HTTP/1.1\r\nContent-Length: 0\r\n"), status);
   }
 
+  @Test
+  void saysWhatIsWrongWithAnAddressThatIsNone() throws IOException {
+    assertThat(send("GET /%zz HTTP/1.1\r\nAccept-Language: zh\r\n"))
+        .startsWith("HTTP/1.1 400")
+        .contains("<html lang=\"zh\">", "<h1>无法识别该请求</h1>", "<a href=\"/\">");
+    assertProblem(send("GET /api/problems/%ff%fe HTTP/1.1\r\n"), 400);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,11 +1,9 @@
 package dev.assay.web;
 
-import dev.assay.account.Account;
 import dev.assay.problem.Difficulty;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemCatalogue;
 import dev.assay.submission.Standing;
-import dev.assay.submission.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -21,15 +19,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ProblemListPages {
 
   private final ProblemCatalogue problems;
-  private final Submissions submissions;
-  private final Visitors visitors;
+  private final Standings standings;
   private final PackageFaults faults;
 
-  ProblemListPages(
-      ProblemCatalogue problems, Submissions submissions, Visitors visitors, PackageFaults faults) {
+  ProblemListPages(ProblemCatalogue problems, Standings standings, PackageFaults faults) {
     this.problems = problems;
-    this.submissions = submissions;
-    this.visitors = visitors;
+    this.standings = standings;
     this.faults = faults;
   }
 
@@ -55,16 +50,16 @@ class ProblemListPages {
 
   @GetMapping({"/", "/problems"})
   String list(ProblemFilter filter, HttpServletRequest request, Locale language, Model model) {
-    Map<String, Standing> standings = standings(request);
+    Map<String, Standing> known = standings.of(request);
     List<Problem> all = problems.all();
     List<Row> rows =
-        filter.apply(all, standings, language).stream()
-            .map(problem -> Row.of(problem, standings.get(problem.slug()), language))
+        filter.apply(all, known, language).stream()
+            .map(problem -> Row.of(problem, known.get(problem.slug()), language))
             .toList();
     model.addAttribute("filter", filter);
     model.addAttribute("rows", rows);
     model.addAttribute("count", all.size());
-    model.addAttribute("solved", count(all, standings, Standing.SOLVED));
+    model.addAttribute("solved", count(all, known, Standing.SOLVED));
     model.addAttribute("faulty", faults.slugs());
     model.addAttribute("order", filter.order());
     model.addAttribute("orders", ProblemOrder.values());
@@ -77,21 +72,15 @@ class ProblemListPages {
   /** Leads to one of the problems that are looked for, which is not solved yet if there is one. */
   @GetMapping("/random")
   String random(ProblemFilter filter, HttpServletRequest request, Locale language, Model model) {
-    Map<String, Standing> standings = standings(request);
-    List<Problem> wanted = filter.apply(problems.all(), standings, language);
+    Map<String, Standing> known = standings.of(request);
+    List<Problem> wanted = filter.apply(problems.all(), known, language);
     List<Problem> open =
-        wanted.stream()
-            .filter(problem -> standings.get(problem.slug()) != Standing.SOLVED)
-            .toList();
+        wanted.stream().filter(problem -> known.get(problem.slug()) != Standing.SOLVED).toList();
     List<Problem> choice = open.isEmpty() ? wanted : open;
     return choice.isEmpty()
         ? list(filter, request, language, model)
         : "redirect:/problems/"
             + choice.get(ThreadLocalRandom.current().nextInt(choice.size())).slug();
-  }
-
-  private Map<String, Standing> standings(HttpServletRequest request) {
-    return visitors.find(request).map(Account::id).map(submissions::standings).orElse(Map.of());
   }
 
   private static long count(List<Problem> all, Map<String, Standing> standings, Standing wanted) {

@@ -1,0 +1,69 @@
+package dev.assay.web;
+
+import dev.assay.judge.Judgement;
+import dev.assay.judge.Verdict;
+import dev.assay.problem.Problem;
+import dev.assay.problem.ProblemCatalogue;
+import dev.assay.submission.Standing;
+import dev.assay.submission.Statistics;
+import dev.assay.submission.Submission;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What a page shows around a submission: its problem, its place among others, and what is next. */
+@Component
+class Surroundings {
+
+  private final ProblemCatalogue problems;
+  private final Standings standings;
+  private final Statistics statistics;
+
+  Surroundings(ProblemCatalogue problems, Standings standings, Statistics statistics) {
+    this.problems = problems;
+    this.standings = standings;
+    this.statistics = statistics;
+  }
+
+  void addTo(Model model, Submission submission, HttpServletRequest request, Locale language) {
+    model.addAttribute(
+        "problemTitle",
+        problems
+            .find(submission.problem())
+            .map(problem -> problem.title().in(language))
+            .orElse(submission.problem()));
+    Judgement judgement = submission.judgement();
+    if (judgement != null && judgement.verdict() == Verdict.ACCEPTED) {
+      addSpreads(model, submission.problem(), judgement);
+    }
+    next(submission.problem(), request)
+        .ifPresent(
+            next -> {
+              model.addAttribute("nextSlug", next.slug());
+              model.addAttribute("nextTitle", next.title().in(language));
+            });
+  }
+
+  private void addSpreads(Model model, String slug, Judgement accepted) {
+    model.addAttribute(
+        "timeSpread", Spread.of(accepted.timeMillis(), statistics.acceptedByMillis(slug)));
+    model.addAttribute(
+        "memorySpread",
+        Spread.of(accepted.memoryBytes() >> 20, statistics.acceptedByMebibytes(slug)));
+  }
+
+  /** The next one in the list that the visitor has not solved, from the beginning at its end. */
+  private Optional<Problem> next(String slug, HttpServletRequest request) {
+    List<Problem> all = problems.all();
+    Map<String, Standing> known = standings.of(request);
+    int at = all.stream().map(Problem::slug).toList().indexOf(slug);
+    return Stream.concat(all.stream().skip(at + 1), all.stream().limit(Math.max(0, at)))
+        .filter(problem -> known.get(problem.slug()) != Standing.SOLVED)
+        .findFirst();
+  }
+}

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What a page shows around a submission: its problem, its place among others, and what is next. */
+/**
+ * What a page shows around a submission: its problem, and whether that has changed since; its place
+ * among others, and what is next.
+ */
 @Component
 class Surroundings {
 
@@ -31,13 +34,17 @@ class Surroundings {
   }
 
   void addTo(Model model, Submission submission, HttpServletRequest request, Locale language) {
+    Optional<Problem> problem = problems.find(submission.problem());
     model.addAttribute(
         "problemTitle",
-        problems
-            .find(submission.problem())
-            .map(problem -> problem.title().in(language))
-            .orElse(submission.problem()));
+        problem.map(found -> found.title().in(language)).orElse(submission.problem()));
     Judgement judgement = submission.judgement();
+    model.addAttribute(
+        "outdated",
+        judgement != null
+            && problem
+                .filter(found -> !found.version().equals(submission.problemVersion()))
+                .isPresent());
     if (judgement != null && judgement.verdict() == Verdict.ACCEPTED) {
       addSpreads(model, submission.problem(), judgement);
     }

@@ -178,6 +178,39 @@ class TroubleTests {
   }
 
   @Test
+  void takesOverWhatAnAuthorSavesAndOffersToJudgeAgain() {
+    PackageFixture problem = PackageFixture.write(ownProblems, "add-up");
+    await().atMost(A_WHILE).until(() -> problems.find("add-up").isPresent());
+    Page page = openProblem("/problems/add-up");
+    Browsers.write(
+        page,
+        "class Solution { int addUp(int[] nums) { return java.util.stream.IntStream.of(nums).sum(); } }");
+    page.keyboard().press("Control+Enter");
+    assertThat(Browsers.verdict(page)).hasText("Accepted");
+    page.locator(".permalink a").click();
+    assertThat(page.locator(".outdated")).hasCount(0);
+
+    problem.with("statement.md", "Newly saved words.");
+    long saved = System.nanoTime();
+    await()
+        .atMost(A_WHILE)
+        .pollDelay(Duration.ZERO)
+        .untilAsserted(
+            () -> {
+              page.navigate("/problems/add-up");
+              assertThat(page.locator("#description").textContent()).contains("Newly saved words.");
+            });
+    System.out.printf(
+        "A saved file changed the page after %d ms%n", (System.nanoTime() - saved) / 1_000_000);
+
+    page.locator("[href='#history']").click();
+    page.locator("#history tbody a").first().click();
+    page.locator(".outdated button").click();
+    assertThat(Browsers.verdict(page)).hasText("Accepted");
+    assertThat(page.locator(".outdated")).hasCount(0);
+  }
+
+  @Test
   void tellsAnAuthorWhatIsWrongInTheFiles() {
     var problem = PackageFixture.write(ownProblems, "add-up").without("problem.yaml");
     Page page = browsers.open(base(), Browsers.desktop());

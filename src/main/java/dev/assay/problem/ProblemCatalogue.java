@@ -34,6 +34,7 @@ public final class ProblemCatalogue {
   private final Set<Path> unreadableRoots = new HashSet<>();
   private Map<Path, KnownPackage> packages = Map.of();
   private volatile Shelf shelf = Shelf.EMPTY;
+  private volatile CollectionShelf collections = CollectionShelf.EMPTY;
 
   /**
    * Reads all packages.
@@ -63,6 +64,21 @@ public final class ProblemCatalogue {
     return shelf.findings();
   }
 
+  /** Returns the collections in the order of their files. */
+  public List<ProblemCollection> collections() {
+    return List.copyOf(collections.bySlug().values());
+  }
+
+  /** Returns the collection {@code slug}. */
+  public Optional<ProblemCollection> collection(String slug) {
+    return Optional.ofNullable(collections.bySlug().get(slug));
+  }
+
+  /** Returns the faults of the files of collections. */
+  public List<Finding> collectionFindings() {
+    return collections.findings();
+  }
+
   /**
    * Looks for changes on disk and takes them over. Costs little when there are none; called often
    * by a watcher, so nobody else needs to.
@@ -75,6 +91,16 @@ public final class ProblemCatalogue {
       logChanges(shelf, next);
       packages = seen;
       shelf = next;
+    }
+    refreshCollections();
+  }
+
+  /** Their files are so small that they are read each time. */
+  private void refreshCollections() {
+    CollectionShelf next = CollectionShelf.of(roots, shelf.bySlug()::containsKey);
+    if (!next.equals(collections)) {
+      next.findings().forEach(finding -> LOG.warn("{}", finding));
+      collections = next;
     }
   }
 

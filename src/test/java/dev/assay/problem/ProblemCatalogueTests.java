@@ -2,6 +2,7 @@ package dev.assay.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.language.Localized;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,73 @@ class ProblemCatalogueTests {
     remove(first.folder());
     catalogue.refresh();
     assertThat(catalogue.all()).extracting(Problem::slug).containsExactly("second");
+  }
+
+  @Test
+  void followsCollections() throws IOException {
+    Path other = Files.createDirectories(root.resolve("other"));
+    Path file = root.resolve("one").resolve("collection.yaml");
+    PackageFixture.write(file.getParent(), "alpha");
+    PackageFixture.write(other, "beta");
+    ProblemCatalogue catalogue = catalogue(other, file.getParent());
+    assertThat(catalogue.collections()).isEmpty();
+
+    Files.writeString(
+        file,
+        """
+        - slug: plan
+          title: { en: Plan, zh: 计划 }
+          problems: [beta, alpha, gamma]
+        - slug: plan
+          title: { en: Again, zh: 再次 }
+          problems: []
+        - slug: rest
+          description: { en: "*All* others.", zh: 其余。 }
+          title: { en: Rest, zh: 其余 }
+          problems: [alpha, alpha]
+        - slug: Bad Name
+          title: { en: Bad }
+        """);
+    catalogue.refresh();
+    assertThat(catalogue.collections())
+        .extracting(ProblemCollection::slug)
+        .containsExactly("plan", "rest");
+    assertThat(catalogue.collection("plan").orElseThrow().problems())
+        .containsExactly("beta", "alpha", "gamma");
+    assertThat(catalogue.collection("rest").orElseThrow().description())
+        .isEqualTo(new Localized<>("*All* others.", "其余。"));
+    assertThat(catalogue.collectionFindings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            file + ":3: there is no problem `gamma`",
+            file + ":4: another collection has the slug `plan`, too",
+            file + ":10: the problem `alpha` stands here twice",
+            file + ":11: `slug` is written like two-pointers: it is the collection's URL",
+            file + ":11: the key `problems` is missing",
+            file + ":12: the key `zh` is missing");
+
+    PackageFixture.write(other, "gamma");
+    Files.writeString(file, "- slug: plan\n  title: { en: Plan, zh: 计划 }\n  problems: [gamma]\n");
+    catalogue.refresh();
+    assertThat(catalogue.collectionFindings()).isEmpty();
+    Files.delete(file);
+    catalogue.refresh();
+    assertThat(catalogue.collections()).isEmpty();
+  }
+
+  @Test
+  void readsACollectionOnlyFromAListInAFileOfText() throws IOException {
+    Path file = root.resolve("collection.yaml");
+    ProblemCatalogue catalogue = catalogue(root);
+    for (String text : List.of("slug: plan", "- [", "", "- plan")) {
+      Files.writeString(file, text);
+      catalogue.refresh();
+      assertThat(catalogue.collections()).as(text).isEmpty();
+      assertThat(catalogue.collectionFindings()).as(text).isNotEmpty();
+    }
+    Files.write(file, new byte[] {'-', ' ', (byte) 0xff});
+    catalogue.refresh();
+    assertThat(catalogue.collectionFindings()).singleElement().asString().contains("UTF-8");
   }
 
   @Test

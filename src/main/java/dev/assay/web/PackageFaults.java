@@ -1,5 +1,6 @@
 package dev.assay.web;
 
+import dev.assay.problem.CollectionReader;
 import dev.assay.problem.Finding;
 import dev.assay.problem.ProblemCatalogue;
 import java.nio.file.Path;
@@ -51,6 +52,15 @@ class PackageFaults {
     return findings().getOrDefault(slug, List.of()).stream()
         .map(finding -> Fault.of(slug, finding))
         .toList();
+  }
+
+  /** Returns the faults of the files of collections. */
+  List<Fault> ofCollections() {
+    return shown
+        ? problems.collectionFindings().stream()
+            .map(finding -> Fault.of(CollectionReader.FILE, finding))
+            .toList()
+        : List.of();
   }
 
   /** Returns the packages that have faults. */

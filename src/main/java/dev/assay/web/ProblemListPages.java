@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,39 +27,21 @@ class ProblemListPages {
     this.faults = faults;
   }
 
-  /** A line in the list. */
-  record Row(
-      String slug,
-      int number,
-      String title,
-      String difficulty,
-      List<String> tags,
-      @Nullable Standing standing) {
-
-    static Row of(Problem problem, @Nullable Standing standing, Locale language) {
-      return new Row(
-          problem.slug(),
-          problem.number(),
-          problem.title().in(language),
-          problem.difficulty().name(),
-          problem.tags(),
-          standing);
-    }
-  }
-
   @GetMapping({"/", "/problems"})
   String list(ProblemFilter filter, HttpServletRequest request, Locale language, Model model) {
     Map<String, Standing> known = standings.of(request);
     List<Problem> all = problems.all();
-    List<Row> rows =
+    List<ProblemRow> rows =
         filter.apply(all, known, language).stream()
-            .map(problem -> Row.of(problem, known.get(problem.slug()), language))
+            .map(problem -> ProblemRow.of(problem, known.get(problem.slug()), language))
             .toList();
     model.addAttribute("filter", filter);
     model.addAttribute("rows", rows);
     model.addAttribute("count", all.size());
     model.addAttribute("solved", count(all, known, Standing.SOLVED));
+    model.addAttribute("collections", !problems.collections().isEmpty());
     model.addAttribute("faulty", faults.slugs());
+    model.addAttribute("collectionFaults", faults.ofCollections());
     model.addAttribute("order", filter.order());
     model.addAttribute("orders", ProblemOrder.values());
     model.addAttribute("difficulties", Difficulty.values());

@@ -110,7 +110,8 @@ class KeyboardTests {
 
   @Test
   void showsWhereTheFocusIs() {
-    for (String path : List.of("/", "/problems/maximum-gap", "/profile", "/join")) {
+    for (String path :
+        List.of("/", "/problems/maximum-gap", "/collections/first-steps", "/profile", "/join")) {
       Page page = open(path);
       if (path.startsWith("/problems/")) {
         Browsers.awaitEditor(page);

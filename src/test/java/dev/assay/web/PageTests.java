@@ -60,6 +60,32 @@ class PageTests {
   }
 
   @Test
+  void showsACollectionInItsOwnOrder() {
+    Document list = page("/collections");
+    assertThat(list.select(".collections h2").eachText()).containsExactly("A plan", "Nothing");
+    assertThat(list.select(".collections .tally").eachText()).containsExactly("0 of 2 solved");
+    Document plan = page("/collections/plan");
+    assertThat(plan.select(".problems tbody .title").eachText())
+        .containsExactly("Climb", "Two Sum");
+    assertThat(plan.select(".prose em").text()).isEqualTo("these");
+    assertThat(plan.select(".prose script")).isEmpty();
+    assertThat(plan.select(".next a").attr("href")).isEqualTo("/problems/climb");
+    assertThat(page("/collections/none").select(".nothing")).hasSize(1);
+    Document home = page("/");
+    assertThat(home.select(".to-collections").attr("href")).isEqualTo("/collections");
+    assertThat(home.select(".faults li").text())
+        .isEqualTo("collection.yaml:4 there is no problem `missing`");
+  }
+
+  @Test
+  void knowsNotACollectionThatDoesNotExist() {
+    assertThat(mvc.get().uri("/collections/nope"))
+        .hasStatus(404)
+        .bodyText()
+        .contains("no collection nope");
+  }
+
+  @Test
   void showsWhatIsUnsolvedFirst() {
     Cookie guest = submit("two-sum", "class Solution {}");
     Awaitility.await()

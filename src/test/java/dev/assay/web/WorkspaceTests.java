@@ -194,7 +194,8 @@ class WorkspaceTests {
     page.locator("[href='#history']").click();
     page.locator("[data-tool=settings]").click();
     assertThat(latinWords(page)).isEmpty();
-    for (String path : List.of("/", "/profile", "/join", "/nowhere")) {
+    for (String path :
+        List.of("/", "/collections", "/collections/first-steps", "/profile", "/join", "/nowhere")) {
       page.navigate(path);
       assertThat(latinWords(page)).as(path).isEmpty();
     }

@@ -49,9 +49,10 @@ class Screenshots {
     shoot(page, "accepted" + suffix);
     page.locator("#result .permalink a").click();
     shoot(page, "submission" + suffix);
-    for (String name : List.of("", "profile", "join", "nowhere")) {
+    for (String name :
+        List.of("", "collections", "collections/first-steps", "profile", "join", "nowhere")) {
       page.navigate("/" + name);
-      shoot(page, (name.isEmpty() ? "list" : name) + suffix);
+      shoot(page, (name.isEmpty() ? "list" : name.replace("/", "-")) + suffix);
     }
     browsers.complaints().removeIf(complaint -> complaint.contains("status of 404"));
   }

@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.problem.Design;
 import dev.assay.problem.JavaType;
 import dev.assay.problem.Signature;
+import dev.assay.problem.Slug;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The files that a problem begins with: they load, and are right but for what is marked TODO. */
 final class Scaffold {
-
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private static final Pattern LAST_WORD_OF_A_PARAMETER = Pattern.compile("(\\w+)\\s*[,)]");
 
@@ -38,7 +37,7 @@ final class Scaffold {
    * @throws IllegalArgumentException with the reason when the slug or the signature can't be used
    */
   static Scaffold of(String slug, int number, String header, @Nullable String answer) {
-    if (!SLUG.matcher(slug).matches()) {
+    if (!Slug.matches(slug)) {
       throw new IllegalArgumentException(
           slug + " is no slug: take lower-case words joined by hyphens, as two-sum");
     }

@@ -8,6 +8,7 @@ import dev.assay.language.Localized;
 import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Finding;
 import dev.assay.problem.Loading;
+import dev.assay.problem.Packages;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemLoader;
 import java.io.IOException;
@@ -21,7 +22,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Loads packages and judges their example submissions; collects every fault.
@@ -68,7 +68,7 @@ public final class Verification {
       return List.of();
     }
     try {
-      List<Path> packages = packages(folder);
+      List<Path> packages = Packages.at(folder);
       if (packages.isEmpty()) {
         findings.add(new Finding(folder, 1, "there is neither a problem.yaml nor a package in it"));
       }
@@ -76,20 +76,6 @@ public final class Verification {
     } catch (IOException e) {
       findings.add(new Finding(folder, 1, "can't be read: " + e.getMessage()));
       return List.of();
-    }
-  }
-
-  /** Returns {@code folder} if it is a package, otherwise those in it, by name. */
-  static List<Path> packages(Path folder) throws IOException {
-    if (Files.exists(folder.resolve("problem.yaml"))) {
-      return List.of(folder);
-    }
-    try (Stream<Path> children = Files.list(folder)) {
-      return children
-          .filter(Files::isDirectory)
-          .filter(child -> !child.getFileName().toString().startsWith("."))
-          .sorted()
-          .toList();
     }
   }
 

@@ -1,14 +1,13 @@
 package dev.assay.cli;
 
+import dev.assay.judge.JudgeContext;
 import dev.assay.problem.Finding;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Verifies problem packages with the same judge that serves solvers. */
@@ -21,12 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "folder",
-      description = "A package, or a folder of packages. Default: ${DEFAULT-VALUE}",
-      defaultValue = "problems")
-  private List<Path> folders = new ArrayList<>();
+  @Mixin private Folders folders = new Folders();
 
   @Option(
       names = "--json",
@@ -38,7 +32,7 @@ final class VerifyCommand implements Callable<Integer> {
     try (var context = new JudgeContext()) {
       PrintStream progress = json ? System.err : System.out;
       var verification = new Verification(context.judge(), progress::println);
-      List<Finding> findings = verification.verify(folders);
+      List<Finding> findings = verification.verify(folders.all());
       if (json) {
         System.out.println(json(findings));
       } else {

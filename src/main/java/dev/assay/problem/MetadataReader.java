@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads problem.yaml. */
 final class MetadataReader {
 
-  private static final Pattern TAG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int MAX_NUMBER = 1_000_000;
 
   private final Fields fields;
@@ -83,7 +81,7 @@ final class MetadataReader {
     List<YamlNode.Scalar> tags = fields.entries("tags");
     Set<String> seen = new HashSet<>();
     for (YamlNode.Scalar tag : tags) {
-      if (!TAG.matcher(tag.text()).matches()) {
+      if (!Slug.matches(tag.text())) {
         fields.report(tag, "a tag is written like two-pointers, not " + tag.kind());
       } else if (!seen.add(tag.text())) {
         fields.report(tag, "the tag " + tag.kind() + " stands here twice");

@@ -8,13 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a package from its folder. */
 public final class ProblemLoader {
-
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final Path folder;
   private final Findings findings = new Findings();
@@ -69,7 +66,7 @@ public final class ProblemLoader {
 
   private String slug() {
     String slug = folder.toAbsolutePath().normalize().getFileName().toString();
-    if (!SLUG.matcher(slug).matches()) {
+    if (!Slug.matches(slug)) {
       findings.add(
           folder, 1, "name the folder with a-z, 0-9 and single hyphens: it is the problem's URL");
     }

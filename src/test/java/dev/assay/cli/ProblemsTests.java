@@ -2,7 +2,7 @@ package dev.assay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.judge.TestJudge;
+import dev.assay.judge.JudgeContext;
 import dev.assay.problem.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ class ProblemsTests {
 
   @Test
   void eachExampleSubmissionGetsItsVerdict() {
-    try (var context = new TestJudge()) {
+    try (var context = new JudgeContext()) {
       var verification = new Verification(context.judge(), System.out::println);
       assertThat(verification.verify(List.of(Path.of("problems")))).isEmpty();
     }
@@ -23,7 +23,7 @@ class ProblemsTests {
   @Test
   void reportsEveryFaultOfAllPackagesAtOnce() {
     List<String> progress = new ArrayList<>();
-    try (var context = new TestJudge()) {
+    try (var context = new JudgeContext()) {
       var verification = new Verification(context.judge(), progress::add);
       var findings =
           verification.verify(

@@ -26,11 +26,11 @@ class ShapeTests {
 
   private static final Path ROOT = Path.of("src/test/resources/judge/shapes");
 
-  private static TestJudge context;
+  private static JudgeContext context;
 
   @BeforeAll
   static void start() {
-    context = new TestJudge();
+    context = new JudgeContext();
   }
 
   @AfterAll

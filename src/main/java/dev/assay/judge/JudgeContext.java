@@ -1,6 +1,5 @@
-package dev.assay.cli;
+package dev.assay.judge;
 
-import dev.assay.judge.Judge;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -9,20 +8,30 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 
 /** The judge and what it needs, without a web server and a database. */
-final class JudgeContext implements AutoCloseable {
+public final class JudgeContext implements AutoCloseable {
 
   @ComponentScan({"dev.assay.compiler", "dev.assay.sandbox", "dev.assay.judge"})
   static class Components {}
 
-  private final ConfigurableApplicationContext context =
-      new SpringApplicationBuilder(Components.class)
-          .web(WebApplicationType.NONE)
-          .bannerMode(Banner.Mode.OFF)
-          .logStartupInfo(false)
-          .properties("logging.level.root=" + LogLevel.WARN)
-          .run();
+  private final ConfigurableApplicationContext context;
 
-  Judge judge() {
+  /**
+   * Starts all parts.
+   *
+   * @param arguments as on the command line of the server
+   */
+  public JudgeContext(String... arguments) {
+    context =
+        new SpringApplicationBuilder(Components.class)
+            .web(WebApplicationType.NONE)
+            .bannerMode(Banner.Mode.OFF)
+            .logStartupInfo(false)
+            .properties("logging.level.root=" + LogLevel.WARN)
+            .run(arguments);
+  }
+
+  /** Returns the judge. */
+  public Judge judge() {
     return context.getBean(Judge.class);
   }
 

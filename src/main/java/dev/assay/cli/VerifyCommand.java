@@ -2,7 +2,6 @@ package dev.assay.cli;
 
 import dev.assay.judge.JudgeContext;
 import dev.assay.problem.Finding;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "verify",
     description = {
-      "Loads problem packages and judges each of their example submissions.",
+      "Loads problem packages and checks their examples, verdicts, time limits and cases.",
       "Reports all faults with their file and line; the exit code is 0 only if there are none."
     },
     mixinStandardHelpOptions = true)
@@ -30,8 +29,8 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var context = new JudgeContext()) {
-      PrintStream progress = json ? System.err : System.out;
-      var verification = new Verification(context.judge(), progress::println);
+      Progress progress = ProgressLines.on(json ? System.err : System.out);
+      var verification = new Verification(context, progress);
       List<Finding> findings = verification.verify(folders.all());
       if (json) {
         System.out.println(json(findings));

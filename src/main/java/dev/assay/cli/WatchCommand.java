@@ -36,7 +36,7 @@ final class WatchCommand implements Callable<Integer> {
       while (true) {
         List<Path> changed = changes.next();
         if (!changed.isEmpty()) {
-          var verification = new Verification(context.judge(), System.out::println);
+          var verification = new Verification(context, ProgressLines.on(System.out));
           verification.verify(changed).forEach(System.out::println);
           System.out.println("Waiting for a file to be saved. Ctrl+C ends this.");
         }

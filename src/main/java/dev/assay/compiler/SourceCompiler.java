@@ -89,6 +89,11 @@ public final class SourceCompiler {
                     SourceCompiler::unformatted));
   }
 
+  /** Returns copies of {@code source} with a small change each, of which some do not compile. */
+  public List<Mutant> mutants(String source) {
+    return turns.take((javac, jdk) -> Mutator.mutants(javac, jdk, source), reason -> List.of());
+  }
+
   /** Works on typical code until the JIT has seen it often enough. Takes seconds. */
   void warmUp() {
     if (!WARM.compareAndSet(false, true)) {

@@ -3,20 +3,14 @@ package dev.assay.judge;
 import dev.assay.compiler.Compilation;
 import dev.assay.judge.TestSuite.PreparedCase;
 import dev.assay.language.Localized;
-import dev.assay.problem.CheckerKind;
 import dev.assay.problem.Limits;
 import dev.assay.problem.Problem;
-import dev.assay.sandbox.Allowance;
-import dev.assay.sandbox.Executable;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Outcome.Reason;
 import dev.assay.sandbox.Sandbox;
-import dev.assay.sandbox.SandboxException;
-import dev.assay.sandbox.Session;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Calls one submission case by case, in one worker as long as that lives and nothing of the last
@@ -44,24 +38,29 @@ final class CaseRuns {
   }
 
   Calls open(Problem problem, Compilation.Compiled compiled) {
-    return new Calls(problem, Executables.of(compiled, problem.signature()));
+    return new Calls(problem, compiled, OVERRUN_PERCENT);
+  }
+
+  /** Opens calls that are killed only at {@code times} the limit. */
+  Calls openPatiently(Problem problem, Compilation.Compiled compiled, int times) {
+    return new Calls(problem, compiled, 100 * times);
   }
 
   /** The calls of one submission. Not for several threads. */
   final class Calls implements AutoCloseable {
 
-    private final CheckerKind checker;
-    private final CustomChecks.@Nullable Checks checks;
+    private final AnswerChecks checks;
     private final Limits limits;
-    private final Executable executable;
-    private @Nullable Session session;
-    private long peakMemory;
+    private final Duration killedAfter;
+    private final Bench bench;
+    private Duration longest = Duration.ZERO;
+    private int longestCase;
 
-    private Calls(Problem problem, Executable executable) {
-      this.checker = problem.checker();
-      this.checks = checker instanceof CheckerKind.Custom ? customChecks.open(problem) : null;
-      this.limits = problem.limits();
-      this.executable = executable;
+    private Calls(Problem problem, Compilation.Compiled compiled, int overrunPercent) {
+      checks = new AnswerChecks(problem, customChecks);
+      limits = problem.limits();
+      killedAfter = limits.time().multipliedBy(overrunPercent).dividedBy(100);
+      bench = new Bench(sandbox, limits, Executables.of(compiled, problem.signature()));
     }
 
     /**
@@ -71,8 +70,13 @@ final class CaseRuns {
     CaseResult judge(PreparedCase prepared) throws InterruptedException {
       Outcome outcome = call(prepared);
       if (mayBeNoise(outcome)) {
-        closeSession();
+        bench.close();
         outcome = call(prepared);
+      }
+      Duration time = waited(outcome) ? killedAfter : outcome.totalCpu();
+      if (time.compareTo(longest) > 0) {
+        longest = time;
+        longestCase = prepared.number();
       }
       return result(outcome, prepared);
     }
@@ -82,15 +86,31 @@ final class CaseRuns {
       return result(call(prepared), prepared);
     }
 
+    private Outcome call(PreparedCase prepared) throws InterruptedException {
+      return bench.call(prepared.arguments(), killedAfter);
+    }
+
     /** Returns the largest peak of resident memory of the workers so far, in bytes. */
     long peakMemory() {
-      return peakMemory;
+      return bench.peakMemory();
+    }
+
+    /** Returns the CPU time that counts of the longest case so far; of one that waits, the most. */
+    Duration longest() {
+      return longest;
+    }
+
+    /** Returns the number of the longest case, or 0. */
+    int longestCase() {
+      return longestCase;
     }
 
     private boolean mayBeNoise(Outcome outcome) {
-      return outcome instanceof Outcome.Stopped stopped
-          ? stopped.reason() == Reason.WALL_TIME
-          : tooSlow(outcome);
+      return outcome instanceof Outcome.Stopped ? waited(outcome) : tooSlow(outcome);
+    }
+
+    private static boolean waited(Outcome outcome) {
+      return outcome instanceof Outcome.Stopped stopped && stopped.reason() == Reason.WALL_TIME;
     }
 
     private boolean tooSlow(Outcome outcome) {
@@ -126,7 +146,7 @@ final class CaseRuns {
 
     private CaseResult checked(Outcome.Answered answered, PreparedCase prepared, long millis)
         throws InterruptedException {
-      Optional<Localized<String>> fault = fault(answered.answer(), prepared);
+      Optional<Localized<String>> fault = checks.fault(answered.answer(), prepared);
       return new CaseResult(
           fault.isEmpty() ? Verdict.ACCEPTED : Verdict.WRONG_ANSWER,
           CaseResult.shown(answered.answer()),
@@ -136,66 +156,10 @@ final class CaseRuns {
           millis);
     }
 
-    /** Returns why the answer is wrong, empty text for no reason; nothing when it is right. */
-    private Optional<Localized<String>> fault(@Nullable Object answer, PreparedCase prepared)
-        throws InterruptedException {
-      if (checks != null && answer != null && prepared.answerType().conforms(answer)) {
-        return checks.fault(prepared, answer);
-      }
-      return checks == null
-              && new Checker(checker, prepared.answerType()).accepts(prepared.expected(), answer)
-          ? Optional.empty()
-          : Optional.of(CustomChecks.NO_REASON);
-    }
-
-    /**
-     * Calls in the present worker, or a fresh one; a worker that died without a cause is replaced.
-     */
-    private Outcome call(PreparedCase prepared) throws InterruptedException {
-      try {
-        try {
-          return callOnce(prepared);
-        } catch (SandboxException diedForNoReason) {
-          closeSession();
-          return callOnce(prepared);
-        }
-      } catch (SandboxException e) {
-        throw new JudgeException("The sandbox failed twice: " + e.getMessage(), e);
-      }
-    }
-
-    private Outcome callOnce(PreparedCase prepared) throws SandboxException, InterruptedException {
-      if (session != null && session.hasThreadsLeft()) {
-        closeSession();
-      }
-      if (session == null) {
-        Duration cpu = limits.time().multipliedBy(OVERRUN_PERCENT).dividedBy(100);
-        session =
-            sandbox.open(
-                executable, new Allowance(cpu, limits.memoryBytes(), limits.outputBytes()));
-      }
-      Session current = session;
-      Outcome outcome = current.call(prepared.arguments());
-      peakMemory = Math.max(peakMemory, current.peakMemory());
-      if (outcome instanceof Outcome.Stopped) {
-        closeSession();
-      }
-      return outcome;
-    }
-
-    private void closeSession() {
-      if (session != null) {
-        session.close();
-        session = null;
-      }
-    }
-
     @Override
     public void close() {
-      closeSession();
-      if (checks != null) {
-        checks.close();
-      }
+      bench.close();
+      checks.close();
     }
   }
 }

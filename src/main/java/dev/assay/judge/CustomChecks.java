@@ -27,14 +27,14 @@ final class CustomChecks {
   /** Of an answer that is just wrong. */
   static final Localized<String> NO_REASON = Localized.same("");
 
-  private final PackagePrograms programs;
+  private final PackageCompiler compiler;
   private final Sandbox sandbox;
   private final Map<String, Compiled> bySlug = new ConcurrentHashMap<>();
 
   private record Compiled(String version, Executable checker) {}
 
-  CustomChecks(PackagePrograms programs, Sandbox sandbox) {
-    this.programs = programs;
+  CustomChecks(PackageCompiler compiler, Sandbox sandbox) {
+    this.compiler = compiler;
     this.sandbox = sandbox;
   }
 
@@ -52,7 +52,7 @@ final class CustomChecks {
             (slug, known) ->
                 known != null && known.version().equals(problem.version())
                     ? known
-                    : new Compiled(problem.version(), programs.checker(problem)))
+                    : new Compiled(problem.version(), compiler.checker(problem)))
         .checker();
   }
 

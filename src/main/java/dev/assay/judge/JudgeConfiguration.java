@@ -22,10 +22,59 @@ class JudgeConfiguration {
   private static final Logger log = LoggerFactory.getLogger(JudgeConfiguration.class);
 
   @Bean
-  Judge judge(SourceCompiler compiler, Sandbox sandbox, JudgeProperties properties) {
-    var programs = new PackagePrograms(compiler, sandbox);
-    var caseRuns = new CaseRuns(sandbox, new CustomChecks(programs, sandbox));
-    return new Judge(compiler, new TestSuites(programs), caseRuns, properties.slots());
+  Slots slots(JudgeProperties properties) {
+    return new Slots(properties.slots());
+  }
+
+  @Bean
+  PackageCompiler packageCompiler(SourceCompiler compiler) {
+    return new PackageCompiler(compiler);
+  }
+
+  @Bean
+  PackagePrograms packagePrograms(PackageCompiler compiler, Sandbox sandbox) {
+    return new PackagePrograms(compiler, sandbox);
+  }
+
+  @Bean
+  CustomChecks customChecks(PackageCompiler compiler, Sandbox sandbox) {
+    return new CustomChecks(compiler, sandbox);
+  }
+
+  @Bean
+  CaseRuns caseRuns(Sandbox sandbox, CustomChecks customChecks) {
+    return new CaseRuns(sandbox, customChecks);
+  }
+
+  @Bean
+  TestSuites testSuites(PackagePrograms programs) {
+    return new TestSuites(programs);
+  }
+
+  @Bean
+  Judge judge(SourceCompiler compiler, TestSuites suites, CaseRuns caseRuns, Slots slots) {
+    return new Judge(compiler, suites, caseRuns, slots);
+  }
+
+  @Bean
+  Trials trials(SourceCompiler compiler, TestSuites suites, CaseRuns caseRuns, Slots slots) {
+    return new Trials(compiler, suites, caseRuns, slots);
+  }
+
+  @Bean
+  Comparisons comparisons(
+      PackageCompiler compiler, Sandbox sandbox, CustomChecks customChecks, Slots slots) {
+    return new Comparisons(compiler, sandbox, customChecks, slots);
+  }
+
+  @Bean
+  MutantTrials mutantTrials(
+      PackageCompiler compiler,
+      Sandbox sandbox,
+      TestSuites suites,
+      CustomChecks customChecks,
+      Slots slots) {
+    return new MutantTrials(compiler, sandbox, suites, customChecks, slots);
   }
 
   @Bean

@@ -35,6 +35,21 @@ public final class JudgeContext implements AutoCloseable {
     return context.getBean(Judge.class);
   }
 
+  /** Returns what judges example submissions. */
+  public Trials trials() {
+    return context.getBean(Trials.class);
+  }
+
+  /** Returns what compares solutions. */
+  public Comparisons comparisons() {
+    return context.getBean(Comparisons.class);
+  }
+
+  /** Returns what tries mutants. */
+  public MutantTrials mutantTrials() {
+    return context.getBean(MutantTrials.class);
+  }
+
   @Override
   public void close() {
     context.close();

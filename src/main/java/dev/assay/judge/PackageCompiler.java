@@ -1,0 +1,113 @@
+package dev.assay.judge;
+
+import dev.assay.compiler.Compilation;
+import dev.assay.compiler.Mutant;
+import dev.assay.compiler.SourceCompiler;
+import dev.assay.compiler.WantedCode;
+import dev.assay.compiler.WantedMethod;
+import dev.assay.problem.ExampleSubmission;
+import dev.assay.problem.Problem;
+import dev.assay.sandbox.Executable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes the code of a problem package ready to be called.
+ *
+ * <p>What does not compile is a {@link JudgeException} with its file and line.
+ */
+final class PackageCompiler {
+
+  /** Draws the random numbers in the worker: only plain values cross the pipe. */
+  private static final String GENERATOR_CALL =
+      """
+      class GeneratorCall {
+        static Object[] generate(long seed, int size) {
+          return Generator.generate(new java.util.SplittableRandom(seed), size);
+        }
+      }
+      """;
+
+  private final SourceCompiler compiler;
+
+  PackageCompiler(SourceCompiler compiler) {
+    this.compiler = compiler;
+  }
+
+  /** Makes the package's generator ready to be called, if it has one. */
+  Optional<Executable> generator(Problem problem) {
+    String generator = problem.code().generator();
+    if (generator == null) {
+      return Optional.empty();
+    }
+    Map<String, String> sources = problem.code().besideSolution();
+    sources.put("Generator.java", generator);
+    return Optional.of(
+        Executables.generator(
+            compile("Generator.java", GENERATOR_CALL, Wanted.generator(), sources),
+            problem.signature()));
+  }
+
+  /** Makes an example submission ready to be called. */
+  Executable solution(Problem problem, ExampleSubmission example) {
+    return Executables.of(
+        compile(
+            example.file().getFileName().toString(),
+            example.code(),
+            Wanted.solution(problem.signature()),
+            problem.code().besideSolution()),
+        problem.signature());
+  }
+
+  /** Returns the mutants of the reference, of which some do not compile. */
+  List<Mutant> mutants(Problem problem) {
+    return compiler.mutants(problem.reference().code());
+  }
+
+  /** Makes a mutant ready to be called, if it compiles. */
+  Optional<Executable> mutant(Problem problem, Mutant mutant) {
+    Compilation compilation =
+        compiler.compile(
+            mutant.source(), problem.code().besideSolution(), Wanted.solution(problem.signature()));
+    return compilation instanceof Compilation.Compiled compiled
+        ? Optional.of(Executables.of(compiled, problem.signature()))
+        : Optional.empty();
+  }
+
+  /** Makes the package's validator ready to be called, if it has one. */
+  Optional<Executable> validator(Problem problem) {
+    String validator = problem.code().validator();
+    return validator == null
+        ? Optional.empty()
+        : Optional.of(
+            Executables.taking(
+                compile(
+                    "Validator.java",
+                    validator,
+                    Wanted.validator(problem.signature()),
+                    problem.code().besideSolution()),
+                problem.signature().parameters()));
+  }
+
+  /** Makes the package's checker ready to be called. */
+  Executable checker(Problem problem) {
+    String checker = problem.code().checker();
+    if (checker == null) {
+      throw new JudgeException("Checker.java is missing.");
+    }
+    WantedMethod wanted = Wanted.checker(problem.signature());
+    var compiled = compile("Checker.java", checker, wanted, problem.code().besideSolution());
+    return Executables.taking(compiled, Wanted.checked(problem.signature()));
+  }
+
+  private Compilation.Compiled compile(
+      String file, String source, WantedCode wanted, Map<String, String> support) {
+    Compilation compilation = compiler.compile(source, support, wanted);
+    if (compilation instanceof Compilation.Compiled compiled) {
+      return compiled;
+    }
+    var first = ((Compilation.Rejected) compilation).diagnostics().getFirst();
+    throw new JudgeException(file + ":" + first.line() + ": " + first.message().en());
+  }
+}

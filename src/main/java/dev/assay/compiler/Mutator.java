@@ -26,7 +26,6 @@ import dev.assay.compiler.Mutant.Kind;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import javax.tools.JavaCompiler;
@@ -46,8 +45,7 @@ final class Mutator extends TreeScanner<@Nullable Void, @Nullable Void> {
     this.text = text;
   }
 
-  static List<Mutant> mutants(JavaCompiler javac, JdkClasses jdk, String source)
-      throws IOException {
+  static Mutants mutants(JavaCompiler javac, JdkClasses jdk, String source) throws IOException {
     var file = new SourceFile(0, "Solution.java", SourceText.of(source).blanked());
     var task =
         (JavacTask)
@@ -58,13 +56,11 @@ final class Mutator extends TreeScanner<@Nullable Void, @Nullable Void> {
                 List.of("-proc:none"),
                 null,
                 List.of(file));
-    List<Mutant> mutants = new ArrayList<>();
-    for (CompilationUnitTree unit : task.parse()) {
-      var text = new MutantText(source, unit, Trees.instance(task).getSourcePositions());
-      new Mutator(text).scan(unit, null);
-      mutants.addAll(text.mutants());
-    }
-    return mutants;
+    CompilationUnitTree unit = task.parse().iterator().next();
+    var text = new MutantText(source, unit, Trees.instance(task).getSourcePositions());
+    new Mutator(text).scan(unit, null);
+    int importsEnd = unit.getImports().stream().mapToInt(text::end).max().orElse(0);
+    return new Mutants(source, importsEnd, text.mutants());
   }
 
   @Override

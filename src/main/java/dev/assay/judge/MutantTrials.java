@@ -1,10 +1,10 @@
 package dev.assay.judge;
 
-import dev.assay.compiler.Mutant;
+import dev.assay.compiler.CompiledMutant;
+import dev.assay.compiler.Mutants;
 import dev.assay.judge.MutantTrial.Fate;
 import dev.assay.judge.TestSuite.PreparedCase;
 import dev.assay.problem.Problem;
-import dev.assay.sandbox.Executable;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Outcome.Reason;
 import dev.assay.sandbox.Sandbox;
@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -61,11 +61,11 @@ public final class MutantTrials {
    */
   public List<MutantTrial> tryAll(Problem problem, Progress progress) {
     List<Step> steps = slots.in(Slots.Line.RUNS, () -> steps(problem));
-    List<Mutant> mutants = compiler.mutants(problem);
+    Mutants mutants = compiler.mutants(problem);
     var tried = new AtomicInteger();
     List<MutantTrial> trials = new ArrayList<>();
     SideBySide.work(
-        shares(mutants, slots.size()),
+        IntStream.range(0, slots.size()).mapToObj(i -> mutants.share(i, slots.size())).toList(),
         share ->
             slots.in(
                 Slots.Line.RUNS,
@@ -74,20 +74,9 @@ public final class MutantTrials {
                         problem,
                         share,
                         steps,
-                        () -> progress.judged(tried.incrementAndGet(), mutants.size()))),
+                        some -> progress.judged(tried.addAndGet(some), mutants.all().size()))),
         trials::addAll);
     return trials.stream().sorted(Comparator.comparingInt(trial -> trial.mutant().line())).toList();
-  }
-
-  private static List<List<Mutant>> shares(List<Mutant> mutants, int count) {
-    return IntStream.range(0, count)
-        .mapToObj(
-            share ->
-                IntStream.range(0, mutants.size())
-                    .filter(i -> i % count == share)
-                    .mapToObj(mutants::get)
-                    .toList())
-        .toList();
   }
 
   /** Measures the reference, and puts the cases in the order of their size. */
@@ -108,41 +97,38 @@ public final class MutantTrials {
   }
 
   private List<MutantTrial> tryAll(
-      Problem problem, List<Mutant> mutants, List<Step> steps, Runnable done)
+      Problem problem, Mutants mutants, List<Step> steps, IntConsumer done)
       throws InterruptedException {
     List<MutantTrial> trials = new ArrayList<>();
     var reference = compiler.solution(problem, problem.reference());
     try (var bench = new Bench(sandbox, problem.limits(), reference);
         var checks = new AnswerChecks(problem, customChecks)) {
-      for (Mutant mutant : mutants) {
-        fate(problem, mutant, steps, bench, checks)
-            .ifPresent(fate -> trials.add(new MutantTrial(mutant, fate)));
-        done.run();
+      for (Mutants group : mutants.groups()) {
+        List<CompiledMutant> compiled = compiler.compiled(problem, group);
+        done.accept(group.all().size() - compiled.size());
+        for (CompiledMutant mutant : compiled) {
+          bench.load(Executables.of(mutant.code(), problem.signature()));
+          trials.add(new MutantTrial(mutant.mutant(), fate(steps, bench, checks)));
+          done.accept(1);
+        }
       }
     }
     return trials;
   }
 
-  /** Returns nothing for a mutant that does not compile. */
-  private Optional<Fate> fate(
-      Problem problem, Mutant mutant, List<Step> steps, Bench bench, AnswerChecks checks)
+  private static Fate fate(List<Step> steps, Bench bench, AnswerChecks checks)
       throws InterruptedException {
-    Optional<Executable> program = compiler.mutant(problem, mutant);
-    if (program.isEmpty()) {
-      return Optional.empty();
-    }
-    bench.load(program.get());
     for (Step step : steps) {
       Outcome outcome = bench.call(step.prepared().arguments(), step.time());
       if (outcome instanceof Outcome.Stopped stopped && isSlow(stopped.reason())) {
-        return Optional.of(Fate.TOO_SLOW);
+        return Fate.TOO_SLOW;
       }
       if (!(outcome instanceof Outcome.Answered answered)
           || checks.fault(answered.answer(), step.prepared()).isPresent()) {
-        return Optional.of(Fate.KILLED);
+        return Fate.KILLED;
       }
     }
-    return Optional.of(Fate.SURVIVED);
+    return Fate.SURVIVED;
   }
 
   private static boolean isSlow(Reason reason) {

@@ -1,7 +1,8 @@
 package dev.assay.judge;
 
 import dev.assay.compiler.Compilation;
-import dev.assay.compiler.Mutant;
+import dev.assay.compiler.CompiledMutant;
+import dev.assay.compiler.Mutants;
 import dev.assay.compiler.SourceCompiler;
 import dev.assay.compiler.WantedCode;
 import dev.assay.compiler.WantedMethod;
@@ -61,18 +62,14 @@ final class PackageCompiler {
   }
 
   /** Returns the mutants of the reference, of which some do not compile. */
-  List<Mutant> mutants(Problem problem) {
+  Mutants mutants(Problem problem) {
     return compiler.mutants(problem.reference().code());
   }
 
-  /** Makes a mutant ready to be called, if it compiles. */
-  Optional<Executable> mutant(Problem problem, Mutant mutant) {
-    Compilation compilation =
-        compiler.compile(
-            mutant.source(), problem.code().besideSolution(), Wanted.solution(problem.signature()));
-    return compilation instanceof Compilation.Compiled compiled
-        ? Optional.of(Executables.of(compiled, problem.signature()))
-        : Optional.empty();
+  /** Returns those of {@code mutants} that compile. */
+  List<CompiledMutant> compiled(Problem problem, Mutants mutants) {
+    return compiler.compile(
+        mutants, problem.code().besideSolution(), Wanted.solution(problem.signature()));
   }
 
   /** Makes the package's validator ready to be called, if it has one. */

@@ -3,9 +3,19 @@ package dev.assay.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MutatorTests {
+
+  private static final WantedMethod WANTED =
+      new WantedMethod(
+          "Solution",
+          "public int sum(List<Integer> list)",
+          "sum",
+          "int",
+          List.of("List<Integer>"),
+          false);
 
   private final SourceCompiler compiler = new SourceCompiler(CompilerProperties.defaults());
 
@@ -57,7 +67,7 @@ class MutatorTests {
   void tellsTheLineAndKeepsAllLinesWhereTheyAre() {
     String source =
         "class A {\n  int f(int n) {\n    while (n > 5) {\n      n--;\n    }\n    return n;\n  }\n}\n";
-    List<Mutant> mutants = compiler.mutants(source);
+    List<Mutant> mutants = compiler.mutants(source).all();
     assertThat(mutants).extracting(Mutant::line).contains(3, 4, 6).doesNotContain(1, 2, 5, 7);
     assertThat(mutants)
         .allSatisfy(mutant -> assertThat(mutant.source().lines()).hasSize(8))
@@ -66,11 +76,44 @@ class MutatorTests {
 
   @Test
   void makesNothingOfWhatIsNoJava() {
-    assertThat(compiler.mutants("class {")).isEmpty();
+    assertThat(compiler.mutants("class {").all()).isEmpty();
+  }
+
+  @Test
+  void compilesAllThatAreJavaAtOnce() {
+    String source =
+        """
+        import java.util.List;
+
+        class Solution {
+          public int sum(List<Integer> list) {
+            int sum = 0;
+            for (int i = 0; i < list.size(); i++) {
+              sum += list.get(i);
+            }
+            return sum;
+          }
+        }
+        """;
+    Mutants mutants = compiler.mutants(source);
+    List<CompiledMutant> atOnce = compiler.compile(mutants, Map.of(), WANTED);
+    assertThat(atOnce).extracting(compiled -> compiled.mutant()).isEqualTo(soundOnes(mutants));
+    assertThat(atOnce)
+        .allSatisfy(
+            compiled -> {
+              String owner = compiled.code().entryPoint().className();
+              assertThat(compiled.code().classes()).hasSize(2).containsKey(owner);
+            });
+  }
+
+  private List<Mutant> soundOnes(Mutants mutants) {
+    return mutants.all().stream()
+        .filter(mutant -> compiler.compile(mutant.source(), WANTED) instanceof Compilation.Compiled)
+        .toList();
   }
 
   private List<String> changes(String method) {
-    return compiler.mutants("class A { " + method + " }").stream()
+    return compiler.mutants("class A { " + method + " }").all().stream()
         .map(mutant -> mutant.kind() + ": " + mutant.before() + " → " + mutant.after())
         .toList();
   }

@@ -2,6 +2,7 @@ package dev.assay.cli;
 
 import dev.assay.judge.JudgeContext;
 import dev.assay.judge.JudgeException;
+import dev.assay.problem.CasePlaces;
 import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Finding;
 import dev.assay.problem.Loading;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Loads packages and checks what a careful setter would, from the format to mutants of the
@@ -67,13 +69,24 @@ final class Verification {
   private void verify(Path folder, Problem problem) {
     try {
       context.judge().prepare(problem);
+      validate(folder, problem);
       List<ExampleSubmission> accepted = new ExampleCheck(context.trials(), report).check(problem);
       if (accepted.contains(problem.reference())) {
         new ComparisonCheck(context.comparisons(), report).check(problem, accepted);
         new MutantCheck(context.mutantTrials(), report).check(problem);
       }
     } catch (JudgeException e) {
-      report.add(new Finding(folder.resolve("problem.yaml"), 1, String.valueOf(e.getMessage())));
+      report.add(JudgeFault.finding(folder, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void validate(Path folder, Problem problem) {
+    Map<Integer, String> refusals = context.validations().refusals(problem);
+    if (!refusals.isEmpty()) {
+      CasePlaces places = CasePlaces.in(folder);
+      refusals.forEach(
+          (number, reason) ->
+              report.add(places.finding(number, "Validator.java refuses this case: " + reason)));
     }
   }
 }

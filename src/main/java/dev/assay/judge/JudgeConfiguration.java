@@ -62,6 +62,12 @@ class JudgeConfiguration {
   }
 
   @Bean
+  Validations validations(
+      PackageCompiler compiler, Sandbox sandbox, TestSuites suites, Slots slots) {
+    return new Validations(compiler, sandbox, suites, slots);
+  }
+
+  @Bean
   Comparisons comparisons(
       PackageCompiler compiler, Sandbox sandbox, CustomChecks customChecks, Slots slots) {
     return new Comparisons(compiler, sandbox, customChecks, slots);

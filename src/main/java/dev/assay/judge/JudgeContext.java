@@ -40,6 +40,11 @@ public final class JudgeContext implements AutoCloseable {
     return context.getBean(Trials.class);
   }
 
+  /** Returns what validates cases. */
+  public Validations validations() {
+    return context.getBean(Validations.class);
+  }
+
   /** Returns what compares solutions. */
   public Comparisons comparisons() {
     return context.getBean(Comparisons.class);

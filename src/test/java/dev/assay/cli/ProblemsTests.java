@@ -45,6 +45,20 @@ class ProblemsTests {
                 + " WRONG_ANSWER at case 2, input n = 0, expected 0, actual 1",
             "verify/square/submissions/accepted/z_broken.java:3: expected ACCEPTED but the verdict"
                 + " is COMPILE_ERROR: cannot find symbol symbol: variable m location: class Solution",
+            "verify/refused/cases/secret.yaml:3: Validator.java refuses this case: n is odd",
+            "verify/refused/submissions/accepted:1: put a second solution here: the reference is"
+                + " compared with it on generated inputs",
+            "verify/broken-checker/Checker.java:1: Checker.java failed at case 1:"
+                + " java.lang.IllegalStateException: not equal",
+            "verify/no-valid-input/Generator.java:1: makes no valid input of a size from 1 to 10 or"
+                + " so",
+            "verify/validator-without-end/Validator.java:4: ')' or ',' expected",
+            "verify/reference-that-fails/submissions/accepted/a_half.java:1: the reference fails on"
+                + " Generator.java's input of size 1 and seed 1, n = 1, expected an answer, actual"
+                + " java.lang.ArithmeticException: / by zero",
+            "verify/reference-that-fails/submissions/accepted/b_half.java:1: disagrees with the"
+                + " reference a_half.java on Generator.java's input of size 8 and seed 1, n = 8,"
+                + " expected 0, actual 4",
             "verify/gaps/submissions/accepted/b_never_none.java:1: disagrees with the reference"
                 + " a_loop.java on Generator.java's input of size 2 and seed 1, nums = [6,2],"
                 + " limit = -2, expected 0, actual 1",
@@ -59,7 +73,8 @@ class ProblemsTests {
                 + REASON,
             "verify/gaps/submissions/accepted/a_loop.java:9: the cases notice all mutants of this"
                 + " line: it needs no reason");
-    assertThat(progress).anyMatch(line -> line.startsWith("[2/2] ") && line.endsWith("square"));
+    assertThat(progress)
+        .anyMatch(line -> line.startsWith("[7/7] ") && line.endsWith("validator-without-end"));
   }
 
   @Test

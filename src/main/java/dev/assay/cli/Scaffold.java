@@ -102,7 +102,8 @@ final class Scaffold {
       String slug, int number, Signature signature, @Nullable String answer) {
     String words = slug.replace('-', ' ');
     String title = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    return """
+    return Schema.REFERENCE
+        + """
         number: %d
         title: { en: %s, zh: %s }  # TODO: the Chinese title
         difficulty: easy           # easy | medium | hard
@@ -111,12 +112,12 @@ final class Scaffold {
         %sconstraints:               # shown as written; Validator.java enforces them
           - "TODO"
         """
-        .formatted(
-            number,
-            title,
-            title,
-            signature.text(),
-            answer == null ? "" : "answer: " + answer + "\n");
+            .formatted(
+                number,
+                title,
+                title,
+                signature.text(),
+                answer == null ? "" : "answer: " + answer + "\n");
   }
 
   private static String sample(Signature signature) {

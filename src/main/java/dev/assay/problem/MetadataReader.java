@@ -10,6 +10,22 @@ import java.util.Set;
 /** Reads problem.yaml. */
 final class MetadataReader {
 
+  /** All keys of problem.yaml; the schema for editors has them, too. */
+  static final List<String> KEYS =
+      List.of(
+          "number",
+          "title",
+          "difficulty",
+          "tags",
+          "types",
+          "signature",
+          "answer",
+          "checker",
+          "limits",
+          "constraints",
+          "hints",
+          "source");
+
   private static final int MAX_NUMBER = 1_000_000;
 
   private final Fields fields;
@@ -23,24 +39,7 @@ final class MetadataReader {
   static Metadata read(PackageFolder files, Findings findings) {
     Optional<SourceFile> file = files.required("problem.yaml");
     return file.flatMap(yaml -> YamlReader.read(yaml, findings))
-        .map(
-            node ->
-                new Fields(
-                    file.orElseThrow(),
-                    findings,
-                    node,
-                    "number",
-                    "title",
-                    "difficulty",
-                    "tags",
-                    "types",
-                    "signature",
-                    "answer",
-                    "checker",
-                    "limits",
-                    "constraints",
-                    "hints",
-                    "source"))
+        .map(node -> new Fields(file.orElseThrow(), findings, node, KEYS.toArray(String[]::new)))
         .map(fields -> new MetadataReader(fields, files).metadata())
         .orElse(Metadata.NONE);
   }

@@ -14,7 +14,7 @@ class Solution {
   private void search(int[] candidates, int start, int rest, List<Integer> path) {
     if (rest == 0) {
       combinations.add(new ArrayList<>(path));
-      return;
+      return; // mutants: no candidate fits into a rest of 0
     }
     for (int i = start; i < candidates.length && candidates[i] <= rest; i++) {
       if (i > start && candidates[i] == candidates[i - 1]) {

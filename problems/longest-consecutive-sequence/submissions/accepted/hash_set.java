@@ -12,7 +12,7 @@ class Solution {
       if (present.contains(start - 1)) {
         continue;
       }
-      int end = start + 1;
+      int end = start + 1; // mutants: start itself is there
       while (present.contains(end)) {
         end++;
       }

@@ -2,7 +2,7 @@ class LRUCache extends LinkedHashMap<Integer, Integer> {
   private final int capacity;
 
   public LRUCache(int capacity) {
-    super(16, 0.75f, true);
+    super(16, 0.75f, true); // mutants: 16 is only the room at the start
     this.capacity = capacity;
   }
 

@@ -3,7 +3,7 @@ class Solution {
     int i = m - 1;
     int j = n - 1;
     for (int k = m + n - 1; j >= 0; k--) {
-      if (i >= 0 && nums1[i] > nums2[j]) {
+      if (i >= 0 && nums1[i] > nums2[j]) { // mutants: equal numbers may change places
         nums1[k] = nums1[i--];
       } else {
         nums1[k] = nums2[j--];

@@ -5,7 +5,7 @@ class Solution {
       need[t.charAt(i)]++;
     }
     int missing = t.length();
-    int bestStart = 0;
+    int bestStart = 0; // mutants: set together with bestLength
     int bestLength = Integer.MAX_VALUE;
     int left = 0;
     for (int right = 0; right < s.length(); right++) {
@@ -13,7 +13,7 @@ class Solution {
         missing--;
       }
       while (missing == 0) {
-        if (right - left + 1 < bestLength) {
+        if (right - left + 1 < bestLength) { // mutants: the shortest window is the only one
           bestStart = left;
           bestLength = right - left + 1;
         }

@@ -56,6 +56,7 @@ final class NewCommand implements Callable<Integer> {
       var scaffold = Scaffold.of(slug, nextNumber(), signature, answer);
       List<Path> files = scaffold.write(problems);
       files.forEach(System.out::println);
+      Schema.write(problems).ifPresent(System.out::println);
       System.out.println("Look for TODO in these files; then: verify " + problems.resolve(slug));
       return 0;
     } catch (IllegalArgumentException e) {

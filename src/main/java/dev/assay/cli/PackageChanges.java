@@ -1,18 +1,14 @@
 package dev.assay.cli;
 
+import dev.assay.problem.Fingerprint;
+import dev.assay.problem.Packages;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds out which packages were saved. It compares times and sizes: what the kernel would tell is
@@ -21,8 +17,8 @@ import java.util.stream.Stream;
 final class PackageChanges {
 
   private final List<Path> folders;
-  private Map<Path, Set<String>> reported = Map.of();
-  private Map<Path, Set<String>> seen = Map.of();
+  private Map<Path, Fingerprint> reported = Map.of();
+  private Map<Path, Fingerprint> seen = Map.of();
 
   /**
    * @param folders packages, and folders of packages
@@ -37,14 +33,9 @@ final class PackageChanges {
    * the call before.
    */
   List<Path> next() throws IOException {
-    Map<Path, Set<String>> now = new HashMap<>();
-    for (Path folder : folders) {
-      for (Path found : Verification.packages(folder)) {
-        now.put(found, state(found));
-      }
-    }
+    Map<Path, Fingerprint> now = look();
     List<Path> changed = new ArrayList<>();
-    for (Map.Entry<Path, Set<String>> entry : now.entrySet()) {
+    for (Map.Entry<Path, Fingerprint> entry : now.entrySet()) {
       boolean settled = entry.getValue().equals(seen.get(entry.getKey()));
       if (settled && !entry.getValue().equals(reported.get(entry.getKey()))) {
         changed.add(entry.getKey());
@@ -52,23 +43,24 @@ final class PackageChanges {
     }
     seen = now;
     if (!changed.isEmpty()) {
-      Map<Path, Set<String>> next = new HashMap<>(reported);
+      Map<Path, Fingerprint> next = new HashMap<>(reported);
       changed.forEach(folder -> next.put(folder, now.get(folder)));
       reported = next;
     }
     return changed.stream().sorted().toList();
   }
 
-  private static Set<String> state(Path folder) throws IOException {
-    Set<String> state = new HashSet<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        state.add(file + " " + attributes.size() + " " + attributes.lastModifiedTime());
+  private Map<Path, Fingerprint> look() throws IOException {
+    Map<Path, Fingerprint> now = new HashMap<>();
+    for (Path folder : folders) {
+      try {
+        for (Path found : Packages.at(folder)) {
+          now.put(found, Fingerprint.of(found));
+        }
+      } catch (NoSuchFileException e) {
+        continue; // it went away meanwhile; should it come back, the next look shows it
       }
-    } catch (NoSuchFileException | UncheckedIOException e) {
-      state.add("changing"); // while it was looked at: it will settle
     }
-    return state;
+    return now;
   }
 }

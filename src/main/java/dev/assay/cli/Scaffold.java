@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.problem.Design;
 import dev.assay.problem.JavaType;
 import dev.assay.problem.Signature;
+import dev.assay.problem.Slug;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The files that a problem begins with: they load, and are right but for what is marked TODO. */
 final class Scaffold {
-
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private static final Pattern LAST_WORD_OF_A_PARAMETER = Pattern.compile("(\\w+)\\s*[,)]");
 
@@ -38,7 +37,7 @@ final class Scaffold {
    * @throws IllegalArgumentException with the reason when the slug or the signature can't be used
    */
   static Scaffold of(String slug, int number, String header, @Nullable String answer) {
-    if (!SLUG.matcher(slug).matches()) {
+    if (!Slug.matches(slug)) {
       throw new IllegalArgumentException(
           slug + " is no slug: take lower-case words joined by hyphens, as two-sum");
     }
@@ -103,7 +102,8 @@ final class Scaffold {
       String slug, int number, Signature signature, @Nullable String answer) {
     String words = slug.replace('-', ' ');
     String title = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    return """
+    return Schema.REFERENCE
+        + """
         number: %d
         title: { en: %s, zh: %s }  # TODO: the Chinese title
         difficulty: easy           # easy | medium | hard
@@ -112,12 +112,12 @@ final class Scaffold {
         %sconstraints:               # shown as written; Validator.java enforces them
           - "TODO"
         """
-        .formatted(
-            number,
-            title,
-            title,
-            signature.text(),
-            answer == null ? "" : "answer: " + answer + "\n");
+            .formatted(
+                number,
+                title,
+                title,
+                signature.text(),
+                answer == null ? "" : "answer: " + answer + "\n");
   }
 
   private static String sample(Signature signature) {

@@ -1,179 +1,92 @@
 package dev.assay.cli;
 
-import dev.assay.judge.Failure;
-import dev.assay.judge.Judge;
+import dev.assay.judge.JudgeContext;
 import dev.assay.judge.JudgeException;
-import dev.assay.judge.Judgement;
-import dev.assay.language.Localized;
+import dev.assay.problem.CasePlaces;
 import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Finding;
 import dev.assay.problem.Loading;
+import dev.assay.problem.Packages;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
- * Loads packages and judges their example submissions; collects every fault.
- *
- * <p>The submissions of a problem are judged side by side, as many as the judge has slots, and
- * reported in their order.
+ * Loads packages and checks what a careful setter would, from the format to mutants of the
+ * reference; collects every fault.
  */
-public final class Verification {
+final class Verification {
 
-  private final Judge judge;
-  private final Consumer<String> progress;
-  private final List<Finding> findings = new ArrayList<>();
+  private final JudgeContext context;
+  private final Report report;
 
-  /**
-   * Prepares a verification.
-   *
-   * @param progress hears a line for each step
-   */
-  public Verification(Judge judge, Consumer<String> progress) {
-    this.judge = judge;
-    this.progress = progress;
+  Verification(JudgeContext context, Progress progress) {
+    this.context = context;
+    this.report = new Report(progress);
   }
 
   /** Verifies the packages in {@code folders}, each a package or a folder of them. */
-  public List<Finding> verify(List<Path> folders) {
+  List<Finding> verify(List<Path> folders) {
     List<Path> packages = new ArrayList<>();
     folders.forEach(folder -> packages.addAll(packagesIn(folder)));
     int done = 0;
     for (Path folder : packages) {
       done++;
-      progress.accept("[" + done + "/" + packages.size() + "] " + folder);
+      report.progress().done("[" + done + "/" + packages.size() + "] " + folder);
       switch (ProblemLoader.load(folder)) {
-        case Loading.Faulty faulty -> findings.addAll(faulty.findings());
+        case Loading.Faulty faulty -> faulty.findings().forEach(report::add);
         case Loading.Loaded loaded -> verify(folder, loaded.problem());
       }
     }
-    progress.accept(packages.size() + " problems verified, " + findings.size() + " findings");
-    return List.copyOf(findings);
+    report
+        .progress()
+        .done(packages.size() + " problems verified, " + report.findings().size() + " findings");
+    return report.findings();
   }
 
   private List<Path> packagesIn(Path folder) {
     if (!Files.isDirectory(folder)) {
-      findings.add(new Finding(folder, 1, "there is no such folder"));
+      report.add(new Finding(folder, 1, "there is no such folder"));
       return List.of();
     }
     try {
-      List<Path> packages = packages(folder);
+      List<Path> packages = Packages.at(folder);
       if (packages.isEmpty()) {
-        findings.add(new Finding(folder, 1, "there is neither a problem.yaml nor a package in it"));
+        report.add(new Finding(folder, 1, "there is neither a problem.yaml nor a package in it"));
       }
       return packages;
     } catch (IOException e) {
-      findings.add(new Finding(folder, 1, "can't be read: " + e.getMessage()));
+      report.add(new Finding(folder, 1, "can't be read: " + e.getMessage()));
       return List.of();
-    }
-  }
-
-  /** Returns {@code folder} if it is a package, otherwise those in it, by name. */
-  static List<Path> packages(Path folder) throws IOException {
-    if (Files.exists(folder.resolve("problem.yaml"))) {
-      return List.of(folder);
-    }
-    try (Stream<Path> children = Files.list(folder)) {
-      return children
-          .filter(Files::isDirectory)
-          .filter(child -> !child.getFileName().toString().startsWith("."))
-          .sorted()
-          .toList();
     }
   }
 
   private void verify(Path folder, Problem problem) {
     try {
-      judge.prepare(problem);
-    } catch (JudgeException e) {
-      findings.add(new Finding(folder.resolve("problem.yaml"), 1, String.valueOf(e.getMessage())));
-      return;
-    }
-    try (var executor = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
-      Map<ExampleSubmission, Future<Judgement>> judging = new LinkedHashMap<>();
-      for (ExampleSubmission example : problem.submissions()) {
-        judging.put(
-            example,
-            executor.submit(() -> judge.judge(problem, example.code(), (judged, total) -> {})));
+      context.judge().prepare(problem);
+      validate(folder, problem);
+      List<ExampleSubmission> accepted = new ExampleCheck(context.trials(), report).check(problem);
+      if (accepted.contains(problem.reference())) {
+        new ComparisonCheck(context.comparisons(), report).check(problem, accepted);
+        new MutantCheck(context.mutantTrials(), report).check(problem);
       }
-      judging.forEach(this::await);
+    } catch (JudgeException e) {
+      report.add(JudgeFault.finding(folder, String.valueOf(e.getMessage())));
     }
   }
 
-  private void await(ExampleSubmission example, Future<Judgement> judgement) {
-    try {
-      check(example, judgement.get());
-    } catch (ExecutionException e) {
-      findings.add(new Finding(example.file(), 1, String.valueOf(e.getMessage())));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new JudgeException("The verification was interrupted.", e);
+  private void validate(Path folder, Problem problem) {
+    Map<Integer, String> refusals = context.validations().refusals(problem);
+    if (!refusals.isEmpty()) {
+      CasePlaces places = CasePlaces.in(folder);
+      refusals.forEach(
+          (number, reason) ->
+              report.add(places.finding(number, "Validator.java refuses this case: " + reason)));
     }
-  }
-
-  private void check(ExampleSubmission example, Judgement judgement) {
-    boolean expected = judgement.verdict().name().equals(example.verdict());
-    progress.accept(
-        "  %s %-24s %4d ms %3d/%d cases  %s"
-            .formatted(
-                expected ? "ok   " : "FAULT",
-                judgement.verdict(),
-                judgement.timeMillis(),
-                judgement.passed(),
-                judgement.total(),
-                example.file().getFileName()));
-    if (!expected) {
-      findings.add(
-          new Finding(
-              example.file(),
-              line(judgement),
-              "expected "
-                  + example.verdict()
-                  + " but the verdict is "
-                  + judgement.verdict()
-                  + details(judgement)));
-    }
-  }
-
-  private static int line(Judgement judgement) {
-    if (!judgement.diagnostics().isEmpty()) {
-      return judgement.diagnostics().getFirst().line();
-    }
-    Failure failure = judgement.failure();
-    return failure == null || failure.frames().isEmpty()
-        ? 1
-        : Math.max(1, failure.frames().getFirst().line());
-  }
-
-  private static String details(Judgement judgement) {
-    Failure failure = judgement.failure();
-    if (failure != null) {
-      String text = " at case " + failure.number() + ", input " + cut(failure.input());
-      text += ", expected " + cut(failure.expected());
-      Localized<String> message = failure.message();
-      return failure.actual() != null || message == null
-          ? text + ", actual " + cut(String.valueOf(failure.actual()))
-          : text + ": " + message.en();
-    }
-    return judgement.diagnostics().stream()
-        .map(each -> each.message().en())
-        .findFirst()
-        .map(message -> ": " + message)
-        .orElse("");
-  }
-
-  private static String cut(String text) {
-    return text.length() <= 80 ? text : text.substring(0, 80) + "…";
   }
 }

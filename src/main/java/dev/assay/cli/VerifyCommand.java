@@ -1,32 +1,25 @@
 package dev.assay.cli;
 
+import dev.assay.judge.JudgeContext;
 import dev.assay.problem.Finding;
-import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Verifies problem packages with the same judge that serves solvers. */
 @Command(
     name = "verify",
     description = {
-      "Loads problem packages and judges each of their example submissions.",
+      "Loads problem packages and checks their examples, verdicts, time limits and cases.",
       "Reports all faults with their file and line; the exit code is 0 only if there are none."
     },
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "folder",
-      description = "A package, or a folder of packages. Default: ${DEFAULT-VALUE}",
-      defaultValue = "problems")
-  private List<Path> folders = new ArrayList<>();
+  @Mixin private Folders folders = new Folders();
 
   @Option(
       names = "--json",
@@ -36,9 +29,9 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var context = new JudgeContext()) {
-      PrintStream progress = json ? System.err : System.out;
-      var verification = new Verification(context.judge(), progress::println);
-      List<Finding> findings = verification.verify(folders);
+      Progress progress = ProgressLines.on(json ? System.err : System.out);
+      var verification = new Verification(context, progress);
+      List<Finding> findings = verification.verify(folders.all());
       if (json) {
         System.out.println(json(findings));
       } else {

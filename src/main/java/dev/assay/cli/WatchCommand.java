@@ -1,13 +1,13 @@
 package dev.assay.cli;
 
+import dev.assay.judge.JudgeContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Verifies problem packages again whenever one of their files is saved. */
 @Command(
@@ -21,27 +21,22 @@ final class WatchCommand implements Callable<Integer> {
 
   private static final long PAUSE_MILLIS = 300;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "folder",
-      description = "A package, or a folder of packages. Default: ${DEFAULT-VALUE}",
-      defaultValue = "problems")
-  private List<Path> folders = new ArrayList<>();
+  @Mixin private Folders folders = new Folders();
 
   @Override
   public Integer call() throws InterruptedException, IOException {
-    for (Path folder : folders) {
+    for (Path folder : folders.all()) {
       if (!Files.isDirectory(folder)) {
         System.err.println(folder + ": there is no such folder");
         return 2;
       }
     }
     try (var context = new JudgeContext()) {
-      var changes = new PackageChanges(folders);
+      var changes = new PackageChanges(folders.all());
       while (true) {
         List<Path> changed = changes.next();
         if (!changed.isEmpty()) {
-          var verification = new Verification(context.judge(), System.out::println);
+          var verification = new Verification(context, ProgressLines.on(System.out));
           verification.verify(changed).forEach(System.out::println);
           System.out.println("Waiting for a file to be saved. Ctrl+C ends this.");
         }

@@ -1,5 +1,6 @@
 package dev.assay.compiler;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationListener;
@@ -17,6 +18,7 @@ class CompilerConfiguration {
   }
 
   @Bean
+  @ConditionalOnWebApplication // a command has its work at once
   ApplicationListener<ApplicationReadyEvent> compilerWarmup(SourceCompiler compiler) {
     return event -> Thread.ofPlatform().daemon().name("compiler-warmup").start(compiler::warmUp);
   }

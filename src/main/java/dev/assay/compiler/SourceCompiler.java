@@ -94,6 +94,34 @@ public final class SourceCompiler {
                     SourceCompiler::unformatted));
   }
 
+  /** Returns copies of {@code source} with a small change each, of which some do not compile. */
+  public Mutants mutants(String source) {
+    return turns.take(
+        (javac, jdk) -> Mutator.mutants(javac, jdk, source),
+        reason -> new Mutants(source, 0, List.of()));
+  }
+
+  /** Returns those of {@code mutants} that compile; takes a fraction of the time of each. */
+  public List<CompiledMutant> compile(Mutants mutants, Support support, WantedCode wanted) {
+    Optional<List<CompiledMutant>> atOnce =
+        wanted instanceof WantedMethod method && !support.firm()
+            ? turns.take(
+                (javac, jdk) -> mutants.compile(javac, jdk, support.sources(), method),
+                reason -> Optional.empty())
+            : Optional.empty();
+    return atOnce.orElseGet(
+        () ->
+            mutants.all().stream()
+                .flatMap(mutant -> compile(mutant, support, wanted).stream())
+                .toList());
+  }
+
+  private Optional<CompiledMutant> compile(Mutant mutant, Support support, WantedCode wanted) {
+    return compile(mutant.source(), support, wanted) instanceof Compilation.Compiled code
+        ? Optional.of(new CompiledMutant(mutant, code))
+        : Optional.empty();
+  }
+
   /** Works on typical code until the JIT has seen it often enough. Takes seconds. */
   void warmUp() {
     if (!WARM.compareAndSet(false, true)) {

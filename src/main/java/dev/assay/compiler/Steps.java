@@ -91,17 +91,20 @@ final class Steps {
   }
 
   private Result attempt() throws IOException {
-    List<String> options =
-        List.of(
-            "-proc:none",
-            "-implicit:none",
-            "-Xlint:none",
-            "-g",
-            "-XDstringConcat=inline",
-            "--should-stop=ifError=FLOW",
-            "-Xmaxerrs",
-            String.valueOf(maxErrors));
-    return Attempt.of(javac, new MemoryFileManager(jdk), options, text, support, wanted);
+    return Attempt.of(javac, new MemoryFileManager(jdk), options(maxErrors), text, support, wanted);
+  }
+
+  /** Returns the options that sources are compiled with. */
+  static List<String> options(int maxErrors) {
+    return List.of(
+        "-proc:none",
+        "-implicit:none",
+        "-Xlint:none",
+        "-g",
+        "-XDstringConcat=inline",
+        "--should-stop=ifError=FLOW",
+        "-Xmaxerrs",
+        String.valueOf(maxErrors));
   }
 
   /** What was inserted can change what the parser takes the rest for. */

@@ -2,9 +2,11 @@ package dev.assay.judge;
 
 import dev.assay.compiler.Compilation;
 import dev.assay.problem.Calling;
+import dev.assay.problem.ExampleSubmission;
+import dev.assay.problem.Limits;
 import dev.assay.problem.Problem;
 import dev.assay.problem.Signature;
-import dev.assay.sandbox.Executable;
+import dev.assay.sandbox.Sandbox;
 import dev.assay.worker.Frame;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +18,12 @@ import java.util.stream.Collectors;
 final class Callers {
 
   private final PackageCompiler compiler;
+  private final Sandbox sandbox;
   private final PerVersion<List<Frame.Caller>> callers = new PerVersion<>(this::steps);
 
-  Callers(PackageCompiler compiler) {
+  Callers(PackageCompiler compiler, Sandbox sandbox) {
     this.compiler = compiler;
+    this.sandbox = sandbox;
   }
 
   /** Makes the caller of this version ready, if the problem has one. */
@@ -27,17 +31,35 @@ final class Callers {
     callers.of(problem);
   }
 
-  /**
-   * Returns what is called for a case: with the case's input the first, with what that returned the
-   * next, and so on. Each needs workers of its own, so that nothing else gets from one to the next.
-   */
-  List<Executable> executables(Problem problem, Compilation.Compiled solution) {
+  /** Opens benches for a submission. */
+  Benches open(Problem problem, Compilation.Compiled solution) {
+    return open(problem.limits(), steps(problem, solution));
+  }
+
+  /** Opens benches for steps, with the limits of memory and output of {@code limits}. */
+  Benches open(Limits limits, Steps steps) {
+    return new Benches(sandbox, limits, steps);
+  }
+
+  /** Returns how a submission is called. */
+  Steps steps(Problem problem, Compilation.Compiled solution) {
     Signature signature = problem.signature();
-    return signature.calling() == null
-        ? List.of(Executables.of(solution, signature, null))
-        : callers.of(problem).stream()
-            .map(step -> Executables.of(solution, signature, step))
-            .toList();
+    Calling calling = signature.calling();
+    return calling == null
+        ? Steps.of(Executables.of(solution, signature, null))
+        : new Steps(
+            callers.of(problem).stream()
+                .map(step -> Executables.of(solution, signature, step))
+                .toList(),
+            calling.steps().stream()
+                .limit(calling.steps().size() - 1L)
+                .map(Signature::returnType)
+                .toList());
+  }
+
+  /** Returns how an example submission is called. */
+  Steps steps(Problem problem, ExampleSubmission example) {
+    return steps(problem, compiler.solution(problem, example));
   }
 
   private List<Frame.Caller> steps(Problem problem) {

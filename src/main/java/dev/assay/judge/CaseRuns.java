@@ -3,19 +3,13 @@ package dev.assay.judge;
 import dev.assay.compiler.Compilation;
 import dev.assay.judge.TestSuite.PreparedCase;
 import dev.assay.language.Localized;
-import dev.assay.problem.Calling;
-import dev.assay.problem.CheckerKind;
 import dev.assay.problem.Limits;
 import dev.assay.problem.Problem;
-import dev.assay.problem.Signature;
-import dev.assay.sandbox.Executable;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Outcome.Reason;
-import dev.assay.sandbox.Sandbox;
-import dev.assay.worker.Values;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Calls one submission case by case, so that a verdict depends on the code and the case, not on
@@ -23,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseRuns {
 
-  private final Sandbox sandbox;
+  /**
+   * A call may overrun its limit by a quarter before it is killed, so that one near the limit can
+   * be told from one far beyond it: the near one gets a second chance.
+   */
+  private static final int OVERRUN_PERCENT = 125;
+
   private final Callers callers;
   private final CustomChecks customChecks;
 
-  CaseRuns(Sandbox sandbox, Callers callers, CustomChecks customChecks) {
-    this.sandbox = sandbox;
+  CaseRuns(Callers callers, CustomChecks customChecks) {
     this.callers = callers;
     this.customChecks = customChecks;
   }
@@ -40,26 +38,29 @@ final class CaseRuns {
   }
 
   Calls open(Problem problem, Compilation.Compiled compiled) {
-    return new Calls(problem, callers.executables(problem, compiled));
+    return new Calls(problem, compiled, OVERRUN_PERCENT);
+  }
+
+  /** Opens calls that are killed only at {@code times} the limit. */
+  Calls openPatiently(Problem problem, Compilation.Compiled compiled, int times) {
+    return new Calls(problem, compiled, 100 * times);
   }
 
   /** The calls of one submission. Not for several threads. */
   final class Calls implements AutoCloseable {
 
-    private final CheckerKind checker;
-    private final CustomChecks.@Nullable Checks checks;
+    private final AnswerChecks checks;
     private final Limits limits;
-    private final List<Signature> steps;
-    private final List<Lane> lanes;
+    private final Duration killedAfter;
+    private final Benches benches;
+    private Duration longest = Duration.ZERO;
+    private int longestCase;
 
-    private Calls(Problem problem, List<Executable> executables) {
-      this.checker = problem.checker();
-      this.checks = checker instanceof CheckerKind.Custom ? customChecks.open(problem) : null;
-      this.limits = problem.limits();
-      Calling calling = problem.signature().calling();
-      this.steps = calling == null ? List.of() : calling.steps();
-      this.lanes =
-          executables.stream().map(executable -> new Lane(sandbox, executable, limits)).toList();
+    private Calls(Problem problem, Compilation.Compiled compiled, int overrunPercent) {
+      checks = new AnswerChecks(problem, customChecks);
+      limits = problem.limits();
+      killedAfter = limits.time().multipliedBy(overrunPercent).dividedBy(100);
+      benches = callers.open(problem, compiled);
     }
 
     /**
@@ -69,8 +70,13 @@ final class CaseRuns {
     CaseResult judge(PreparedCase prepared) throws InterruptedException {
       Outcome outcome = call(prepared);
       if (mayBeNoise(outcome)) {
-        renewWorkers();
+        benches.close();
         outcome = call(prepared);
+      }
+      Duration time = waited(outcome) ? killedAfter : outcome.totalCpu();
+      if (time.compareTo(longest) > 0) {
+        longest = time;
+        longestCase = prepared.number();
       }
       return result(outcome, prepared);
     }
@@ -80,15 +86,31 @@ final class CaseRuns {
       return result(call(prepared), prepared);
     }
 
+    private Outcome call(PreparedCase prepared) throws InterruptedException {
+      return benches.call(prepared.arguments(), killedAfter);
+    }
+
     /** Returns the largest peak of resident memory of the workers so far, in bytes. */
     long peakMemory() {
-      return lanes.stream().mapToLong(Lane::peakMemory).max().orElse(0);
+      return benches.peakMemory();
+    }
+
+    /** Returns the CPU time that counts of the longest case so far; of one that waits, the most. */
+    Duration longest() {
+      return longest;
+    }
+
+    /** Returns the number of the longest case, or 0. */
+    int longestCase() {
+      return longestCase;
     }
 
     private boolean mayBeNoise(Outcome outcome) {
-      return outcome instanceof Outcome.Stopped stopped
-          ? stopped.reason() == Reason.WALL_TIME
-          : tooSlow(outcome);
+      return outcome instanceof Outcome.Stopped ? waited(outcome) : tooSlow(outcome);
+    }
+
+    private static boolean waited(Outcome outcome) {
+      return outcome instanceof Outcome.Stopped stopped && stopped.reason() == Reason.WALL_TIME;
     }
 
     private boolean tooSlow(Outcome outcome) {
@@ -132,7 +154,7 @@ final class CaseRuns {
 
     private CaseResult checked(Outcome.Answered answered, PreparedCase prepared, long millis)
         throws InterruptedException {
-      Optional<Localized<String>> fault = fault(answered.answer(), prepared);
+      Optional<Localized<String>> fault = checks.fault(answered.answer(), prepared);
       return new CaseResult(
           fault.isEmpty() ? Verdict.ACCEPTED : Verdict.WRONG_ANSWER,
           CaseResult.shown(answered.answer()),
@@ -142,59 +164,10 @@ final class CaseRuns {
           millis);
     }
 
-    /** Returns why the answer is wrong, empty text for no reason; nothing when it is right. */
-    private Optional<Localized<String>> fault(@Nullable Object answer, PreparedCase prepared)
-        throws InterruptedException {
-      if (checks != null && answer != null && prepared.answerType().conforms(answer)) {
-        return checks.fault(prepared, answer);
-      }
-      return checks == null
-              && new Checker(checker, prepared.answerType()).accepts(prepared.expected(), answer)
-          ? Optional.empty()
-          : Optional.of(CustomChecks.NO_REASON);
-    }
-
-    /** Calls step by step; what a step returns goes to the next one, and nothing else. */
-    private Outcome call(PreparedCase prepared) throws InterruptedException {
-      Outcome outcome = lanes.getFirst().call(prepared.arguments());
-      for (int i = 1; i < lanes.size(); i++) {
-        if (!(outcome instanceof Outcome.Answered between) || tooSlow(between)) {
-          return outcome;
-        }
-        Object passed = between.answer();
-        if (passed == null || !steps.get(i - 1).returnType().conforms(passed)) {
-          return new Outcome.Refused(
-              "There is nothing to go on with: null, or a value of another type, was returned.\n"
-                  + "返回了 null 或其他类型的值，无法继续。",
-              between.cpu(),
-              between.totalCpu(),
-              between.stdout());
-        }
-        outcome = after(between, lanes.get(i).call(Values.encode(List.of(passed))));
-      }
-      return outcome;
-    }
-
-    private static Outcome after(Outcome.Answered before, Outcome outcome) {
-      return outcome instanceof Outcome.Answered answered
-          ? new Outcome.Answered(
-              answered.answer(),
-              before.cpu().plus(answered.cpu()),
-              before.totalCpu().plus(answered.totalCpu()),
-              before.stdout() + answered.stdout())
-          : outcome;
-    }
-
-    private void renewWorkers() {
-      lanes.forEach(Lane::close);
-    }
-
     @Override
     public void close() {
-      renewWorkers();
-      if (checks != null) {
-        checks.close();
-      }
+      benches.close();
+      checks.close();
     }
   }
 }

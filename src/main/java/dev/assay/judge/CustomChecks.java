@@ -28,9 +28,9 @@ final class CustomChecks {
   private final Sandbox sandbox;
   private final PerVersion<Executable> checkers;
 
-  CustomChecks(PackagePrograms programs, Sandbox sandbox) {
+  CustomChecks(PackageCompiler compiler, Sandbox sandbox) {
     this.sandbox = sandbox;
-    checkers = new PerVersion<>(programs::checker);
+    checkers = new PerVersion<>(compiler::checker);
   }
 
   /** Makes the checker of this version ready, if the problem has one. */

@@ -24,11 +24,11 @@ public class Judge {
   private final CaseRuns caseRuns;
   private final Slots slots;
 
-  Judge(SourceCompiler compiler, TestSuites suites, CaseRuns caseRuns, int slots) {
+  Judge(SourceCompiler compiler, TestSuites suites, CaseRuns caseRuns, Slots slots) {
     this.compiler = compiler;
     this.suites = suites;
     this.caseRuns = caseRuns;
-    this.slots = new Slots(slots);
+    this.slots = slots;
   }
 
   /**
@@ -38,7 +38,7 @@ public class Judge {
    * @throws JudgeException if the judge itself failed, or the problem's own code did
    */
   public Judgement judge(Problem problem, String code, Progress progress) {
-    return inSlot(
+    return slots.in(
         Line.SUBMISSIONS,
         () -> {
           TestSuite suite = suites.of(problem);
@@ -47,32 +47,23 @@ public class Judge {
             progress.judged(0, suite.cases().size());
             return judge(suite, compiled, progress);
           }
-          return rejected(suite, (Compilation.Rejected) compilation);
+          return Judgement.rejected(suite, (Compilation.Rejected) compilation);
         });
   }
 
   private Judgement judge(TestSuite suite, Compilation.Compiled compiled, Progress progress)
       throws InterruptedException {
-    int total = suite.cases().size();
     long slowest = 0;
     try (var calls = caseRuns.open(suite.problem(), compiled)) {
       for (TestSuite.PreparedCase prepared : suite.cases()) {
         CaseResult result = calls.judge(prepared);
         slowest = Math.max(slowest, result.timeMillis());
         if (result.verdict() != Verdict.ACCEPTED) {
-          return new Judgement(
-              result.verdict(),
-              prepared.number() - 1,
-              total,
-              slowest,
-              calls.peakMemory(),
-              List.of(),
-              result.failure(suite.problem(), prepared));
+          return Judgement.failed(suite, prepared, result, slowest, calls.peakMemory());
         }
-        progress.judged(prepared.number(), total);
+        progress.judged(prepared.number(), suite.cases().size());
       }
-      return new Judgement(
-          Verdict.ACCEPTED, total, total, slowest, calls.peakMemory(), List.of(), null);
+      return Judgement.accepted(suite, slowest, calls.peakMemory());
     }
   }
 
@@ -86,7 +77,7 @@ public class Judge {
    */
   public RunReport run(Problem problem, String code, List<List<Object>> inputs)
       throws InvalidInputException {
-    return this.<RunReport, InvalidInputException>inSlot(
+    return slots.<RunReport, InvalidInputException>in(
         Line.RUNS,
         () -> {
           Compilation compilation = compile(problem, code);
@@ -130,7 +121,7 @@ public class Judge {
    */
   public CaseValues caseValues(Problem problem, int number) {
     TestSuite suite =
-        suites.prepared(problem).orElseGet(() -> inSlot(Line.RUNS, () -> suites.of(problem)));
+        suites.prepared(problem).orElseGet(() -> slots.in(Line.RUNS, () -> suites.of(problem)));
     TestSuite.PreparedCase prepared = suite.cases().get(number - 1);
     return new CaseValues(
         prepared.input(problem, Integer.MAX_VALUE), Notation.write(prepared.expected()));
@@ -138,7 +129,7 @@ public class Judge {
 
   /** Makes the problem's cases ready now, so that the first submission need not wait for it. */
   public void prepare(Problem problem) {
-    inSlot(
+    slots.in(
         Line.SUBMISSIONS,
         () -> {
           caseRuns.prepare(problem);
@@ -148,29 +139,5 @@ public class Judge {
 
   private Compilation compile(Problem problem, String code) {
     return compiler.compile(code, Wanted.beside(problem), Wanted.solution(problem.signature()));
-  }
-
-  private static Judgement rejected(TestSuite suite, Compilation.Rejected rejected) {
-    return new Judgement(
-        Verdict.COMPILE_ERROR, 0, suite.cases().size(), 0, 0, rejected.diagnostics(), null);
-  }
-
-  @FunctionalInterface
-  private interface Work<T, E extends Exception> {
-    T call() throws E, InterruptedException;
-  }
-
-  private <T, E extends Exception> T inSlot(Line line, Work<T, E> work) throws E {
-    try {
-      slots.acquire(line);
-      try {
-        return work.call();
-      } finally {
-        slots.release();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new JudgeException("Judging was interrupted.", e);
-    }
   }
 }

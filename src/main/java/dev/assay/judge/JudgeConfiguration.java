@@ -22,12 +22,70 @@ class JudgeConfiguration {
   private static final Logger log = LoggerFactory.getLogger(JudgeConfiguration.class);
 
   @Bean
-  Judge judge(SourceCompiler compiler, Sandbox sandbox, JudgeProperties properties) {
-    var packageCompiler = new PackageCompiler(compiler);
-    var callers = new Callers(packageCompiler);
-    var programs = new PackagePrograms(packageCompiler, callers, sandbox);
-    var caseRuns = new CaseRuns(sandbox, callers, new CustomChecks(programs, sandbox));
-    return new Judge(compiler, new TestSuites(programs), caseRuns, properties.slots());
+  Slots slots(JudgeProperties properties) {
+    return new Slots(properties.slots());
+  }
+
+  @Bean
+  PackageCompiler packageCompiler(SourceCompiler compiler) {
+    return new PackageCompiler(compiler);
+  }
+
+  @Bean
+  Callers callers(PackageCompiler compiler, Sandbox sandbox) {
+    return new Callers(compiler, sandbox);
+  }
+
+  @Bean
+  PackagePrograms packagePrograms(PackageCompiler compiler, Callers callers, Sandbox sandbox) {
+    return new PackagePrograms(compiler, callers, sandbox);
+  }
+
+  @Bean
+  CustomChecks customChecks(PackageCompiler compiler, Sandbox sandbox) {
+    return new CustomChecks(compiler, sandbox);
+  }
+
+  @Bean
+  CaseRuns caseRuns(Callers callers, CustomChecks customChecks) {
+    return new CaseRuns(callers, customChecks);
+  }
+
+  @Bean
+  TestSuites testSuites(PackagePrograms programs) {
+    return new TestSuites(programs);
+  }
+
+  @Bean
+  Judge judge(SourceCompiler compiler, TestSuites suites, CaseRuns caseRuns, Slots slots) {
+    return new Judge(compiler, suites, caseRuns, slots);
+  }
+
+  @Bean
+  Trials trials(SourceCompiler compiler, TestSuites suites, CaseRuns caseRuns, Slots slots) {
+    return new Trials(compiler, suites, caseRuns, slots);
+  }
+
+  @Bean
+  Validations validations(
+      PackageCompiler compiler, Sandbox sandbox, TestSuites suites, Slots slots) {
+    return new Validations(compiler, sandbox, suites, slots);
+  }
+
+  @Bean
+  Comparisons comparisons(
+      PackageCompiler compiler, Callers callers, CustomChecks customChecks, Slots slots) {
+    return new Comparisons(compiler, callers, customChecks, slots);
+  }
+
+  @Bean
+  MutantTrials mutantTrials(
+      PackageCompiler compiler,
+      Callers callers,
+      TestSuites suites,
+      CustomChecks customChecks,
+      Slots slots) {
+    return new MutantTrials(compiler, callers, suites, customChecks, slots);
   }
 
   @Bean

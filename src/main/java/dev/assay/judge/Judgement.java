@@ -1,5 +1,6 @@
 package dev.assay.judge;
 
+import dev.assay.compiler.Compilation;
 import dev.assay.compiler.Diagnostic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,32 @@ public record Judgement(
     long timeMillis,
     long memoryBytes,
     List<Diagnostic> diagnostics,
-    @Nullable Failure failure) {}
+    @Nullable Failure failure) {
+
+  static Judgement accepted(TestSuite suite, long slowestMillis, long memoryBytes) {
+    int total = suite.cases().size();
+    return new Judgement(
+        Verdict.ACCEPTED, total, total, slowestMillis, memoryBytes, List.of(), null);
+  }
+
+  static Judgement failed(
+      TestSuite suite,
+      TestSuite.PreparedCase prepared,
+      CaseResult result,
+      long slowestMillis,
+      long memoryBytes) {
+    return new Judgement(
+        result.verdict(),
+        prepared.number() - 1,
+        suite.cases().size(),
+        slowestMillis,
+        memoryBytes,
+        List.of(),
+        result.failure(suite.problem(), prepared));
+  }
+
+  static Judgement rejected(TestSuite suite, Compilation.Rejected rejected) {
+    return new Judgement(
+        Verdict.COMPILE_ERROR, 0, suite.cases().size(), 0, 0, rejected.diagnostics(), null);
+  }
+}

@@ -1,7 +1,6 @@
 package dev.assay.judge;
 
-import dev.assay.compiler.WantedMethod;
-import dev.assay.problem.JavaType;
+import dev.assay.problem.Limits;
 import dev.assay.problem.Problem;
 import dev.assay.problem.Signature;
 import dev.assay.problem.TestCase;
@@ -16,7 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * Runs the code that a problem package brings: generator, reference, validator. It is as untrusted
@@ -26,15 +25,8 @@ final class PackagePrograms {
 
   static final Allowance ALLOWANCE = new Allowance(Duration.ofSeconds(10), 256L << 20, 64L << 20);
 
-  /** Draws the random numbers in the worker: only plain values cross the pipe. */
-  private static final String GENERATOR_CALL =
-      """
-      class GeneratorCall {
-        static Object[] generate(long seed, int size) {
-          return Generator.generate(new java.util.SplittableRandom(seed), size);
-        }
-      }
-      """;
+  private static final Limits LIMITS =
+      new Limits(ALLOWANCE.cpu(), ALLOWANCE.memoryBytes(), ALLOWANCE.outputBytes());
 
   private final PackageCompiler compiler;
   private final Callers callers;
@@ -46,23 +38,30 @@ final class PackagePrograms {
     this.sandbox = sandbox;
   }
 
+  /** Returns what a generator is called with. */
+  static List<Object> arguments(TestCase.Generated testCase) {
+    return List.of(testCase.seed(), testCase.size());
+  }
+
+  /** Returns the input that a generator made; empty when it did not, or not of the right types. */
+  static Optional<List<Object>> input(Signature signature, Outcome outcome) {
+    return outcome instanceof Outcome.Answered answered
+            && answered.answer() instanceof Object[] values
+            && signature.conforms(Arrays.asList(values))
+        ? Optional.of(List.copyOf(Arrays.asList(values)))
+        : Optional.empty();
+  }
+
   /** Generates the inputs of {@code cases}, of the signature's types. */
   List<List<Object>> generate(Problem problem, List<TestCase.Generated> cases)
       throws InterruptedException {
-    String generator = problem.code().generator();
-    if (cases.isEmpty() || generator == null) {
+    Optional<Executable> generator = compiler.generator(problem);
+    if (cases.isEmpty() || generator.isEmpty()) {
       return List.of();
     }
-    Map<String, String> sources = problem.code().besideSolution();
-    sources.put("Generator.java", generator);
-    var executable =
-        Executables.generator(
-            compiler.compile("Generator.java", GENERATOR_CALL, Wanted.generator(), sources),
-            problem.signature());
-    List<List<Object>> arguments = new ArrayList<>();
-    cases.forEach(testCase -> arguments.add(List.of(testCase.seed(), testCase.size())));
     List<List<Object>> inputs = new ArrayList<>();
-    for (Outcome outcome : call(executable, arguments)) {
+    for (Outcome outcome :
+        call(generator.get(), cases.stream().map(PackagePrograms::arguments).toList())) {
       TestCase.Generated testCase = cases.get(inputs.size());
       inputs.add(input(problem.signature(), testCase, outcome));
     }
@@ -73,16 +72,16 @@ final class PackagePrograms {
       Signature signature, TestCase.Generated testCase, Outcome outcome) {
     String which =
         "Generator.java for size " + testCase.size() + " and seed " + testCase.seed() + ": ";
-    if (!(outcome instanceof Outcome.Answered answered)
-        || !(answered.answer() instanceof Object[] values)) {
-      throw new JudgeException(which + Outcomes.describe(outcome).en());
-    }
-    if (!signature.conforms(Arrays.asList(values))) {
-      List<JavaType> types =
-          signature.parameters().stream().map(Signature.Parameter::type).toList();
-      throw new JudgeException(which + "the arguments must be " + types + ", in this order.");
-    }
-    return List.copyOf(Arrays.asList(values));
+    return input(signature, outcome)
+        .orElseThrow(() -> new JudgeException(which + whyNoInput(signature, outcome)));
+  }
+
+  private static String whyNoInput(Signature signature, Outcome outcome) {
+    return outcome instanceof Outcome.Answered answered && answered.answer() instanceof Object[]
+        ? "the arguments must be "
+            + signature.parameters().stream().map(Signature.Parameter::type).toList()
+            + ", in this order."
+        : Outcomes.describe(outcome).en();
   }
 
   /** Returns the reference's answers to {@code inputs}. */
@@ -91,72 +90,43 @@ final class PackagePrograms {
       return List.of();
     }
     Signature signature = problem.signature();
-    var reference = problem.reference();
-    var compiled =
-        compiler.compile(
-            reference.file().getFileName().toString(),
-            reference.code(),
-            Wanted.solution(signature),
-            Wanted.beside(problem));
-    List<Executable> steps = callers.executables(problem, compiled);
-    List<List<Object>> passed = inputs;
-    for (Executable step : steps.subList(0, steps.size() - 1)) {
-      passed = answers(step, passed).stream().map(List::of).toList();
-    }
-    List<Object> answers = answers(steps.getLast(), passed);
-    for (int i = 0; i < answers.size(); i++) {
-      if (!signature.answerType(inputs.get(i)).conforms(answers.get(i))) {
-        throw new JudgeException("The reference has no answer of the right type.");
+    List<Object> answers = new ArrayList<>();
+    try (var benches = callers.open(LIMITS, callers.steps(problem, problem.reference()))) {
+      for (List<Object> input : inputs) {
+        Outcome outcome = benches.call(Values.encode(input), ALLOWANCE.cpu());
+        answers.add(
+            answer(signature, input, outcome)
+                .orElseThrow(
+                    () ->
+                        new JudgeException(
+                            "The reference has no answer: " + Outcomes.describe(outcome).en())));
       }
     }
     return answers;
   }
 
-  private List<Object> answers(Executable reference, List<List<Object>> inputs)
-      throws InterruptedException {
-    List<Object> answers = new ArrayList<>();
-    for (Outcome outcome : call(reference, inputs)) {
-      if (!(outcome instanceof Outcome.Answered answered) || answered.answer() == null) {
-        throw new JudgeException("The reference has no answer: " + Outcomes.describe(outcome).en());
-      }
-      answers.add(answered.answer());
-    }
-    return answers;
+  /** Returns the answer of the right type that a solution gave to {@code input}, if it did. */
+  static Optional<Object> answer(Signature signature, List<Object> input, Outcome outcome) {
+    return outcome instanceof Outcome.Answered answered
+            && answered.answer() != null
+            && signature.answerType(input).conforms(answered.answer())
+        ? Optional.of(answered.answer())
+        : Optional.empty();
   }
 
   /** Checks {@code inputs} with the package's validator, if it has one. */
   void validate(Problem problem, List<List<Object>> inputs)
       throws InvalidInputException, InterruptedException {
-    String validator = problem.code().validator();
-    if (validator == null) {
+    Optional<Executable> validator = compiler.validator(problem);
+    if (validator.isEmpty()) {
       return;
     }
-    var executable =
-        Executables.taking(
-            compiler.compile(
-                "Validator.java",
-                validator,
-                Wanted.validator(problem.signature()),
-                problem.code().besideSolution()),
-            problem.signature().parameters());
-    List<Outcome> outcomes = call(executable, inputs);
+    List<Outcome> outcomes = call(validator.get(), inputs);
     for (int i = 0; i < outcomes.size(); i++) {
       if (!(outcomes.get(i) instanceof Outcome.Answered)) {
         throw new InvalidInputException(i, Outcomes.describe(outcomes.get(i)));
       }
     }
-  }
-
-  /** Makes the package's checker ready to be called. */
-  Executable checker(Problem problem) {
-    String checker = problem.code().checker();
-    if (checker == null) {
-      throw new JudgeException("Checker.java is missing.");
-    }
-    WantedMethod wanted = Wanted.checker(problem.signature());
-    var compiled =
-        compiler.compile("Checker.java", checker, wanted, problem.code().besideSolution());
-    return Executables.taking(compiled, Wanted.checked(problem.signature()));
   }
 
   /** Calls once per arguments; a call that ends its worker ends the list. */

@@ -24,10 +24,42 @@ final class Slots {
   private final Deque<Semaphore> submissions = new ArrayDeque<>();
   private final Deque<Semaphore> runs = new ArrayDeque<>();
   private Line turn = Line.SUBMISSIONS;
+  private final int size;
   private int free;
 
   Slots(int slots) {
+    size = slots;
     free = slots;
+  }
+
+  /** Returns how much may happen at one time. */
+  int size() {
+    return size;
+  }
+
+  /** What is done in a slot. */
+  @FunctionalInterface
+  interface Work<T, E extends Exception> {
+    T call() throws E, InterruptedException;
+  }
+
+  /**
+   * Does {@code work} in a slot, once there is a free one.
+   *
+   * @throws JudgeException if the thread is interrupted, which it then still is
+   */
+  <T, E extends Exception> T in(Line line, Work<T, E> work) throws E {
+    try {
+      acquire(line);
+      try {
+        return work.call();
+      } finally {
+        release();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new JudgeException("Judging was interrupted.", e);
+    }
   }
 
   /** Waits for a slot; within the line, first come, first served. */

@@ -34,10 +34,20 @@ final class CaseReader {
   static List<TestCase> read(
       PackageFolder files, Optional<Signature> signature, Findings findings) {
     CaseReader reader = new CaseReader(files, signature, findings);
-    files.required("cases/sample.yaml").ifPresent(file -> reader.read(file, true));
-    files.file("cases/secret.yaml").ifPresent(file -> reader.read(file, false));
-    files.filesIn("cases/secret-").forEach(file -> reader.read(file, false));
+    files.required("cases/sample.yaml");
+    for (SourceFile file : files(files)) {
+      reader.read(file, file.name().equals("sample.yaml"));
+    }
     return reader.cases;
+  }
+
+  /** Returns the files of cases in the order of the cases. */
+  static List<SourceFile> files(PackageFolder files) {
+    List<SourceFile> all = new ArrayList<>();
+    files.file("cases/sample.yaml").ifPresent(all::add);
+    files.file("cases/secret.yaml").ifPresent(all::add);
+    all.addAll(files.filesIn("cases/secret-"));
+    return all;
   }
 
   private void read(SourceFile file, boolean sample) {

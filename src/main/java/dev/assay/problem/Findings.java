@@ -23,6 +23,10 @@ final class Findings {
     add(file.path(), line, message);
   }
 
+  boolean isAbout(SourceFile file) {
+    return findings.stream().anyMatch(finding -> finding.file().equals(file.path()));
+  }
+
   boolean isEmpty() {
     return findings.isEmpty();
   }

@@ -19,15 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where the folder really is, should it be a symbolic link
  */
-record Fingerprint(Path place, List<Stamp> stamps) {
+public record Fingerprint(Path place, List<Stamp> stamps) {
 
   /** File systems' clocks tick every 10 ms on a good day and every 2 s on a bad mount. */
   private static final Duration TICK = Duration.ofSeconds(3);
 
   /** One file or folder. */
-  record Stamp(String path, long size, FileTime time, @Nullable Object key) {}
+  public record Stamp(String path, long size, FileTime time, @Nullable Object key) {}
 
-  static Fingerprint of(Path folder) throws IOException {
+  /** Looks at a folder; what goes away meanwhile is left out. */
+  public static Fingerprint of(Path folder) throws IOException {
     Path place = folder.toRealPath();
     List<Stamp> stamps = new ArrayList<>();
     Files.walkFileTree(place, new Walk(place, stamps));

@@ -2,6 +2,7 @@ package dev.assay.problem;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ final class LimitsReader {
 
   /** What a package gets that states no limits of its own. */
   static final Limits DEFAULTS = new Limits(Duration.ofSeconds(1), 256L << 20, 16L << 20);
+
+  static final List<String> KEYS = List.of("time", "memory", "output");
 
   private static final Duration MIN_TIME = Duration.ofMillis(10);
   private static final Duration MAX_TIME = Duration.ofSeconds(60);
@@ -30,7 +33,7 @@ final class LimitsReader {
   static Limits read(SourceFile file, Findings findings, Optional<YamlNode> node) {
     return node.map(
             limits ->
-                new LimitsReader(new Fields(file, findings, limits, "time", "memory", "output")))
+                new LimitsReader(new Fields(file, findings, limits, KEYS.toArray(String[]::new))))
         .map(LimitsReader::limits)
         .orElse(DEFAULTS);
   }

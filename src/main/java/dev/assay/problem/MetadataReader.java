@@ -6,12 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads problem.yaml. */
 final class MetadataReader {
 
-  private static final Pattern TAG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  /** All keys of problem.yaml; the schema for editors has them, too. */
+  static final List<String> KEYS =
+      List.of(
+          "number",
+          "title",
+          "difficulty",
+          "tags",
+          "types",
+          "signature",
+          "call",
+          "answer",
+          "checker",
+          "limits",
+          "constraints",
+          "hints",
+          "source");
+
   private static final int MAX_NUMBER = 1_000_000;
 
   private final Fields fields;
@@ -25,25 +40,7 @@ final class MetadataReader {
   static Metadata read(PackageFolder files, Findings findings) {
     Optional<SourceFile> file = files.required("problem.yaml");
     return file.flatMap(yaml -> YamlReader.read(yaml, findings))
-        .map(
-            node ->
-                new Fields(
-                    file.orElseThrow(),
-                    findings,
-                    node,
-                    "number",
-                    "title",
-                    "difficulty",
-                    "tags",
-                    "types",
-                    "signature",
-                    "call",
-                    "answer",
-                    "checker",
-                    "limits",
-                    "constraints",
-                    "hints",
-                    "source"))
+        .map(node -> new Fields(file.orElseThrow(), findings, node, KEYS.toArray(String[]::new)))
         .map(fields -> new MetadataReader(fields, files).metadata())
         .orElse(Metadata.NONE);
   }
@@ -84,7 +81,7 @@ final class MetadataReader {
     List<YamlNode.Scalar> tags = fields.entries("tags");
     Set<String> seen = new HashSet<>();
     for (YamlNode.Scalar tag : tags) {
-      if (!TAG.matcher(tag.text()).matches()) {
+      if (!Slug.matches(tag.text())) {
         fields.report(tag, "a tag is written like two-pointers, not " + tag.kind());
       } else if (!seen.add(tag.text())) {
         fields.report(tag, "the tag " + tag.kind() + " stands here twice");

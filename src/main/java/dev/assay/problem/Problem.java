@@ -37,11 +37,7 @@ public record Problem(
 
   /** Returns the sample cases, in order. */
   public List<TestCase.Stored> samples() {
-    return cases.stream()
-        .filter(TestCase.Stored.class::isInstance)
-        .map(TestCase.Stored.class::cast)
-        .filter(TestCase.Stored::sample)
-        .toList();
+    return TestCase.samples(cases);
   }
 
   /** Returns the source that the editor starts with, the classes that are given as comments. */

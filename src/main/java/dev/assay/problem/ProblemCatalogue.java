@@ -1,8 +1,6 @@
 package dev.assay.problem;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -112,7 +109,7 @@ public final class ProblemCatalogue {
 
   private void look(Path root, Map<Path, KnownPackage> seen) {
     try {
-      for (Path folder : folders(root)) {
+      for (Path folder : Packages.in(root)) {
         look(folder, packages.get(folder), seen);
       }
       unreadableRoots.remove(root);
@@ -132,18 +129,6 @@ public final class ProblemCatalogue {
               seen.put(folder, known);
             }
           });
-    }
-  }
-
-  private static List<Path> folders(Path root) throws IOException {
-    try (Stream<Path> entries = Files.list(root)) {
-      return entries
-          .filter(entry -> !Layout.isHidden(entry.getFileName().toString()))
-          .filter(Files::isDirectory)
-          .sorted()
-          .toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 

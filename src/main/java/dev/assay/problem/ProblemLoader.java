@@ -6,15 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a package from its folder. */
 public final class ProblemLoader {
-
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final Path folder;
   private final Findings findings = new Findings();
@@ -39,9 +35,11 @@ public final class ProblemLoader {
   private Loading load() {
     String slug = slug();
     Metadata metadata = MetadataReader.read(files, findings);
-    Localized<String> statement = markdown("statement", true);
-    Localized<String> editorial = markdown("editorial", false);
+    MarkdownTexts texts = new MarkdownTexts(files, findings);
+    Localized<String> statement = texts.required("statement");
+    Localized<String> editorial = texts.optional("editorial");
     List<TestCase> cases = CaseReader.read(files, metadata.signature(), findings);
+    metadata.signature().ifPresent(signature -> checkExamples(signature, cases));
     List<ExampleSubmission> submissions = submissions();
     if (!findings.isEmpty() || metadata.signature().isEmpty()) {
       return new Loading.Faulty(findings.sorted());
@@ -69,26 +67,23 @@ public final class ProblemLoader {
 
   private String slug() {
     String slug = folder.toAbsolutePath().normalize().getFileName().toString();
-    if (!SLUG.matcher(slug).matches()) {
+    if (!Slug.matches(slug)) {
       findings.add(
           folder, 1, "name the folder with a-z, 0-9 and single hyphens: it is the problem's URL");
     }
     return slug;
   }
 
-  /** Returns the file in both languages; empty texts, and findings, where one is missing. */
-  private Localized<String> markdown(String name, boolean required) {
-    boolean any = required || files.exists(name + ".md") || files.exists(name + ".zh.md");
-    return any
-        ? new Localized<>(markdown(name + ".md"), markdown(name + ".zh.md"))
-        : new Localized<>("", "");
-  }
-
-  private String markdown(String name) {
-    Optional<SourceFile> file = files.required(name);
-    file.filter(found -> found.text().isBlank())
-        .ifPresent(found -> findings.add(found, 1, "the file is empty"));
-    return file.map(SourceFile::text).orElse("");
+  /** A statement need not repeat the sample cases; where it does, it must tell the same. */
+  private void checkExamples(Signature signature, List<TestCase> cases) {
+    List<TestCase.Stored> samples = TestCase.samples(cases);
+    if (files.file("cases/sample.yaml").filter(file -> !findings.isAbout(file)).isPresent()) {
+      for (String name : List.of("statement.md", "statement.zh.md")) {
+        files
+            .file(name)
+            .ifPresent(file -> StatementExamples.check(file, signature, samples, findings));
+      }
+    }
   }
 
   private List<ExampleSubmission> submissions() {

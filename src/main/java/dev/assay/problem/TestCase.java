@@ -10,6 +10,15 @@ public sealed interface TestCase {
   /** What the case is for, in the author's words; empty when the author gave none. */
   String name();
 
+  /** Returns those of {@code cases} that solvers see. */
+  static List<Stored> samples(List<TestCase> cases) {
+    return cases.stream()
+        .filter(Stored.class::isInstance)
+        .map(Stored.class::cast)
+        .filter(Stored::sample)
+        .toList();
+  }
+
   /**
    * A case whose input and output stand in a file.
    *

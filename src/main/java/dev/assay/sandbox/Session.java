@@ -26,9 +26,9 @@ public final class Session implements AutoCloseable {
 
   private final WorkerProcess worker;
   private final Watchdog watchdog;
-  private final Allowance allowance;
   private final long nonce;
   private final int ownThreads;
+  private Allowance allowance;
   private long peakMemory;
   private int idleThreads;
 
@@ -44,8 +44,15 @@ public final class Session implements AutoCloseable {
     this.allowance = allowance;
     this.nonce = nonce;
     ownThreads = watchdog.threads(worker.process());
-    int outputBytes = (int) Math.min(allowance.outputBytes(), MAX_ANSWER);
-    worker.channel().limit(outputBytes + MAX_REST);
+    worker.channel().limit(outputBytes() + MAX_REST);
+    load(executable);
+  }
+
+  /**
+   * Puts {@code executable} in the place of what was loaded before. The two can see what the other
+   * left in the JVM, so they must have one author, whom that can't harm: never for submissions.
+   */
+  public void load(Executable executable) throws SandboxException {
     try {
       worker
           .channel()
@@ -58,7 +65,7 @@ public final class Session implements AutoCloseable {
                   executable.answer(),
                   executable.prefix(),
                   executable.freshClasses(),
-                  outputBytes,
+                  outputBytes(),
                   executable.caller()));
     } catch (IOException e) {
       worker.close();
@@ -89,6 +96,15 @@ public final class Session implements AutoCloseable {
       }
       return outcome;
     }
+  }
+
+  /** Gives each call from now on that much time. */
+  public void limitCpu(Duration cpu) {
+    allowance = new Allowance(cpu, allowance.memoryBytes(), allowance.outputBytes());
+  }
+
+  private int outputBytes() {
+    return (int) Math.min(allowance.outputBytes(), MAX_ANSWER);
   }
 
   WorkerProcess worker() {

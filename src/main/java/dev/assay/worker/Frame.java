@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One protocol message. The host sends {@link Load} once and then {@link Call}s, one at a time; or
- * a {@link Probe} and nothing else.
+ * One protocol message. The host sends {@link Load} and then {@link Call}s, one at a time, for code
+ * of a package perhaps another {@link Load}; or a {@link Probe} and nothing else.
  */
 public sealed interface Frame {
 

@@ -35,13 +35,16 @@ final class WorkerMain {
     var link = new HostLink(channel, doors);
     link.start();
     channel.write(new Frame.Ready(lock(syscalls, arguments[1], toHost)));
-    Frame first = link.take();
-    if (first instanceof Frame.Probe probe) {
+    Frame next = link.take();
+    if (next instanceof Frame.Probe probe) {
       channel.write(new Frame.Probed(CaseRunner.openDoors(doors, probe), link.openDoors()));
-    } else if (first instanceof Frame.Load load) {
+    }
+    while (next instanceof Frame.Load load) {
       var runner = new CaseRunner(load, syscalls, globals);
-      while (link.take() instanceof Frame.Call call) {
+      next = link.take();
+      while (next instanceof Frame.Call call) {
         channel.write(runner.run(call.arguments()));
+        next = link.take();
       }
     }
     Runtime.getRuntime().halt(WorkerExit.HOST_GONE);

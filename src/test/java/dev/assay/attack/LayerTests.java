@@ -3,8 +3,8 @@ package dev.assay.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.assay.judge.JudgeContext;
 import dev.assay.judge.Judgement;
-import dev.assay.judge.TestJudge;
 import dev.assay.judge.Verdict;
 import dev.assay.problem.Loading;
 import dev.assay.problem.Problem;
@@ -118,7 +118,7 @@ class LayerTests {
 
   private Judgement judge(Attack attack, String code, String... arguments) throws Exception {
     try (var host = new Host(Files.createTempDirectory("host"));
-        var context = new TestJudge(arguments)) {
+        var context = new JudgeContext(arguments)) {
       var facts = AttackedServer.facts(host, UNUSED_PORT, ProcessHandle.current().pid());
       AttackProblems.write(problems, facts);
       return context.judge().judge(problem(attack), code, (i, total) -> {});

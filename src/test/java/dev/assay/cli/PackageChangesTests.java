@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class PackageChangesTests {
 
@@ -61,6 +62,17 @@ class PackageChangesTests {
     save("three/problem.yaml", "number: 3");
     changes.next();
     assertThat(changes.next()).containsExactly(problems.resolve("three"));
+  }
+
+  @Test
+  void outlivesAFolderThatGoesAwayForAWhile() throws IOException {
+    changes.next();
+    changes.next();
+    FileSystemUtils.deleteRecursively(problems);
+    assertThat(changes.next()).isEmpty();
+    save("four/problem.yaml", "number: 4");
+    changes.next();
+    assertThat(changes.next()).containsExactly(problems.resolve("four"));
   }
 
   private void save(String name, String text) throws IOException {

@@ -41,6 +41,16 @@ class ScaffoldTests {
   }
 
   @Test
+  void leadsEditorsToTheSchema() throws IOException {
+    CommandLineInterface.run(arguments("some-sum", "int sum(int n)"));
+    CommandLineInterface.run(arguments("other-sum", "int sum(int n)"));
+    assertThat(problems.resolve("problem.schema.json"))
+        .hasSameTextualContentAs(Path.of("src/main/resources/schema/problem.schema.json"));
+    assertThat(Files.readString(problems.resolve("other-sum/problem.yaml")))
+        .startsWith("# yaml-language-server: $schema=../problem.schema.json\n");
+  }
+
+  @Test
   void takesTheArrayOfAVoidMethodForTheAnswer() {
     CommandLineInterface.run(arguments("fill", "void fill(int count, char[] letters)"));
     assertThat(load("fill").signature().answer()).isEqualTo(1);

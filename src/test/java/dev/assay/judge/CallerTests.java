@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 /** What solvers get to see where a package's Caller.java calls their code. */
 class CallerTests {
 
-  private static TestJudge context;
+  private static JudgeContext context;
   private static Shapes shapes;
 
   @BeforeAll
   static void start() {
-    context = new TestJudge();
+    context = new JudgeContext();
     shapes = new Shapes(context.judge());
   }
 

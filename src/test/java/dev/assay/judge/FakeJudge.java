@@ -24,7 +24,7 @@ public class FakeJudge extends Judge {
   public final CountDownLatch diagnosing = new CountDownLatch(1);
 
   public FakeJudge() {
-    super(null, null, null, 1);
+    super(null, null, null, new Slots(1));
   }
 
   @Override

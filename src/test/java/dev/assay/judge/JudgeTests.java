@@ -28,13 +28,13 @@ class JudgeTests {
 
   private static final Path RESOURCES = Path.of("src/test/resources/judge");
 
-  private static TestJudge context;
+  private static JudgeContext context;
   private static Judge judge;
   private static Problem problem;
 
   @BeforeAll
   static void start() {
-    context = new TestJudge();
+    context = new JudgeContext();
     judge = context.judge();
     Loading loading = ProblemLoader.load(RESOURCES.resolve("problems/running-sum"));
     assertThat(loading).isInstanceOf(Loading.Loaded.class);

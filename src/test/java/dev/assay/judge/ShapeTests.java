@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Walks packages of each shape that a problem may have; the folders say what shall come of it. */
 class ShapeTests {
 
-  private static TestJudge context;
+  private static JudgeContext context;
   private static Shapes shapes;
 
   @BeforeAll
   static void start() {
-    context = new TestJudge();
+    context = new JudgeContext();
     shapes = new Shapes(context.judge());
   }
 

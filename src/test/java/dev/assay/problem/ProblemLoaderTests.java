@@ -148,7 +148,7 @@ class ProblemLoaderTests {
     PackageFixture fixture = good().without("statement.md");
     Files.createSymbolicLink(fixture.folder().resolve("statement.md"), secret);
     Files.createSymbolicLink(fixture.folder().resolve("support"), elsewhere);
-    Files.createSymbolicLink(fixture.folder().resolve("editorial.md"), Path.of("statement.zh.md"));
+    Files.createSymbolicLink(fixture.folder().resolve("editorial.md"), Path.of("problem.yaml"));
     Files.createSymbolicLink(fixture.folder().resolve("editorial.zh.md"), Path.of("nowhere.md"));
 
     assertThat(fixture.findings())

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.judge.Verdict;
 import dev.assay.problem.InvalidValueException;
+import dev.assay.problem.Loading;
+import dev.assay.problem.Packages;
+import dev.assay.problem.Problem;
+import dev.assay.problem.ProblemLoader;
 import dev.assay.sandbox.Lock;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -76,14 +80,11 @@ class MessagesTests {
 
   @Test
   void everyTagOfOurProblemsHasItsWords() throws IOException {
-    Pattern tags = Pattern.compile("(?m)^tags: \\[(.*)]");
-    try (Stream<Path> problems = Files.list(Path.of("problems"))) {
-      for (Path problem : problems.filter(Files::isDirectory).toList()) {
-        Matcher found = tags.matcher(Files.readString(problem.resolve("problem.yaml")));
-        assertThat(found.find()).as("%s", problem).isTrue();
-        for (String tag : found.group(1).split(",\\s*")) {
-          assertThat(ENGLISH).as("%s", problem).containsKey("tag." + tag);
-        }
+    for (Path folder : Packages.at(Path.of("problems"))) {
+      Problem problem = ((Loading.Loaded) ProblemLoader.load(folder)).problem();
+      assertThat(problem.tags()).as("%s", folder).isNotEmpty();
+      for (String tag : problem.tags()) {
+        assertThat(ENGLISH).as("%s", folder).containsKey("tag." + tag);
       }
     }
   }

@@ -1,0 +1,115 @@
+package dev.assay.cli;
+
+import dev.assay.judge.Failure;
+import dev.assay.judge.Judgement;
+import dev.assay.judge.SideBySide;
+import dev.assay.judge.Trial;
+import dev.assay.judge.Trials;
+import dev.assay.judge.Verdict;
+import dev.assay.language.Localized;
+import dev.assay.problem.ExampleSubmission;
+import dev.assay.problem.Finding;
+import dev.assay.problem.Problem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks that every example submission gets its verdict, and that the time limit keeps right
+ * solutions and slow ones well apart.
+ */
+final class ExampleCheck {
+
+  private final Trials trials;
+  private final Report report;
+
+  ExampleCheck(Trials trials, Report report) {
+    this.trials = trials;
+    this.report = report;
+  }
+
+  private record Tried(ExampleSubmission example, Trial trial) {}
+
+  /**
+   * Judges the example submissions, as many at a time as the judge has slots.
+   *
+   * @return those that are accepted as they must be
+   */
+  List<ExampleSubmission> check(Problem problem) {
+    List<ExampleSubmission> accepted = new ArrayList<>();
+    SideBySide.work(
+        problem.submissions(),
+        example -> new Tried(example, trials.trial(problem, example)),
+        tried -> {
+          Verdict verdict = tried.trial().judgement().verdict();
+          if (!verdict.name().equals(tried.example().verdict())) {
+            checkVerdict(tried);
+          } else {
+            checkTime(tried, problem.limits().time());
+            if (verdict == Verdict.ACCEPTED) {
+              accepted.add(tried.example());
+            }
+          }
+        });
+    return accepted;
+  }
+
+  private void checkVerdict(Tried tried) {
+    Judgement judgement = tried.trial().judgement();
+    report.done(true, line(tried));
+    report.add(
+        new Finding(
+            tried.example().file(),
+            line(judgement),
+            "expected "
+                + tried.example().verdict()
+                + " but the verdict is "
+                + judgement.verdict()
+                + details(judgement)));
+  }
+
+  private void checkTime(Tried tried, Duration limit) {
+    Optional<String> fault = TimeMargin.fault(tried.trial(), limit);
+    report.done(fault.isPresent(), line(tried));
+    fault.ifPresent(text -> report.add(new Finding(tried.example().file(), 1, text)));
+  }
+
+  private static String line(Tried tried) {
+    Judgement judgement = tried.trial().judgement();
+    return "%-24s %5d ms %3d/%d cases  %s"
+        .formatted(
+            judgement.verdict(),
+            tried.trial().longest().toMillis(),
+            judgement.passed(),
+            judgement.total(),
+            tried.example().file().getFileName());
+  }
+
+  private static int line(Judgement judgement) {
+    if (!judgement.diagnostics().isEmpty()) {
+      return judgement.diagnostics().getFirst().line();
+    }
+    Failure failure = judgement.failure();
+    return failure == null || failure.frames().isEmpty()
+        ? 1
+        : Math.max(1, failure.frames().getFirst().line());
+  }
+
+  private static String details(Judgement judgement) {
+    Failure failure = judgement.failure();
+    if (failure != null) {
+      String text = " at case " + failure.number() + ", input " + Report.cut(failure.input());
+      text += ", expected " + Report.cut(failure.expected());
+      Localized<String> message = failure.message();
+      return failure.actual() != null || message == null
+          ? text + ", actual " + Report.cut(String.valueOf(failure.actual()))
+          : text + ": " + message.en();
+    }
+    return judgement.diagnostics().stream()
+        .map(each -> each.message().en())
+        .findFirst()
+        .map(message -> ": " + message.replaceAll("\\s+", " "))
+        .orElse("");
+  }
+}

@@ -1,0 +1,21 @@
+package dev.assay.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Parameters;
+
+/** The folders that a command is given. */
+final class Folders {
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "folder",
+      description = "A package, or a folder of packages. Default: ${DEFAULT-VALUE}",
+      defaultValue = "problems")
+  private List<Path> folders = new ArrayList<>();
+
+  List<Path> all() {
+    return folders;
+  }
+}

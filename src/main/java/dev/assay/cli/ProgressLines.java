@@ -1,0 +1,50 @@
+package dev.assay.cli;
+
+import java.io.PrintStream;
+
+/**
+ * Writes progress in lines, and on a terminal keeps the last one moving while a step takes long.
+ */
+final class ProgressLines implements Progress {
+
+  private static final String CLEAR_LINE = "\r\033[K";
+
+  private final PrintStream out;
+  private final boolean terminal;
+  private boolean moving;
+
+  /**
+   * @param terminal whether a line that is written can be written over
+   */
+  ProgressLines(PrintStream out, boolean terminal) {
+    this.out = out;
+    this.terminal = terminal;
+  }
+
+  /** Returns progress on {@code out}, where a person may look on. */
+  static ProgressLines on(PrintStream out) {
+    return new ProgressLines(out, System.console() != null && System.console().isTerminal());
+  }
+
+  @Override
+  public synchronized void done(String line) {
+    clear();
+    out.println(line);
+  }
+
+  @Override
+  public synchronized void step(String what, int done, int total) {
+    if (terminal) {
+      out.print(CLEAR_LINE + "  " + what + " " + done + "/" + total);
+      out.flush();
+      moving = true;
+    }
+  }
+
+  private void clear() {
+    if (moving) {
+      out.print(CLEAR_LINE);
+      moving = false;
+    }
+  }
+}

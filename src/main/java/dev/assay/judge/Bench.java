@@ -1,0 +1,103 @@
+package dev.assay.judge;
+
+import dev.assay.problem.Limits;
+import dev.assay.sandbox.Allowance;
+import dev.assay.sandbox.Executable;
+import dev.assay.sandbox.Outcome;
+import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SandboxException;
+import dev.assay.sandbox.Session;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a program is called: in one worker as long as that lives and nothing of the last call runs
+ * on in it, then in another. Not for several threads.
+ */
+final class Bench implements AutoCloseable {
+
+  private final Sandbox sandbox;
+  private final Limits limits;
+  private Executable program;
+  private @Nullable Session session;
+  private boolean isLoaded;
+  private long peakMemory;
+
+  /**
+   * @param limits of memory and output; the time is given call by call
+   */
+  Bench(Sandbox sandbox, Limits limits, Executable program) {
+    this.sandbox = sandbox;
+    this.limits = limits;
+    this.program = program;
+  }
+
+  /** Calls another program of the same author from now on, in the same worker if that lives. */
+  void load(Executable another) {
+    program = another;
+    isLoaded = false;
+  }
+
+  /**
+   * Calls the program. A worker that dies without a cause is replaced, once.
+   *
+   * @param arguments encoded as one list
+   * @param cpu after which the call is killed
+   */
+  Outcome call(byte[] arguments, Duration cpu) throws InterruptedException {
+    try {
+      try {
+        return callOnce(arguments, cpu);
+      } catch (SandboxException diedForNoReason) {
+        close();
+        return callOnce(arguments, cpu);
+      }
+    } catch (SandboxException e) {
+      throw new JudgeException("The sandbox failed twice: " + e.getMessage(), e);
+    }
+  }
+
+  private Outcome callOnce(byte[] arguments, Duration cpu)
+      throws SandboxException, InterruptedException {
+    if (session != null && session.hasThreadsLeft()) {
+      close();
+    }
+    Session current = session(cpu);
+    Outcome outcome = current.call(arguments);
+    peakMemory = Math.max(peakMemory, current.peakMemory());
+    if (outcome instanceof Outcome.Stopped) {
+      close();
+    }
+    return outcome;
+  }
+
+  private Session session(Duration cpu) throws SandboxException, InterruptedException {
+    Session current = session;
+    if (current == null) {
+      current =
+          sandbox.open(program, new Allowance(cpu, limits.memoryBytes(), limits.outputBytes()));
+      session = current;
+    } else {
+      current.limitCpu(cpu);
+      if (!isLoaded) {
+        current.load(program);
+      }
+    }
+    isLoaded = true;
+    return current;
+  }
+
+  /** Returns the largest peak of resident memory of the workers so far, in bytes. */
+  long peakMemory() {
+    return peakMemory;
+  }
+
+  /** Gives the worker up; a further call gets another. */
+  @Override
+  public void close() {
+    if (session != null) {
+      session.close();
+      session = null;
+    }
+  }
+}

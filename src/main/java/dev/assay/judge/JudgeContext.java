@@ -1,0 +1,62 @@
+package dev.assay.judge;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The judge and what it needs, without a web server and a database. */
+public final class JudgeContext implements AutoCloseable {
+
+  @ComponentScan({"dev.assay.compiler", "dev.assay.sandbox", "dev.assay.judge"})
+  static class Components {}
+
+  private final ConfigurableApplicationContext context;
+
+  /**
+   * Starts all parts.
+   *
+   * @param arguments as on the command line of the server
+   */
+  public JudgeContext(String... arguments) {
+    context =
+        new SpringApplicationBuilder(Components.class)
+            .web(WebApplicationType.NONE)
+            .bannerMode(Banner.Mode.OFF)
+            .logStartupInfo(false)
+            .properties("logging.level.root=" + LogLevel.WARN)
+            .run(arguments);
+  }
+
+  /** Returns the judge. */
+  public Judge judge() {
+    return context.getBean(Judge.class);
+  }
+
+  /** Returns what judges example submissions. */
+  public Trials trials() {
+    return context.getBean(Trials.class);
+  }
+
+  /** Returns what validates cases. */
+  public Validations validations() {
+    return context.getBean(Validations.class);
+  }
+
+  /** Returns what compares solutions. */
+  public Comparisons comparisons() {
+    return context.getBean(Comparisons.class);
+  }
+
+  /** Returns what tries mutants. */
+  public MutantTrials mutantTrials() {
+    return context.getBean(MutantTrials.class);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,12 @@
+package dev.assay.judge;
+
+import java.time.Duration;
+
+/**
+ * What an example submission showed.
+ *
+ * @param longest CPU time of its longest case, as it counts against the limit. One that is too slow
+ *     is stopped at {@link Trials#MARGIN} times the limit
+ * @param longestCase number of that case, from 1; 0 when there was none
+ */
+public record Trial(Judgement judgement, Duration longest, int longestCase) {}

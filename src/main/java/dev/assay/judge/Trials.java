@@ -1,0 +1,91 @@
+package dev.assay.judge;
+
+import dev.assay.compiler.Compilation;
+import dev.assay.compiler.SourceCompiler;
+import dev.assay.problem.ExampleSubmission;
+import dev.assay.problem.Problem;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges example submissions as submissions are judged, and finds out how far they are from the
+ * time limit.
+ */
+public final class Trials {
+
+  /** How many times the limit a slow solution must need, and a right one must fit into it. */
+  public static final int MARGIN = 2;
+
+  private final SourceCompiler compiler;
+  private final TestSuites suites;
+  private final CaseRuns caseRuns;
+  private final Slots slots;
+
+  Trials(SourceCompiler compiler, TestSuites suites, CaseRuns caseRuns, Slots slots) {
+    this.compiler = compiler;
+    this.suites = suites;
+    this.caseRuns = caseRuns;
+    this.slots = slots;
+  }
+
+  /**
+   * Judges an example submission.
+   *
+   * @throws JudgeException if the judge itself failed, or the problem's own code did
+   */
+  public Trial trial(Problem problem, ExampleSubmission example) {
+    return slots.in(
+        Slots.Line.SUBMISSIONS,
+        () -> {
+          TestSuite suite = suites.of(problem);
+          Compilation compilation =
+              compiler.compile(
+                  example.code(), Wanted.beside(problem), Wanted.solution(problem.signature()));
+          return switch (compilation) {
+            case Compilation.Rejected rejected ->
+                new Trial(Judgement.rejected(suite, rejected), Duration.ZERO, 0);
+            case Compilation.Compiled compiled ->
+                confirmed(suite, compiled, trial(suite, compiled));
+          };
+        });
+  }
+
+  /** Goes on after a case over the limit until one is found that is over it by far. */
+  private Trial trial(TestSuite suite, Compilation.Compiled compiled) throws InterruptedException {
+    Duration far = suite.problem().limits().time().multipliedBy(MARGIN);
+    @Nullable Judgement failed = null;
+    long slowest = 0;
+    try (var calls = caseRuns.openPatiently(suite.problem(), compiled, MARGIN)) {
+      for (TestSuite.PreparedCase prepared : suite.cases()) {
+        CaseResult result = calls.judge(prepared);
+        slowest = Math.max(slowest, result.timeMillis());
+        if (failed == null && result.verdict() != Verdict.ACCEPTED) {
+          failed = Judgement.failed(suite, prepared, result, slowest, calls.peakMemory());
+        }
+        if (failed != null
+            && (failed.verdict() != Verdict.TIME_LIMIT_EXCEEDED
+                || calls.longest().compareTo(far) >= 0)) {
+          break;
+        }
+      }
+      Judgement judgement =
+          failed == null ? Judgement.accepted(suite, slowest, calls.peakMemory()) : failed;
+      return new Trial(judgement, calls.longest(), calls.longestCase());
+    }
+  }
+
+  /** Measures a right solution that is close to the limit once more; the better time counts. */
+  private Trial confirmed(TestSuite suite, Compilation.Compiled compiled, Trial first)
+      throws InterruptedException {
+    Duration limit = suite.problem().limits().time();
+    if (first.judgement().verdict() != Verdict.ACCEPTED
+        || first.longest().multipliedBy(MARGIN).compareTo(limit) <= 0) {
+      return first;
+    }
+    Trial second = trial(suite, compiled);
+    boolean better =
+        second.judgement().verdict() == Verdict.ACCEPTED
+            && second.longest().compareTo(first.longest()) < 0;
+    return better ? second : first;
+  }
+}

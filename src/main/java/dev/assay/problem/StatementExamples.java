@@ -1,0 +1,83 @@
+package dev.assay.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Compares the examples that a statement repeats with the sample cases.
+ *
+ * <p>The page shows the sample cases below the statement, so it needs none; those that came with a
+ * text from elsewhere, as lines that begin with {@code Input:} and {@code Output:}, must be right.
+ */
+final class StatementExamples {
+
+  private static final Pattern LINE =
+      Pattern.compile("[\\s>*_`-]*(Input|Output|输入|输出)[\\s*_`]*[:：][\\s*_`]*(.*?)[\\s*_`]*");
+
+  private static final String ADVICE = "; leave examples out: the page shows the sample cases";
+
+  private final SourceFile file;
+  private final Signature signature;
+  private final List<TestCase.Stored> samples;
+  private final Findings findings;
+
+  private StatementExamples(
+      SourceFile file, Signature signature, List<TestCase.Stored> samples, Findings findings) {
+    this.file = file;
+    this.signature = signature;
+    this.samples = samples;
+    this.findings = findings;
+  }
+
+  static void check(
+      SourceFile file, Signature signature, List<TestCase.Stored> samples, Findings findings) {
+    new StatementExamples(file, signature, samples, findings).check();
+  }
+
+  private record Written(int line, String value) {}
+
+  private void check() {
+    List<Written> inputs = new ArrayList<>();
+    List<Written> outputs = new ArrayList<>();
+    List<String> lines = file.text().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher line = LINE.matcher(lines.get(i));
+      if (line.matches()) {
+        boolean input = line.group(1).equals("Input") || line.group(1).equals("输入");
+        (input ? inputs : outputs).add(new Written(i + 1, line.group(2)));
+      }
+    }
+    compare("input", inputs, samples.stream().map(this::input).toList());
+    compare("output", outputs, samples.stream().map(s -> Notation.write(s.output())).toList());
+  }
+
+  private String input(TestCase.Stored sample) {
+    return Notation.writeInput(signature, sample.input());
+  }
+
+  private void compare(String what, List<Written> written, List<String> wanted) {
+    for (int i = 0; i < written.size(); i++) {
+      Written example = written.get(i);
+      if (i >= wanted.size()) {
+        report(example, "there is no sample case " + (i + 1) + " with this " + what);
+      } else if (!plain(example.value()).equals(plain(wanted.get(i)))) {
+        String is = YamlNode.quoted(wanted.get(i));
+        report(example, "the " + what + " of sample case " + (i + 1) + " is " + is);
+      }
+    }
+    if (!written.isEmpty() && written.size() < wanted.size()) {
+      String missing = "the " + what + " of sample case " + (written.size() + 1) + " is missing";
+      report(written.getLast(), missing);
+    }
+  }
+
+  private void report(Written example, String message) {
+    findings.add(file, example.line(), message + ADVICE);
+  }
+
+  private static String plain(String value) {
+    return value.replaceAll("\\s", "");
+  }
+}

@@ -1,0 +1,5 @@
+class Solution {
+  public int half(int n) {
+    return n / 2;
+  }
+}

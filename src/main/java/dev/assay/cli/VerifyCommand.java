@@ -41,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  /** Returns an array of objects: file, line from 1, message. */
+  /** Returns an array of objects: file, line from 1, message in English. */
   static String json(List<Finding> findings) {
     return JsonMapper.shared()
         .writerWithDefaultPrettyPrinter()
@@ -50,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .map(
                     finding ->
                         new FindingJson(
-                            finding.file().toString(), finding.line(), finding.message()))
+                            finding.file().toString(), finding.line(), finding.message().en()))
                 .toList());
   }
 

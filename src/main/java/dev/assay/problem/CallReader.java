@@ -1,5 +1,7 @@
 package dev.assay.problem;
 
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,16 +32,16 @@ final class CallReader {
    * Returns the problem's signature.
    *
    * @param solution the text of what a solution must have
-   * @throws IllegalArgumentException with a reason why {@code solution} is at fault
+   * @throws SignatureException with a reason why {@code solution} is at fault
    * @throws CallException with a reason why {@code call} is
    */
   Signature read(String solution) throws CallException {
     Signature called = SignatureParser.header(solution, knownToSolutions()).called();
     if (!files.exists("Caller.java")) {
-      throw new CallException("Caller.java is missing: it has the methods of `call`");
+      throw new CallException(Wording.of("finding.call.no-file"));
     }
     if (fields.has("answer")) {
-      throw new CallException("leave out `answer`: what Caller.java returns is the answer");
+      throw new CallException(Wording.of("finding.call.answer"));
     }
     List<Signature> steps = steps();
     return new Calling(called, steps).signature();
@@ -49,8 +51,15 @@ final class CallReader {
   static final class CallException extends Exception {
     private static final long serialVersionUID = 1;
 
-    CallException(String reason) {
-      super(reason);
+    private final transient Localized<String> reason;
+
+    CallException(Localized<String> reason) {
+      super(reason.en());
+      this.reason = reason;
+    }
+
+    Localized<String> reason() {
+      return reason;
     }
   }
 
@@ -76,7 +85,7 @@ final class CallReader {
       steps.add(step(text, steps));
     }
     if (steps.isEmpty()) {
-      throw new CallException("`call` needs a method's header, as `int call(int[] nums, int k)`");
+      throw new CallException(Wording.of("finding.call.none"));
     }
     return steps;
   }
@@ -85,21 +94,20 @@ final class CallReader {
     Signature step;
     try {
       step = SignatureParser.header(text, notations).answeredBy(null, false);
-    } catch (IllegalArgumentException e) {
-      throw new CallException(String.valueOf(e.getMessage()));
+    } catch (SignatureException e) {
+      throw new CallException(e.reason());
     }
     if (step.design() != null) {
-      throw new CallException("`call` takes headers of methods, not a class");
+      throw new CallException(Wording.of("finding.call.class"));
     }
     if (before.stream().anyMatch(earlier -> earlier.method().equals(step.method()))) {
-      throw new CallException("two methods of `call` are named " + step.method());
+      throw new CallException(Wording.of("finding.call.same-name", step.method()));
     }
     if (!before.isEmpty()) {
       JavaType passed = before.getLast().returnType();
       List<JavaType> taken = step.parameters().stream().map(Signature.Parameter::type).toList();
       if (!taken.equals(List.of(passed))) {
-        throw new CallException(
-            step.method() + " must take what the method before it returns, one " + passed);
+        throw new CallException(Wording.of("finding.call.chain", step.method(), passed));
       }
     }
     return step;

@@ -1,6 +1,7 @@
 package dev.assay.problem;
 
 import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,11 +57,11 @@ final class CaseReader {
       return;
     }
     if (!(root.get() instanceof YamlNode.Sequence sequence)) {
-      findings.add(file, root.get().line(), "here belongs a list of cases: `- { input: …`");
+      findings.add(file, root.get().line(), Wording.of("finding.cases.no-list"));
       return;
     }
     if (sample && sequence.items().isEmpty()) {
-      findings.add(file, sequence.line(), "at least one sample case is needed");
+      findings.add(file, sequence.line(), Wording.of("finding.cases.none"));
     }
     for (YamlNode item : sequence.items()) {
       read(file, item, sample);
@@ -72,7 +73,7 @@ final class CaseReader {
         item instanceof YamlNode.Mapping mapping
             && mapping.entries().stream().anyMatch(entry -> isOfGenerated(entry.key()));
     if (generated && sample) {
-      findings.add(file, item.line(), "a sample case is written out: give `input` and `output`");
+      findings.add(file, item.line(), Wording.of("finding.cases.sample"));
     } else if (generated) {
       readGenerated(new Fields(file, findings, item, "name", "size", "seed"));
     } else if (sample) {
@@ -91,7 +92,7 @@ final class CaseReader {
     OptionalLong size = fields.requiredNumber("size", 0, MAX_SIZE);
     OptionalLong seed = fields.requiredNumber("seed", Long.MIN_VALUE, Long.MAX_VALUE);
     if (files.file("Generator.java").isEmpty()) {
-      findings.add(fields.file(), fields.line(), "a generated case needs Generator.java");
+      findings.add(fields.file(), fields.line(), Wording.of("finding.cases.no-generator"));
     }
     if (size.isPresent() && seed.isPresent()) {
       cases.add(new TestCase.Generated(name, (int) size.getAsLong(), seed.getAsLong()));
@@ -124,7 +125,7 @@ final class CaseReader {
     if (!name.isEmpty() && !names.add(name)) {
       fields
           .node("name")
-          .ifPresent(node -> fields.report(node, "another case is named `" + name + "`, too"));
+          .ifPresent(node -> fields.report(node, Wording.of("finding.cases.same-name", name)));
     }
     return name;
   }

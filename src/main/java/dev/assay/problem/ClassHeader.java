@@ -14,8 +14,7 @@ record ClassHeader(Design design) implements Header {
   @Override
   public Signature answeredBy(@Nullable String answer, boolean prefix) {
     if (answer != null && !answer.equals("return")) {
-      throw new IllegalArgumentException(
-          "a class answers with what its methods return: leave out `answer: " + answer + "`");
+      throw new SignatureException("finding.answer.class", answer);
     }
     JavaType operations = new JavaType.Array(new JavaType.Scalar("String"));
     return new Signature(

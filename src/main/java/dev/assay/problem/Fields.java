@@ -1,6 +1,7 @@
 package dev.assay.problem;
 
 import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.OptionalLong;
 
 /** Takes typed values out of one YAML mapping and reports those that are missing or wrong. */
 final class Fields {
+
+  private static final String NO_TEXT = "finding.no-text";
 
   private final SourceFile file;
   private final Findings findings;
@@ -25,7 +28,7 @@ final class Fields {
     this.isMapping = node instanceof YamlNode.Mapping;
     List<String> knownKeys = List.of(known);
     if (!(node instanceof YamlNode.Mapping mapping)) {
-      report(node, "here belongs a mapping with " + list(knownKeys) + ", not " + node.kind());
+      report(node, Wording.of("finding.no-mapping", list(knownKeys), node.kind()));
       return;
     }
     for (YamlNode.Entry entry : mapping.entries()) {
@@ -33,7 +36,7 @@ final class Fields {
         values.put(entry.key(), entry.value());
       } else {
         String key = YamlNode.quoted(entry.key());
-        findings.add(file, entry.line(), "unknown key " + key + "; known: " + list(knownKeys));
+        findings.add(file, entry.line(), Wording.of("finding.unknown-key", key, list(knownKeys)));
       }
     }
   }
@@ -60,30 +63,34 @@ final class Fields {
 
   Optional<YamlNode> required(String key) {
     if (isMapping && !values.containsKey(key)) {
-      findings.add(file, line, "the key `" + key + "` is missing");
+      findings.add(file, line, Wording.of("finding.no-key", key));
     }
     return node(key);
   }
 
-  void report(YamlNode node, String message) {
+  void report(YamlNode node, Localized<String> message) {
     findings.add(file, node.line(), message);
   }
 
-  /** Returns the text of a scalar that is not blank, however it is written. */
-  Optional<String> text(YamlNode node, String what) {
+  /**
+   * Returns the text of a scalar that is not blank, however it is written.
+   *
+   * @param refusal the key of the message for any other node; it is about {@code what}
+   */
+  Optional<String> text(YamlNode node, String refusal, String what) {
     if (node instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
       return Optional.of(scalar.text());
     }
-    report(node, what + " must be a text, not " + node.kind());
+    report(node, Wording.of(refusal, what, node.kind()));
     return Optional.empty();
   }
 
   Optional<String> text(String key) {
-    return node(key).flatMap(node -> text(node, "`" + key + "`"));
+    return node(key).flatMap(node -> text(node, NO_TEXT, key));
   }
 
   Optional<String> requiredText(String key) {
-    return required(key).flatMap(node -> text(node, "`" + key + "`"));
+    return required(key).flatMap(node -> text(node, NO_TEXT, key));
   }
 
   /** Returns a whole number between {@code min} and {@code max}. */
@@ -99,8 +106,11 @@ final class Fields {
         && number.longValue() <= max) {
       return OptionalLong.of(number.longValue());
     }
-    String range = min == Long.MIN_VALUE ? "" : " from " + min + " to " + max;
-    report(node.get(), "`" + key + "` must be a whole number" + range);
+    report(
+        node.get(),
+        min == Long.MIN_VALUE
+            ? Wording.of("finding.no-number", key)
+            : Wording.of("finding.no-number-from", key, min, max));
     return OptionalLong.empty();
   }
 
@@ -112,12 +122,12 @@ final class Fields {
   /** Returns the entries of the list of texts {@code node}. */
   List<YamlNode.Scalar> entries(YamlNode node, String what) {
     if (!(node instanceof YamlNode.Sequence sequence)) {
-      report(node, "`" + what + "` must be a list of texts, not " + node.kind());
+      report(node, Wording.of("finding.no-list", what, node.kind()));
       return List.of();
     }
     List<YamlNode.Scalar> entries = new ArrayList<>();
     for (YamlNode item : sequence.items()) {
-      if (text(item, "an entry of `" + what + "`").isPresent()) {
+      if (text(item, "finding.no-entry", what).isPresent()) {
         entries.add((YamlNode.Scalar) item);
       }
     }
@@ -147,8 +157,8 @@ final class Fields {
     return localized(key)
         .flatMap(
             both -> {
-              Optional<String> en = text(both.en(), "`" + key + "`");
-              Optional<String> zh = text(both.zh(), "`" + key + "`");
+              Optional<String> en = text(both.en(), NO_TEXT, key);
+              Optional<String> zh = text(both.zh(), NO_TEXT, key);
               return en.isEmpty() || zh.isEmpty()
                   ? Optional.empty()
                   : Optional.of(new Localized<>(en.get(), zh.get()));

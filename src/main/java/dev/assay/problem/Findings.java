@@ -1,5 +1,6 @@
 package dev.assay.problem;
 
+import dev.assay.language.Localized;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,13 +14,13 @@ final class Findings {
 
   private final List<Finding> findings = new ArrayList<>();
 
-  void add(Path file, int line, String message) {
+  void add(Path file, int line, Localized<String> message) {
     if (findings.size() < MAX) {
       findings.add(new Finding(file, line, message));
     }
   }
 
-  void add(SourceFile file, int line, String message) {
+  void add(SourceFile file, int line, Localized<String> message) {
     add(file.path(), line, message);
   }
 

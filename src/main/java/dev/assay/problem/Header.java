@@ -11,7 +11,7 @@ sealed interface Header permits MethodHeader, ClassHeader {
    * @param answer the parameter that holds the answer; null or {@code return} for what is returned
    * @param prefix whether only the first elements of that parameter are the answer, as many as the
    *     method returns
-   * @throws IllegalArgumentException with a reason that a person can act on
+   * @throws SignatureException if the text has no such answer
    */
   Signature answeredBy(@Nullable String answer, boolean prefix);
 

@@ -1,5 +1,7 @@
 package dev.assay.problem;
 
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says that a value of a problem file or a request does not have the type that is wanted.
  *
- * <p>The message is English and whole; {@link #fault()}, {@link #place()}, {@link #value()} and
- * {@link #wanted()} are its parts for a message in another language.
+ * <p>{@link #message()} is whole; {@link #fault()}, {@link #place()}, {@link #value()} and {@link
+ * #wanted()} are its parts for another sentence.
  */
 public final class InvalidValueException extends Exception {
 
@@ -41,10 +43,10 @@ public final class InvalidValueException extends Exception {
   private final String root;
   private final transient List<Integer> indices;
   private final String value;
-  private final String wanted;
+  private final transient Localized<String> wanted;
 
   private InvalidValueException(
-      Fault fault, String root, List<Integer> indices, String value, String wanted) {
+      Fault fault, String root, List<Integer> indices, String value, Localized<String> wanted) {
     super(null, null, false, false);
     this.fault = fault;
     this.root = root;
@@ -54,12 +56,17 @@ public final class InvalidValueException extends Exception {
   }
 
   static InvalidValueException of(Fault fault, @Nullable Object value, JavaType wanted) {
-    return new InvalidValueException(fault, "", List.of(), shown(value), wanted.toString());
+    return new InvalidValueException(
+        fault, "", List.of(), shown(value), Localized.same(wanted.toString()));
   }
 
   static InvalidValueException missing(Signature.Parameter parameter) {
     return new InvalidValueException(
-        Fault.MISSING, parameter.name(), List.of(), "", parameter.type().toString());
+        Fault.MISSING,
+        parameter.name(),
+        List.of(),
+        "",
+        Localized.same(parameter.type().toString()));
   }
 
   static InvalidValueException unknown(String name, Signature signature) {
@@ -69,12 +76,14 @@ public final class InvalidValueException extends Exception {
         "",
         List.of(),
         cut(name),
-        names.isEmpty() ? "none" : String.join(", ", names));
+        names.isEmpty()
+            ? Wording.of("finding.value.no-arguments")
+            : Localized.same(String.join(", ", names)));
   }
 
   static InvalidValueException noOperation(String name, String possible) {
     return new InvalidValueException(
-        Fault.NO_OPERATION, "", List.of(), Notation.write(name, SHOWN), possible);
+        Fault.NO_OPERATION, "", List.of(), Notation.write(name, SHOWN), Localized.same(possible));
   }
 
   /** Returns this fault as seen from the list or array that holds the value at {@code index}. */
@@ -92,7 +101,13 @@ public final class InvalidValueException extends Exception {
 
   @Override
   public String getMessage() {
-    return message(fault, place(), value, wanted);
+    return message().en();
+  }
+
+  /** Returns what is wrong with the value, and where in it. */
+  Localized<String> message() {
+    Localized<String> message = Wording.of("finding.value." + fault, value, wanted);
+    return place().isEmpty() ? message : Wording.of("finding.value.at", place(), message);
   }
 
   public Fault fault() {
@@ -110,7 +125,7 @@ public final class InvalidValueException extends Exception {
   }
 
   /** Returns the type that is wanted; for an unknown argument the names of those that exist. */
-  public String wanted() {
+  public Localized<String> wanted() {
     return wanted;
   }
 
@@ -131,21 +146,5 @@ public final class InvalidValueException extends Exception {
 
   private static String cut(String name) {
     return name.length() <= SHOWN ? name : name.substring(0, SHOWN) + "…";
-  }
-
-  private static String message(Fault fault, String place, String value, String wanted) {
-    String start = place.isEmpty() ? "" : place + ": ";
-    return start
-        + switch (fault) {
-          case MISSING -> "this argument is missing; give it a value of type " + wanted;
-          case UNKNOWN -> value + " is no argument; the arguments are: " + wanted;
-          case WRONG_TYPE -> value + " is no " + wanted;
-          case OUT_OF_RANGE -> value + " is out of the range of " + wanted;
-          case NULL -> "null is not allowed here; give it a value of type " + wanted;
-          case NOT_ONE_CHARACTER -> value + " is not one character, as " + wanted + " must be";
-          case NO_PARENT -> value + " has no parent: all places for children are taken";
-          case WRONG_COUNT -> value + " must be one value for each of " + wanted;
-          case NO_OPERATION -> value + " is no operation that can stand here; possible: " + wanted;
-        };
   }
 }

@@ -138,7 +138,7 @@ public sealed interface JavaType {
    * Reads a type as Java writes it, such as {@code List<List<Integer>>}: arrays of up to 3
    * dimensions, lists nested up to 3 deep.
    *
-   * @throws IllegalArgumentException with the reason when it is no type that a signature may use
+   * @throws SignatureException with the reason when it is no type that a signature may use
    */
   static JavaType parse(String text) {
     return SignatureParser.type(text);

@@ -1,5 +1,6 @@
 package dev.assay.problem;
 
+import dev.assay.language.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,8 +54,7 @@ record KnownPackage(
       return ProblemLoader.load(folder);
     } catch (RuntimeException e) {
       LOG.error("Reading {} failed", folder, e);
-      return new Loading.Faulty(
-          List.of(new Finding(folder, 1, "Assay failed to read this package: see its log")));
+      return new Loading.Faulty(List.of(new Finding(folder, 1, Wording.of("finding.failed"))));
     }
   }
 }

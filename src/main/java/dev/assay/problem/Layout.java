@@ -1,7 +1,8 @@
 package dev.assay.problem;
 
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Knows which files and folders belong into a package. */
@@ -17,8 +18,8 @@ final class Layout {
           "runtime_error",
           "compile_error");
 
-  private static final Set<String> TOP_FILES =
-      Set.of(
+  private static final List<String> TOP_FILES =
+      List.of(
           "problem.yaml",
           "statement.md",
           "statement.zh.md",
@@ -53,16 +54,14 @@ final class Layout {
   }
 
   /** Says what may stand beside the stranger {@code path}. */
-  static String expectedBeside(String path) {
+  static Localized<String> expectedBeside(String path) {
     int slash = path.lastIndexOf('/');
     return switch (slash < 0 ? "" : path.substring(0, slash)) {
-      case "cases" -> "here belong sample.yaml, secret.yaml and secret-*.yaml";
-      case "support" -> "here belong Java files";
-      case "submissions" -> "here belong the folders " + String.join(", ", VERDICTS);
-      case "" ->
-          "a package has problem.yaml, statement.md, statement.zh.md, editorial.md, editorial.zh.md,"
-              + " Validator.java, Caller.java, Checker.java, Generator.java, cases/, submissions/, support/";
-      default -> "here belong Java files, each an example submission";
+      case "cases" -> Wording.of("finding.beside.cases");
+      case "support" -> Wording.of("finding.beside.support");
+      case "submissions" -> Wording.of("finding.beside.submissions", String.join(", ", VERDICTS));
+      case "" -> Wording.of("finding.beside.package", String.join(", ", TOP_FILES));
+      default -> Wording.of("finding.beside.verdict");
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.assay.problem;
 
+import dev.assay.language.Wording;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -59,7 +60,9 @@ final class LimitsReader {
         return time;
       }
     }
-    report("time", "must be a time from 10ms to 60s, such as 2s or 500ms");
+    fields
+        .node("time")
+        .ifPresent(node -> fields.report(node, Wording.of("finding.no-time", node.kind())));
     return DEFAULTS.time();
   }
 
@@ -76,15 +79,15 @@ final class LimitsReader {
         return bytes;
       }
     }
-    report(key, "must be a size from " + written(min) + " to " + written(max));
-    return ifMissing;
-  }
-
-  private void report(String key, String message) {
+    String smallest = written(min);
+    String largest = written(max);
     fields
         .node(key)
         .ifPresent(
-            node -> fields.report(node, "`" + key + "` " + message + ", not " + node.kind()));
+            node ->
+                fields.report(
+                    node, Wording.of("finding.no-size", key, smallest, largest, node.kind())));
+    return ifMissing;
   }
 
   private static String written(long bytes) {

@@ -1,6 +1,7 @@
 package dev.assay.problem;
 
 import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class MetadataReader {
       case "medium" -> Difficulty.MEDIUM;
       case "hard" -> Difficulty.HARD;
       default -> {
-        report("difficulty", "must be easy, medium or hard");
+        report("difficulty", Wording.of("finding.difficulty"));
         yield Difficulty.EASY;
       }
     };
@@ -82,9 +83,9 @@ final class MetadataReader {
     Set<String> seen = new HashSet<>();
     for (YamlNode.Scalar tag : tags) {
       if (!Slug.matches(tag.text())) {
-        fields.report(tag, "a tag is written like two-pointers, not " + tag.kind());
+        fields.report(tag, Wording.of("finding.tag", tag.kind()));
       } else if (!seen.add(tag.text())) {
-        fields.report(tag, "the tag " + tag.kind() + " stands here twice");
+        fields.report(tag, Wording.of("finding.same-tag", tag.kind()));
       }
     }
     return Fields.texts(tags);
@@ -106,22 +107,21 @@ final class MetadataReader {
         return Optional.of(new CallReader(fields, files, notations).read(text.get()));
       }
       if (files.exists("Caller.java") && !fields.has("call")) {
-        throw new IllegalArgumentException(
-            "Caller.java is there: say with `call` which methods it has");
+        throw new SignatureException("finding.call.unsaid");
       }
       Optional<Header> header = text.map(read -> SignatureParser.header(read, notations));
       placeOfFault = answer.isPresent() ? "answer" : "signature";
       return header.map(
           read -> read.answeredBy(answer.orElse(null), prefix.isPresent() && answer.isPresent()));
-    } catch (IllegalArgumentException e) {
-      return fault(placeOfFault, e);
+    } catch (SignatureException e) {
+      return fault(placeOfFault, e.reason());
     } catch (CallReader.CallException e) {
-      return fault("call", e);
+      return fault("call", e.reason());
     }
   }
 
-  private Optional<Signature> fault(String key, Exception reason) {
-    fields.node(key).ifPresent(node -> fields.report(node, String.valueOf(reason.getMessage())));
+  private Optional<Signature> fault(String key, Localized<String> reason) {
+    report(key, reason);
     return Optional.empty();
   }
 
@@ -130,22 +130,22 @@ final class MetadataReader {
         fields.node("checker").map(this::checkerKind).orElse(new CheckerKind.Exact());
     boolean hasFile = files.file("Checker.java").isPresent();
     if (checker instanceof CheckerKind.Custom && !hasFile) {
-      report("checker", "is custom, but Checker.java is missing");
+      report("checker", Wording.of("finding.checker.no-file"));
     } else if (hasFile && !(checker instanceof CheckerKind.Custom)) {
       SourceFile file = files.file("Checker.java").orElseThrow();
-      fields.findings().add(file, 1, "problem.yaml must say `checker: custom` to use this file");
+      fields.findings().add(file, 1, Wording.of("finding.checker.unused"));
     }
     if (checker instanceof CheckerKind.AnyOrder
         && answer.filter(MetadataReader::isFlat).isPresent()) {
-      report("checker", "any-order needs an array or a List, but the answer is " + answer.get());
+      report("checker", Wording.of("finding.checker.flat", answer.get()));
     }
     if (checker instanceof CheckerKind.AnyOrder
         && answer.filter(JavaType::isUnordered).isPresent()) {
-      report("checker", "any-order is not needed for Set and Map: their order never counts");
+      report("checker", Wording.of("finding.checker.unordered"));
     }
     if (checker instanceof CheckerKind.Tolerance
         && !answer.map(MetadataReader::isReal).orElse(true)) {
-      report("checker", "tolerance needs double or float, but the answer is " + answer.get());
+      report("checker", Wording.of("finding.checker.no-real", answer.get()));
     }
     return checker;
   }
@@ -160,10 +160,7 @@ final class MetadataReader {
       case "any-order-deep" -> new CheckerKind.AnyOrder(true);
       case "custom" -> new CheckerKind.Custom();
       default -> {
-        report(
-            "checker",
-            "must be exact, any-order, any-order-deep, custom or { tolerance: 1e-6 }, not "
-                + node.kind());
+        report("checker", Wording.of("finding.checker.unknown", node.kind()));
         yield new CheckerKind.Exact();
       }
     };
@@ -178,7 +175,7 @@ final class MetadataReader {
           && number.doubleValue() <= 1) {
         return new CheckerKind.Tolerance(number.doubleValue());
       }
-      fields.report(node.get(), "`tolerance` must be a number such as 1e-6, above 0 and up to 1");
+      fields.report(node.get(), Wording.of("finding.checker.tolerance"));
     }
     return new CheckerKind.Exact();
   }
@@ -212,12 +209,12 @@ final class MetadataReader {
     List<String> en = Fields.texts(fields.entries(both.get().en(), "hints"));
     List<String> zh = Fields.texts(fields.entries(both.get().zh(), "hints"));
     if (en.size() != zh.size()) {
-      report("hints", "are " + en.size() + " in English, but " + zh.size() + " in Chinese");
+      report("hints", Wording.of("finding.hints", en.size(), zh.size()));
     }
     return new Localized<>(en, zh);
   }
 
-  private void report(String key, String message) {
-    fields.node(key).ifPresent(node -> fields.report(node, "`" + key + "` " + message));
+  private void report(String key, Localized<String> message) {
+    fields.node(key).ifPresent(node -> fields.report(node, message));
   }
 }

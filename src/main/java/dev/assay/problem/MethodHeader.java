@@ -30,7 +30,7 @@ record MethodHeader(JavaType returnType, String method, List<Parameter> paramete
     }
     int index = answer == null || answer.equals("return") ? returned() : held(answer);
     if (prefix && index != Signature.RETURN && hasNoPrefix(parameters.get(index).type())) {
-      throw new IllegalArgumentException("only arrays and Lists have a prefix, not " + answer);
+      throw new SignatureException("finding.answer.no-prefix", parameters.get(index).name());
     }
     return signature(index, prefix);
   }
@@ -46,24 +46,20 @@ record MethodHeader(JavaType returnType, String method, List<Parameter> paramete
 
   private int returned() {
     if (isVoid()) {
-      throw new IllegalArgumentException(
-          "a void method returns no answer: name the parameter that holds it, as in"
-              + " `answer: nums`");
+      throw new SignatureException("finding.answer.void");
     }
     return Signature.RETURN;
   }
 
   private void requireVoid(String answer) {
     if (!isVoid()) {
-      throw new IllegalArgumentException(
-          "the method returns its answer: leave out `answer: " + answer + "`");
+      throw new SignatureException("finding.answer.returned", answer);
     }
   }
 
   private void requireCount() {
     if (!returnType.equals(new JavaType.Scalar("int"))) {
-      throw new IllegalArgumentException(
-          "with `prefix` the method returns an int, how many elements count, not " + returnType);
+      throw new SignatureException("finding.answer.count", returnType);
     }
   }
 
@@ -75,12 +71,11 @@ record MethodHeader(JavaType returnType, String method, List<Parameter> paramete
     for (int i = 0; i < parameters.size(); i++) {
       if (parameters.get(i).name().equals(answer)) {
         if (parameters.get(i).type() instanceof JavaType.Scalar type) {
-          throw new IllegalArgumentException(
-              "a method cannot change its " + type + " " + answer + ": take an array or a List");
+          throw new SignatureException("finding.answer.scalar", type, answer);
         }
         return i;
       }
     }
-    throw new IllegalArgumentException("the answer " + answer + " is no parameter of the method");
+    throw new SignatureException("finding.answer.unknown", answer);
   }
 }

@@ -1,5 +1,7 @@
 package dev.assay.problem;
 
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +55,7 @@ final class PackageFolder {
       read.realFolder = folder.toRealPath();
       read.list(folder, "");
     } catch (IOException e) {
-      findings.add(folder, 1, "the folder cannot be read: " + reason(e));
+      findings.add(folder, 1, Wording.of("finding.folder-unreadable", reason(e)));
     }
     return read;
   }
@@ -70,7 +72,7 @@ final class PackageFolder {
   /** Returns the file, and reports it when it is missing. */
   Optional<SourceFile> required(String name) {
     if (!exists(name)) {
-      findings.add(folder.resolve(name), 1, "this file is missing");
+      findings.add(folder.resolve(name), 1, Wording.of("finding.no-file"));
     }
     return file(name);
   }
@@ -96,7 +98,7 @@ final class PackageFolder {
       throw e.getCause();
     }
     if (entries.size() > MAX_FILES) {
-      findings.add(directory, 1, "more than " + MAX_FILES + " files in one folder");
+      findings.add(directory, 1, Wording.of("finding.too-many-files", MAX_FILES));
       return;
     }
     for (Path entry : entries) {
@@ -110,18 +112,18 @@ final class PackageFolder {
   private void add(Path entry, String name) {
     try {
       if (Files.isSymbolicLink(entry) && !entry.toRealPath().startsWith(realFolder)) {
-        findings.add(entry, 1, "this link leads out of the package: put the file itself here");
+        findings.add(entry, 1, Wording.of("finding.link"));
       } else if (Files.isDirectory(entry)) {
         addFolder(entry, name);
       } else if (!Files.isRegularFile(entry)) {
-        findings.add(entry, 1, "this is neither a file nor a folder");
+        findings.add(entry, 1, Wording.of("finding.no-kind"));
       } else if (Layout.isFile(name)) {
         addFile(entry, name);
       } else {
-        findings.add(entry, 1, "unknown file: " + Layout.expectedBeside(name));
+        findings.add(entry, 1, Wording.of("finding.unknown-file", Layout.expectedBeside(name)));
       }
     } catch (IOException e) {
-      findings.add(entry, 1, "this cannot be read: " + reason(e));
+      findings.add(entry, 1, Wording.of("finding.unreadable", reason(e)));
     }
   }
 
@@ -129,7 +131,7 @@ final class PackageFolder {
     if (Layout.isFolder(name)) {
       list(entry, name + "/");
     } else {
-      findings.add(entry, 1, "unknown folder: " + Layout.expectedBeside(name));
+      findings.add(entry, 1, Wording.of("finding.unknown-folder", Layout.expectedBeside(name)));
     }
   }
 
@@ -141,9 +143,9 @@ final class PackageFolder {
     }
     bytesRead += bytes.length;
     if (bytes.length > max) {
-      findings.add(entry, 1, "larger than " + (max >> 20) + " MB" + advice(name));
+      findings.add(entry, 1, tooLarge(name, max >> 20));
     } else if (bytesRead > MAX_ALL_BYTES) {
-      findings.add(entry, 1, "the package is larger than " + (MAX_ALL_BYTES >> 20) + " MB");
+      findings.add(entry, 1, Wording.of("finding.package-too-large", MAX_ALL_BYTES >> 20));
     } else {
       digest.update(name.getBytes(StandardCharsets.UTF_8));
       digest.update(ByteBuffer.allocate(9).putLong(1, bytes.length).array());
@@ -153,8 +155,10 @@ final class PackageFolder {
     }
   }
 
-  private static String advice(String name) {
-    return name.endsWith(".yaml") ? ": let Generator.java make large inputs" : "";
+  private static Localized<String> tooLarge(String name, int megabytes) {
+    return name.endsWith(".yaml")
+        ? Wording.of("finding.yaml-too-large", megabytes)
+        : Wording.of("finding.too-large", megabytes);
   }
 
   private Optional<String> decode(Path entry, byte[] bytes) {
@@ -166,7 +170,7 @@ final class PackageFolder {
       for (int i = 0; i < in.position(); i++) {
         line += bytes[i] == '\n' ? 1 : 0;
       }
-      findings.add(entry, line, "this is not UTF-8 text: save the file as UTF-8");
+      findings.add(entry, line, Wording.of("finding.not-utf-8"));
       return Optional.empty();
     }
     return Optional.of(out.flip().toString());
@@ -177,12 +181,12 @@ final class PackageFolder {
     return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  private static String reason(IOException e) {
+  private static Localized<String> reason(IOException e) {
     return switch (e) {
-      case NoSuchFileException missing -> "it leads to nothing";
-      case AccessDeniedException denied -> "allow Assay to read it";
-      case FileSystemException other -> String.valueOf(other.getReason());
-      default -> String.valueOf(e.getMessage());
+      case NoSuchFileException missing -> Wording.of("finding.leads-nowhere");
+      case AccessDeniedException denied -> Wording.of("finding.denied");
+      case FileSystemException other -> Localized.same(String.valueOf(other.getReason()));
+      default -> Localized.same(String.valueOf(e.getMessage()));
     };
   }
 

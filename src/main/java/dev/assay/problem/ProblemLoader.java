@@ -1,6 +1,7 @@
 package dev.assay.problem;
 
 import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class ProblemLoader {
    */
   public static Loading load(Path folder) {
     if (!Files.isDirectory(folder)) {
-      return new Loading.Faulty(List.of(new Finding(folder, 1, "there is no such folder")));
+      return new Loading.Faulty(List.of(new Finding(folder, 1, Wording.of("finding.no-folder"))));
     }
     return new ProblemLoader(folder).load();
   }
@@ -68,8 +69,7 @@ public final class ProblemLoader {
   private String slug() {
     String slug = folder.toAbsolutePath().normalize().getFileName().toString();
     if (!Slug.matches(slug)) {
-      findings.add(
-          folder, 1, "name the folder with a-z, 0-9 and single hyphens: it is the problem's URL");
+      findings.add(folder, 1, Wording.of("finding.slug"));
     }
     return slug;
   }
@@ -90,10 +90,7 @@ public final class ProblemLoader {
     List<ExampleSubmission> submissions =
         files.filesIn("submissions/").stream().map(this::submission).toList();
     if (files.filesIn("submissions/accepted/").isEmpty()) {
-      findings.add(
-          folder.resolve("submissions/accepted"),
-          1,
-          "put a solution here: the first by name is the reference");
+      findings.add(folder.resolve("submissions/accepted"), 1, Wording.of("finding.no-solution"));
     }
     return submissions;
   }

@@ -1,5 +1,7 @@
 package dev.assay.problem;
 
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +31,7 @@ record Shelf(
           String slug = folder.getFileName().toString();
           Path owner = owners.putIfAbsent(slug, folder);
           if (owner != null) {
-            String message = "this folder is not used: " + owner + " has the same name";
+            Localized<String> message = Wording.of("finding.unused", owner);
             add(findings, slug, List.of(new Finding(folder, 1, message)));
             return;
           }

@@ -45,7 +45,7 @@ public record Signature(
    *
    * @param answer the parameter that holds the answer of a void method; null or {@code return} for
    *     any other method
-   * @throws IllegalArgumentException with a reason that a person can act on
+   * @throws SignatureException with a reason that a person can act on
    */
   public static Signature parse(String text, @Nullable String answer) {
     return SignatureParser.header(text, GivenClasses.NOTATIONS).answeredBy(answer, false);

@@ -42,7 +42,7 @@ final class SignatureParser {
       return new ClassHeader(parser.design());
     }
     JavaType returnType = parser.type(1);
-    String method = parser.text.name("the method's name");
+    String method = parser.text.name("finding.name.method");
     List<Parameter> parameters = parser.parameters();
     String thrown = parser.thrown();
     parser.text.accept(';');
@@ -63,40 +63,37 @@ final class SignatureParser {
       word = text.peekWord();
     }
     if (Set.of("record", "interface", "enum").contains(word)) {
-      throw new IllegalArgumentException("a solution can be no " + word + ": take a class");
+      throw new SignatureException("finding.signature.no-class", word);
     }
     if (Set.of("static", "final", "private", "protected", "abstract", "synchronized")
         .contains(word)) {
-      throw new IllegalArgumentException(
-          "leave out `" + word + "`: `public` is all that may stand");
+      throw new SignatureException("finding.signature.modifier", word);
     }
     text.backTo(start);
   }
 
   private Design design() {
-    String name = text.name("the class's name");
+    String name = text.name("finding.name.class");
     String parent = parent();
     List<Member> members = new ArrayList<>();
     members.add(new Member(VOID, name, List.of(), ""));
     boolean constructed = false;
-    text.expect(
-        '{', "begins the members, as in `class Counter { Counter(int start); int next(); }`");
+    text.expect('{', "finding.sign.members");
     while (!text.accept('}')) {
       skipModifiers();
       int start = text.position();
       boolean constructor = text.word().equals(name) && text.accept('(');
       text.backTo(start);
       JavaType returnType = constructor ? VOID : type(1);
-      String member = text.name("the method's name");
+      String member = text.name("finding.name.method");
       List<Parameter> parameters = parameters();
       String thrown = thrown();
-      text.expect(';', "ends a member's header");
+      text.expect(';', "finding.sign.member");
       if (constructor && !constructed) {
         constructed = true;
         members.set(0, new Member(VOID, name, parameters, thrown));
       } else if (members.stream().anyMatch(known -> known.name().equals(member))) {
-        throw new IllegalArgumentException(
-            "two members are named " + member + ": an operation could mean both");
+        throw new SignatureException("finding.signature.same-member", member);
       } else {
         members.add(new Member(returnType, member, parameters, thrown));
       }
@@ -104,7 +101,7 @@ final class SignatureParser {
     text.accept(';');
     text.end();
     if (members.size() == 1) {
-      throw new IllegalArgumentException("the class has no method that could be called");
+      throw new SignatureException("finding.signature.no-member");
     }
     return new Design(name, parent, members);
   }
@@ -114,10 +111,9 @@ final class SignatureParser {
       return null;
     }
     text.word();
-    String parent = text.name("the class to extend");
+    String parent = text.name("finding.name.parent");
     if (!notations.containsKey(parent)) {
-      throw new IllegalArgumentException(
-          "the class to extend, " + parent + ", must be in support/ and needs the key `call`");
+      throw new SignatureException("finding.signature.parent", parent);
     }
     return parent;
   }
@@ -128,14 +124,14 @@ final class SignatureParser {
       return "";
     }
     text.word();
-    if (!text.name("an exception").equals("InterruptedException")) {
-      throw new IllegalArgumentException("InterruptedException is all that may be thrown");
+    if (!text.name("finding.name.exception").equals("InterruptedException")) {
+      throw new SignatureException("finding.signature.throws");
     }
     return " throws InterruptedException";
   }
 
   private List<Parameter> parameters() {
-    text.expect('(', "begins the parameters, as in `(int[] nums, int target)`");
+    text.expect('(', "finding.sign.parameters");
     List<Parameter> parameters = new ArrayList<>();
     if (text.accept(')')) {
       return List.of();
@@ -143,31 +139,29 @@ final class SignatureParser {
     do {
       JavaType type = type(1);
       if (isVoid(type)) {
-        throw new IllegalArgumentException("void is no type for a parameter");
+        throw new SignatureException("finding.signature.void-parameter");
       }
       if (type.isUnordered()) {
-        throw new IllegalArgumentException(
-            "Set and Map can only be returned: take a List or array");
+        throw new SignatureException("finding.signature.unordered");
       }
-      String name = text.name("a parameter's name");
+      String name = text.name("finding.name.parameter");
       if (text.accept('[')) {
-        throw new IllegalArgumentException(
-            "write the brackets at the type: `" + type + "[] " + name + "`");
+        throw new SignatureException("finding.signature.brackets", type, name);
       }
       if (parameters.stream().anyMatch(known -> known.name().equals(name))) {
-        throw new IllegalArgumentException("two parameters are named " + name);
+        throw new SignatureException("finding.signature.same-parameter", name);
       }
       parameters.add(new Parameter(type, name));
     } while (text.accept(','));
-    text.expect(')', "ends the parameters");
+    text.expect(')', "finding.sign.parameters-end");
     return List.copyOf(parameters);
   }
 
   private JavaType type(int depth) {
     if (depth > MAX_NESTING + 1) {
-      throw new IllegalArgumentException("Lists nest at most " + MAX_NESTING + " deep");
+      throw new SignatureException("finding.signature.nesting", MAX_NESTING);
     }
-    String name = text.name("a type");
+    String name = text.name(SignatureText.TYPE);
     JavaType type =
         switch (name) {
           case "List" -> new JavaType.ListOf(element(name, depth));
@@ -177,12 +171,12 @@ final class SignatureParser {
         };
     int dimensions = 0;
     while (text.accept('[')) {
-      text.expect(']', "ends an array's brackets");
+      text.expect(']', "finding.sign.brackets");
       if (isVoid(type)) {
-        throw new IllegalArgumentException("there are no arrays of void");
+        throw new SignatureException("finding.signature.void-array");
       }
       if (++dimensions > MAX_NESTING) {
-        throw new IllegalArgumentException("arrays have at most " + MAX_NESTING + " dimensions");
+        throw new SignatureException("finding.signature.dimensions", MAX_NESTING);
       }
       type = new JavaType.Array(type);
     }
@@ -190,10 +184,9 @@ final class SignatureParser {
   }
 
   private JavaType element(String collection, int depth) {
-    text.expect(
-        '<', "begins a " + collection + "'s element type, as in `" + collection + "<Integer>`");
+    text.expect('<', "finding.sign.element", collection);
     JavaType element = held(collection, depth);
-    text.expect('>', "ends a " + collection + "'s element type");
+    text.expect('>', "finding.sign.element-end", collection);
     return element;
   }
 
@@ -202,32 +195,31 @@ final class SignatureParser {
   }
 
   private JavaType map(int depth) {
-    text.expect('<', "begins a Map's types, as in `Map<String, Integer>`");
+    text.expect('<', "finding.sign.map");
     JavaType key = plain("Map", held("Map", depth));
     if (!(key instanceof JavaType.Scalar)) {
-      throw new IllegalArgumentException("a Map's keys are boxes or String, not " + key);
+      throw new SignatureException("finding.signature.map-key", key);
     }
-    text.expect(',', "stands between a Map's types");
+    text.expect(',', "finding.sign.map-comma");
     JavaType value = plain("Map", held("Map", depth));
-    text.expect('>', "ends a Map's types");
+    text.expect('>', "finding.sign.map-end");
     return new JavaType.MapOf(key, value);
   }
 
   private JavaType held(String collection, int depth) {
     if (depth > MAX_NESTING) {
-      throw new IllegalArgumentException("Lists nest at most " + MAX_NESTING + " deep");
+      throw new SignatureException("finding.signature.nesting", MAX_NESTING);
     }
     JavaType held = type(depth + 1);
     if (held instanceof JavaType.Scalar scalar && (scalar.isPrimitive() || scalar.isVoid())) {
-      throw new IllegalArgumentException(
-          "a " + collection + " cannot hold " + scalar + ": take its box");
+      throw new SignatureException("finding.signature.box", collection, scalar);
     }
     return held;
   }
 
   private static JavaType plain(String collection, JavaType held) {
     if (held.named().findAny().isPresent()) {
-      throw new IllegalArgumentException("a " + collection + " cannot hold " + held);
+      throw new SignatureException("finding.signature.element", collection, held);
     }
     return held;
   }
@@ -240,10 +232,6 @@ final class SignatureParser {
     if (notation != null) {
       return new JavaType.Named(name, notation);
     }
-    throw new IllegalArgumentException(
-        "the type "
-            + name
-            + " is no type that can be used: take a primitive, its box, String, arrays, List, Set,"
-            + " Map, ListNode, TreeNode, or a class that is declared under `types`");
+    throw new SignatureException("finding.signature.type", name);
   }
 }

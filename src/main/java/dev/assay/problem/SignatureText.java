@@ -1,9 +1,14 @@
 package dev.assay.problem;
 
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import javax.lang.model.SourceVersion;
 
 /** The text of a signature, taken word by word and sign by sign. */
 final class SignatureText {
+
+  /** What {@link #name} takes when it is a type, which may be a keyword. */
+  static final String TYPE = "finding.name.type";
 
   private static final int MAX_LENGTH = 1_000;
 
@@ -12,8 +17,7 @@ final class SignatureText {
 
   SignatureText(String text) {
     if (text.length() > MAX_LENGTH) {
-      throw new IllegalArgumentException(
-          "a signature has at most " + MAX_LENGTH + " characters, this one has " + text.length());
+      throw new SignatureException("finding.signature.length", MAX_LENGTH, text.length());
     }
     this.text = text;
   }
@@ -27,14 +31,19 @@ final class SignatureText {
     position = earlier;
   }
 
+  /**
+   * Takes a name.
+   *
+   * @param what the key of the message that says what it names
+   */
   String name(String what) {
     String word = word();
-    boolean typeName = what.equals("a type") && JavaType.Scalar.isName(word);
+    boolean typeName = what.equals(TYPE) && JavaType.Scalar.isName(word);
     if (word.isEmpty()) {
-      throw new IllegalArgumentException(what + " is missing " + here());
+      throw new SignatureException("finding.name.missing", Wording.of(what), here());
     }
     if (!typeName && SourceVersion.isKeyword(word)) {
-      throw new IllegalArgumentException("`" + word + "` cannot be " + what);
+      throw new SignatureException("finding.name.keyword", word, Wording.of(what));
     }
     return word;
   }
@@ -68,16 +77,21 @@ final class SignatureText {
     return false;
   }
 
-  void expect(char c, String what) {
+  /**
+   * Takes a sign.
+   *
+   * @param why the key of the message that says what it is for, and {@code arguments} for it
+   */
+  void expect(char c, String why, Object... arguments) {
     if (!accept(c)) {
-      throw new IllegalArgumentException("`" + c + "` is missing " + here() + ": it " + what);
+      throw new SignatureException("finding.sign.missing", c, here(), Wording.of(why, arguments));
     }
   }
 
   void end() {
     skipSpace();
     if (position < text.length()) {
-      throw new IllegalArgumentException("something unexpected stands " + here());
+      throw new SignatureException("finding.signature.rest", next());
     }
   }
 
@@ -87,11 +101,14 @@ final class SignatureText {
     }
   }
 
-  private String here() {
-    if (position >= text.length()) {
-      return "at the end";
-    }
+  private Localized<String> here() {
+    return position >= text.length()
+        ? Wording.of("finding.place.end")
+        : Wording.of("finding.place.before", next());
+  }
+
+  private String next() {
     int end = Math.min(text.length(), position + 20);
-    return "before `" + text.substring(position, end) + (end < text.length() ? "…`" : "`");
+    return text.substring(position, end) + (end < text.length() ? "…" : "");
   }
 }

@@ -1,5 +1,6 @@
 package dev.assay.problem;
 
+import dev.assay.language.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class TypesReader {
       if (node.get() instanceof YamlNode.Mapping mapping) {
         mapping.entries().forEach(this::read);
       } else {
-        fields.report(node.get(), "`types` must be a mapping such as `Node: int[][]`");
+        fields.report(node.get(), Wording.of("finding.types.no-mapping"));
       }
     }
     return Map.copyOf(types);
@@ -43,19 +44,19 @@ final class TypesReader {
   private void read(YamlNode.Entry entry) {
     String name = entry.key();
     if (!NAME.matcher(name).matches() || isTaken(name)) {
-      fields.report(
-          entry.value(), YamlNode.quoted(name) + " cannot be the name of a class of a package");
+      fields.report(entry.value(), Wording.of("finding.types.name", YamlNode.quoted(name)));
       return;
     }
-    Optional<String> notation = fields.text(entry.value(), "the notation of " + name);
+    Optional<String> notation = fields.text(entry.value(), "finding.types.no-text", name);
     try {
       notation.map(JavaType::parse).ifPresent(type -> types.put(name, type));
-    } catch (IllegalArgumentException e) {
-      fields.report(entry.value(), String.valueOf(e.getMessage()));
+    } catch (SignatureException e) {
+      fields.report(entry.value(), e.reason());
     }
-    for (String file : List.of(name, name + "Notation")) {
-      if (!files.exists("support/" + file + ".java")) {
-        fields.report(entry.value(), "support/" + file + ".java is missing");
+    for (String suffix : List.of("", "Notation")) {
+      String file = "support/" + name + suffix + ".java";
+      if (!files.exists(file)) {
+        fields.report(entry.value(), Wording.of("finding.types.no-file", file));
       }
     }
   }

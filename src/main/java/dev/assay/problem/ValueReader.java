@@ -61,7 +61,7 @@ final class ValueReader {
     try {
       return Optional.of(reading.read());
     } catch (InvalidValueException e) {
-      findings.add(file, part(node, e.indices()).line(), e.in(name).getMessage());
+      findings.add(file, part(node, e.indices()).line(), e.in(name).message());
       return Optional.empty();
     }
   }

@@ -1,5 +1,7 @@
 package dev.assay.problem;
 
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,7 +13,7 @@ sealed interface YamlNode {
   int line();
 
   /** Names the kind of node for a message. */
-  String kind();
+  Localized<String> kind();
 
   /** Quotes an author's text for a message, cut when long. */
   static String quoted(String text) {
@@ -21,16 +23,16 @@ sealed interface YamlNode {
   /** A list. */
   record Sequence(int line, List<YamlNode> items) implements YamlNode {
     @Override
-    public String kind() {
-      return "a list";
+    public Localized<String> kind() {
+      return Wording.of("finding.kind.list");
     }
   }
 
   /** Keys with values; every key once. */
   record Mapping(int line, List<Entry> entries) implements YamlNode {
     @Override
-    public String kind() {
-      return "a mapping";
+    public Localized<String> kind() {
+      return Wording.of("finding.kind.mapping");
     }
   }
 
@@ -49,11 +51,8 @@ sealed interface YamlNode {
         Pattern.compile("-?(0|[1-9][0-9]{0,399})(\\.[0-9]{1,400})?([eE][+-]?[0-9]{1,4})?");
 
     @Override
-    public String kind() {
-      if (!isThere()) {
-        return "nothing";
-      }
-      return quoted(text);
+    public Localized<String> kind() {
+      return isThere() ? Localized.same(quoted(text)) : Wording.of("finding.kind.nothing");
     }
 
     /** Tells whether anything is written here. */

@@ -1,5 +1,7 @@
 package dev.assay.problem;
 
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import dev.assay.problem.YamlNode.Entry;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,34 +52,36 @@ final class YamlReader {
       findings.add(file, e.line, e.reason);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      findings.add(file, line, "this is no YAML: " + e.getProblem() + hint(e.getProblem()));
+      findings.add(file, line, noYaml(e.getProblem()));
     } catch (ReaderException e) {
       long before = file.text().codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
       String character = String.format("U+%04X", e.getCodePoint());
-      findings.add(file, (int) before + 1, "YAML may not hold the character " + character);
+      findings.add(file, (int) before + 1, Wording.of("finding.yaml.character", character));
     } catch (YAMLException e) {
-      findings.add(file, 1, "this is no YAML: " + e.getMessage());
+      findings.add(file, 1, Wording.of("finding.yaml.invalid", String.valueOf(e.getMessage())));
     }
     return Optional.empty();
   }
 
-  private static String hint(String problem) {
+  private static Localized<String> noYaml(String problem) {
     if (problem.startsWith("mapping values are not allowed")) {
-      return "; put a text that has a colon into quotes";
+      return Wording.of("finding.yaml.colon", problem);
     }
-    return problem.contains("TAB") ? "; indent with spaces" : "";
+    return problem.contains("TAB")
+        ? Wording.of("finding.yaml.tab", problem)
+        : Wording.of("finding.yaml.invalid", problem);
   }
 
   private YamlNode document() throws Refused {
     parser.getEvent();
     if (parser.checkEvent(Event.ID.StreamEnd)) {
-      throw new Refused(1, "the file is empty");
+      throw new Refused(1, Wording.of("finding.empty-file"));
     }
     parser.getEvent();
     YamlNode node = node(1);
     parser.getEvent();
     if (!parser.checkEvent(Event.ID.StreamEnd)) {
-      throw new Refused(line(parser.peekEvent()), "a second document: the file must have only one");
+      throw new Refused(line(parser.peekEvent()), Wording.of("finding.yaml.second"));
     }
     return node;
   }
@@ -86,10 +90,10 @@ final class YamlReader {
     Event event = parser.getEvent();
     if (event instanceof AliasEvent
         || event instanceof NodeEvent node && node.getAnchor() != null) {
-      throw new Refused(line(event), "anchors and aliases are not allowed: write the value out");
+      throw new Refused(line(event), Wording.of("finding.yaml.anchor"));
     }
     if (depth > MAX_DEPTH) {
-      throw new Refused(line(event), "nested more than " + MAX_DEPTH + " deep");
+      throw new Refused(line(event), Wording.of("finding.yaml.depth", MAX_DEPTH));
     }
     return switch (event) {
       case ScalarEvent scalar -> {
@@ -100,14 +104,14 @@ final class YamlReader {
         refuseTag(start, start.getTag());
         yield start instanceof SequenceStartEvent ? sequence(start, depth) : mapping(start, depth);
       }
-      default -> throw new Refused(line(event), "a value is missing");
+      default -> throw new Refused(line(event), Wording.of("finding.yaml.no-value"));
     };
   }
 
   private static void refuseTag(Event event, @Nullable String tag) throws Refused {
     if (tag != null) {
       String shortTag = tag.replace("tag:yaml.org,2002:", "!!");
-      throw new Refused(line(event), "tags such as " + shortTag + " are not allowed: leave it out");
+      throw new Refused(line(event), Wording.of("finding.yaml.tag", shortTag));
     }
   }
 
@@ -127,11 +131,11 @@ final class YamlReader {
       YamlNode key = node(depth + 1);
       YamlNode value = node(depth + 1);
       if (!(key instanceof YamlNode.Scalar scalar)) {
-        findings.add(file, key.line(), "a key must be a word, not " + key.kind());
+        findings.add(file, key.line(), Wording.of("finding.yaml.key", key.kind()));
       } else if (keys.add(scalar.text())) {
         entries.add(new Entry(key.line(), scalar.text(), value));
       } else {
-        findings.add(file, key.line(), "the key " + scalar.kind() + " stands here twice");
+        findings.add(file, key.line(), Wording.of("finding.yaml.twice", scalar.kind()));
       }
     }
     parser.getEvent();
@@ -146,10 +150,10 @@ final class YamlReader {
   private static final class Refused extends Exception {
     private static final long serialVersionUID = 1;
     private final int line;
-    private final String reason;
+    private final transient Localized<String> reason;
 
-    Refused(int line, String reason) {
-      super(reason, null, false, false);
+    Refused(int line, Localized<String> reason) {
+      super(reason.en(), null, false, false);
       this.line = line;
       this.reason = reason;
     }

@@ -5,6 +5,7 @@ import dev.assay.problem.Finding;
 import dev.assay.problem.ProblemCatalogue;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,8 +33,9 @@ class PackageFaults {
    */
   record Fault(String place, String message) {
 
-    static Fault of(String slug, Finding finding) {
-      return new Fault(shortened(finding.file(), slug) + ":" + finding.line(), finding.message());
+    static Fault of(String slug, Finding finding, Locale language) {
+      return new Fault(
+          shortened(finding.file(), slug) + ":" + finding.line(), finding.message().in(language));
     }
 
     /** Where the problems are on this server is nobody's business. */
@@ -47,10 +49,10 @@ class PackageFaults {
     }
   }
 
-  /** Returns the faults of the package {@code slug}. */
-  List<Fault> of(String slug) {
+  /** Returns the faults of the package {@code slug} for somebody who reads {@code language}. */
+  List<Fault> of(String slug, Locale language) {
     return findings().getOrDefault(slug, List.of()).stream()
-        .map(finding -> Fault.of(slug, finding))
+        .map(finding -> Fault.of(slug, finding, language))
         .toList();
   }
 

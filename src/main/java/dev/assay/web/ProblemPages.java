@@ -53,7 +53,7 @@ class ProblemPages {
       HttpServletResponse response,
       Locale language,
       Model model) {
-    model.addAttribute("faults", faults.of(slug));
+    model.addAttribute("faults", faults.of(slug, language));
     if (requested.isMissing(slug) && faults.slugs().contains(slug)) {
       response.setStatus(HttpStatus.NOT_FOUND.value());
       model.addAttribute("slug", slug);

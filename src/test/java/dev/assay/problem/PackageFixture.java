@@ -113,6 +113,6 @@ public record PackageFixture(Path folder) {
   }
 
   private String shorten(Finding finding) {
-    return folder.relativize(finding.file()) + ":" + finding.line() + ": " + finding.message();
+    return folder.relativize(finding.file()) + ":" + finding.line() + ": " + finding.message().en();
   }
 }

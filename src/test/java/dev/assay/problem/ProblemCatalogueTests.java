@@ -139,7 +139,9 @@ class ProblemCatalogueTests {
                     new Finding(
                         fixture.folder().resolve("problem.yaml"),
                         3,
-                        "`difficulty` must be easy, medium or hard"))));
+                        new Localized<>(
+                            "`difficulty` must be easy, medium or hard",
+                            "`difficulty` 必须是 easy、medium 或 hard")))));
 
     fixture.replace("problem.yaml", "difficulty: brutal", "difficulty: medium");
     catalogue.refresh();
@@ -171,7 +173,9 @@ class ProblemCatalogueTests {
             new Finding(
                 second.folder(),
                 1,
-                "this folder is not used: " + one.resolve("same") + " has the same name"));
+                new Localized<>(
+                    "this folder is not used: " + one.resolve("same") + " has the same name",
+                    "此文件夹未被使用：" + one.resolve("same") + " 与它同名")));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.language.Localized;
 import dev.assay.problem.InvalidValueException.Fault;
 import java.util.Arrays;
 import java.util.Collections;
@@ -107,7 +108,7 @@ class SignatureTests {
               assertThat(e.fault()).isEqualTo(Fault.WRONG_TYPE);
               assertThat(e.place()).isEqualTo("nums[1]");
               assertThat(e.value()).isEqualTo("1.5");
-              assertThat(e.wanted()).isEqualTo("int");
+              assertThat(e.wanted()).isEqualTo(Localized.same("int"));
             });
   }
 

@@ -60,9 +60,11 @@ class MessagesTests {
     for (Properties messages : new Properties[] {ENGLISH, CHINESE}) {
       for (String key : messages.stringPropertyNames()) {
         String text = messages.getProperty(key);
+        assertThat(text.replaceAll("''|'[{}]'", ""))
+            .as("%s: ' must be doubled", key)
+            .doesNotContain("'");
         if (text.contains("{")) {
           assertThat(new MessageFormat(text, Locale.ENGLISH).toPattern()).as(key).isNotEmpty();
-          assertThat(text.replace("''", "")).as("%s: ' must be doubled", key).doesNotContain("'");
         }
       }
     }
@@ -74,7 +76,7 @@ class MessagesTests {
       assertThat(ENGLISH).containsKeys("verdict." + verdict, "advice." + verdict);
     }
     for (InvalidValueException.Fault fault : InvalidValueException.Fault.values()) {
-      assertThat(ENGLISH).containsKey("error.invalid-value." + fault);
+      assertThat(ENGLISH).containsKeys("error.invalid-value." + fault, "finding.value." + fault);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.assay.problem;
 
 import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,12 +66,12 @@ public final class CollectionReader {
   private static Optional<SourceFile> text(Path path, Findings findings) {
     try {
       if (Files.size(path) > MAX_BYTES) {
-        findings.add(path, 1, "larger than 1 MB");
+        findings.add(path, 1, Wording.of("finding.too-large", MAX_BYTES >> 20));
         return Optional.empty();
       }
       return Optional.of(new SourceFile(path, Files.readString(path).replace("\r\n", "\n")));
     } catch (IOException e) {
-      findings.add(path, 1, "this cannot be read as UTF-8 text: " + e.getMessage());
+      findings.add(path, 1, Wording.of("finding.no-utf-8-text", String.valueOf(e.getMessage())));
       return Optional.empty();
     }
   }
@@ -79,7 +80,7 @@ public final class CollectionReader {
     if (node instanceof YamlNode.Sequence sequence) {
       sequence.items().forEach(item -> collection(item).ifPresent(collections::add));
     } else {
-      findings.add(file, node.line(), "here belongs a list of collections: `- slug: …`");
+      findings.add(file, node.line(), Wording.of("finding.collection.no-list"));
     }
   }
 
@@ -102,11 +103,11 @@ public final class CollectionReader {
   private boolean isSlug(String text, Fields fields) {
     YamlNode node = fields.node("slug").orElseThrow();
     if (!Slug.matches(text)) {
-      fields.report(node, "`slug` is written like two-pointers: it is the collection's URL");
+      fields.report(node, Wording.of("finding.collection.slug"));
       return false;
     }
     if (!slugs.add(text)) {
-      fields.report(node, "another collection has the slug `" + text + "`, too");
+      fields.report(node, Wording.of("finding.collection.same-slug", text));
       return false;
     }
     return true;
@@ -116,9 +117,9 @@ public final class CollectionReader {
     Set<String> seen = new HashSet<>();
     for (YamlNode.Scalar problem : problems) {
       if (!isProblem.test(problem.text())) {
-        fields.report(problem, "there is no problem " + problem.kind());
+        fields.report(problem, Wording.of("finding.collection.no-problem", problem.kind()));
       } else if (!seen.add(problem.text())) {
-        fields.report(problem, "the problem " + problem.kind() + " stands here twice");
+        fields.report(problem, Wording.of("finding.collection.same-problem", problem.kind()));
       }
     }
   }

@@ -56,11 +56,11 @@ class PackageFaults {
         .toList();
   }
 
-  /** Returns the faults of the files of collections. */
-  List<Fault> ofCollections() {
+  /** Returns the faults of the files of collections for somebody who reads {@code language}. */
+  List<Fault> ofCollections(Locale language) {
     return shown
         ? problems.collectionFindings().stream()
-            .map(finding -> Fault.of(CollectionReader.FILE, finding))
+            .map(finding -> Fault.of(CollectionReader.FILE, finding, language))
             .toList()
         : List.of();
   }

@@ -41,7 +41,7 @@ class ProblemListPages {
     model.addAttribute("solved", count(all, known, Standing.SOLVED));
     model.addAttribute("collections", !problems.collections().isEmpty());
     model.addAttribute("faulty", faults.slugs());
-    model.addAttribute("collectionFaults", faults.ofCollections());
+    model.addAttribute("collectionFaults", faults.ofCollections(language));
     model.addAttribute("order", filter.order());
     model.addAttribute("orders", ProblemOrder.values());
     model.addAttribute("difficulties", Difficulty.values());

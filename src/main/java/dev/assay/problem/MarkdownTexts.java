@@ -1,6 +1,7 @@
 package dev.assay.problem;
 
 import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.lang.Character.UnicodeScript;
 import java.util.Optional;
 
@@ -20,9 +21,9 @@ final class MarkdownTexts {
     Optional<SourceFile> en = present(name + ".md");
     Optional<SourceFile> zh = present(name + ".zh.md");
     en.filter(file -> !isMostlyLatin(file.text()))
-        .ifPresent(file -> findings.add(file, 1, "this is no English text: translate it"));
+        .ifPresent(file -> findings.add(file, 1, Wording.of("finding.no-english")));
     zh.filter(file -> file.text().codePoints().noneMatch(MarkdownTexts::isHan))
-        .ifPresent(file -> findings.add(file, 1, "this is no Chinese text: translate it"));
+        .ifPresent(file -> findings.add(file, 1, Wording.of("finding.no-chinese")));
     return new Localized<>(text(en), text(zh));
   }
 
@@ -36,7 +37,7 @@ final class MarkdownTexts {
   private Optional<SourceFile> present(String name) {
     Optional<SourceFile> file = files.required(name);
     file.filter(found -> found.text().isBlank())
-        .ifPresent(found -> findings.add(found, 1, "the file is empty"));
+        .ifPresent(found -> findings.add(found, 1, Wording.of("finding.empty-file")));
     return file.filter(found -> !found.text().isBlank());
   }
 

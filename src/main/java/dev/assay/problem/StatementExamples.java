@@ -1,5 +1,7 @@
 package dev.assay.problem;
 
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,8 +17,6 @@ final class StatementExamples {
 
   private static final Pattern LINE =
       Pattern.compile("[\\s>*_`-]*(Input|Output|输入|输出)[\\s*_`]*[:：][\\s*_`]*(.*?)[\\s*_`]*");
-
-  private static final String ADVICE = "; leave examples out: the page shows the sample cases";
 
   private final SourceFile file;
   private final Signature signature;
@@ -49,32 +49,35 @@ final class StatementExamples {
         (input ? inputs : outputs).add(new Written(i + 1, line.group(2)));
       }
     }
-    compare("input", inputs, samples.stream().map(this::input).toList());
-    compare("output", outputs, samples.stream().map(s -> Notation.write(s.output())).toList());
+    compare(
+        Wording.of("finding.example.input"), inputs, samples.stream().map(this::input).toList());
+    compare(
+        Wording.of("finding.example.output"),
+        outputs,
+        samples.stream().map(s -> Notation.write(s.output())).toList());
   }
 
   private String input(TestCase.Stored sample) {
     return Notation.writeInput(signature, sample.input());
   }
 
-  private void compare(String what, List<Written> written, List<String> wanted) {
+  private void compare(Localized<String> what, List<Written> written, List<String> wanted) {
     for (int i = 0; i < written.size(); i++) {
       Written example = written.get(i);
       if (i >= wanted.size()) {
-        report(example, "there is no sample case " + (i + 1) + " with this " + what);
+        report(example, Wording.of("finding.example.unknown", i + 1, what));
       } else if (!plain(example.value()).equals(plain(wanted.get(i)))) {
         String is = YamlNode.quoted(wanted.get(i));
-        report(example, "the " + what + " of sample case " + (i + 1) + " is " + is);
+        report(example, Wording.of("finding.example.other", i + 1, what, is));
       }
     }
     if (!written.isEmpty() && written.size() < wanted.size()) {
-      String missing = "the " + what + " of sample case " + (written.size() + 1) + " is missing";
-      report(written.getLast(), missing);
+      report(written.getLast(), Wording.of("finding.example.missing", written.size() + 1, what));
     }
   }
 
-  private void report(Written example, String message) {
-    findings.add(file, example.line(), message + ADVICE);
+  private void report(Written example, Localized<String> message) {
+    findings.add(file, example.line(), Wording.of("finding.example.leave-out", message));
   }
 
   private static String plain(String value) {

@@ -8,7 +8,7 @@ class Solution {
     for (Node node = head; node != null; node = node.next.next) {
       node.next.random = node.random == null ? null : node.random.next;
     }
-    Node before = new Node(0);
+    Node before = new Node(0); // mutants: nobody reads its value
     Node last = before;
     for (Node node = head; node != null; node = node.next) {
       last.next = node.next;

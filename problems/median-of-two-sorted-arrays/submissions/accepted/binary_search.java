@@ -8,7 +8,7 @@ class Solution {
     int high = nums1.length;
     while (low < high) {
       int first = (low + high) / 2;
-      if (nums1[first] < nums2[half - first - 1]) {
+      if (nums1[first] < nums2[half - first - 1]) { // mutants: equal numbers may change places
         low = first + 1;
       } else {
         high = first;

@@ -1,5 +1,6 @@
 public class Solution {
   public boolean isValid(String s) {
+    // mutants: a shortcut, for brackets without partners are found in the end, too
     if (s.length() % 2 == 1) {
       return false;
     }

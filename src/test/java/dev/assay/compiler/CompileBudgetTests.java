@@ -38,7 +38,7 @@ class CompileBudgetTests {
         Arguments.of(
             "growing types",
             types + "Object g(X40<String> x) { X0<String> y = x; return y; }",
-            "more than 3000 ms of CPU time"));
+            "more than 3,000 ms of CPU time"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -313,7 +313,7 @@ class WorkspaceTests {
             """
             () => {
               const code = ".constraints, pre, code, kbd, math, .cm-editor, script, style, template, svg, .keys";
-              const names = new Set(["Assay", "English", "Java", "CPU", "Emacs", "LRU"]);
+              const names = new Set(["Assay", "English", "Java", "CPU", "Emacs", "LRU", "FooBar"]);
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               const words = [];
               while (walker.nextNode()) {

@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.judge.JudgeContext;
 import dev.assay.judge.JudgeException;
 import dev.assay.problem.CasePlaces;
+import dev.assay.problem.CollectionReader;
 import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Finding;
 import dev.assay.problem.Loading;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Loads packages and checks what a careful setter would, from the format to mutants of the
@@ -43,10 +46,20 @@ final class Verification {
         case Loading.Loaded loaded -> verify(folder, loaded.problem());
       }
     }
+    verifyCollections(folders, packages);
     report
         .progress()
         .done(packages.size() + " problems verified, " + report.findings().size() + " findings");
     return report.findings();
+  }
+
+  private void verifyCollections(List<Path> folders, List<Path> packages) {
+    Set<String> slugs =
+        packages.stream()
+            .map(folder -> folder.toAbsolutePath().normalize().getFileName().toString())
+            .collect(Collectors.toSet());
+    folders.forEach(
+        folder -> CollectionReader.read(folder, slugs::contains).findings().forEach(report::add));
   }
 
   private List<Path> packagesIn(Path folder) {

@@ -31,7 +31,9 @@ record Shelf(
           String slug = folder.getFileName().toString();
           Path owner = owners.putIfAbsent(slug, folder);
           if (owner != null) {
-            Localized<String> message = Wording.of("finding.unused", owner);
+            // On pages, where the folders are on this server is nobody's business.
+            Path last = owner.subpath(Math.max(0, owner.getNameCount() - 2), owner.getNameCount());
+            Localized<String> message = Wording.of("finding.unused", last);
             add(findings, slug, List.of(new Finding(folder, 1, message)));
             return;
           }

@@ -174,8 +174,8 @@ class ProblemCatalogueTests {
                 second.folder(),
                 1,
                 new Localized<>(
-                    "this folder is not used: " + one.resolve("same") + " has the same name",
-                    "此文件夹未被使用：" + one.resolve("same") + " 与它同名")));
+                    "this folder is not used: one/same has the same name",
+                    "此文件夹未被使用：one/same 与它同名")));
   }
 
   @Test

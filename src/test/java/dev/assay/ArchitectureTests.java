@@ -30,7 +30,8 @@ class ArchitectureTests {
           "sandbox", Set.of("worker"),
           "judge", Set.of("language", "problem", "compiler", "sandbox", "worker"),
           "submission", Set.of("language", "problem", "judge", "compiler", "account"),
-          "cli", Set.of("language", "problem", "judge", "compiler", "sandbox"));
+          "exchange", Set.of("language", "problem", "judge"),
+          "cli", Set.of("language", "problem", "judge", "exchange", "compiler", "sandbox"));
 
   @ArchTest
   static final ArchRule featuresDependOnlyWhereTheyMay =

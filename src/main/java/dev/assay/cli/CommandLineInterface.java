@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
       NewCommand.class,
       VerifyCommand.class,
       WatchCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
       WorkerImageCommand.class,
       CommandLine.HelpCommand.class
     },

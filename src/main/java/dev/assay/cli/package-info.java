@@ -1,7 +1,7 @@
 /**
  * The commands that run without a web server.
  *
- * <p>Depends on problem and judge.
+ * <p>Depends on problem, judge and exchange.
  */
 @NullMarked
 package dev.assay.cli;

@@ -1,0 +1,59 @@
+package dev.assay.cli;
+
+import dev.assay.exchange.Export;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts a problem package into a zip file. */
+@Command(
+    name = "export",
+    description = {
+      "Writes one problem package as a zip file, which import takes back.",
+      "The same package always makes the same bytes."
+    },
+    mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "folder", description = "The package, such as problems/two-sum.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--to",
+      paramLabel = "file",
+      description = "The zip file to write. Default: the package's name and .zip, here.")
+  private @Nullable Path to;
+
+  @Override
+  public Integer call() throws IOException {
+    switch (Export.asItIs(folder)) {
+      case Export.Refused refused -> {
+        refused.findings().forEach(System.err::println);
+        return 1;
+      }
+      case Export.Done done -> {
+        return write(done);
+      }
+    }
+  }
+
+  private int write(Export.Done done) throws IOException {
+    Path file = to == null ? Path.of(done.root() + ".zip") : to;
+    try {
+      Files.write(file, done.archive().zipped(done.root()), StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      System.err.println("Nothing was written: there is a " + file + " already.");
+      return 1;
+    }
+    done.remarks().forEach(System.out::println);
+    System.out.println(file);
+    return 0;
+  }
+}

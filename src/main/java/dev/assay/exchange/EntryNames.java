@@ -1,0 +1,79 @@
+package dev.assay.exchange;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Checks the names in a zip file one after the other. */
+final class EntryNames {
+
+  private static final int MAX_DEPTH = 8;
+  private static final int MAX_LENGTH = 255;
+
+  /** Names as a file system may take them that knows no case, with whether they are folders. */
+  private final Map<String, Entry> known = new HashMap<>();
+
+  private record Entry(String name, boolean isFolder) {}
+
+  /**
+   * Takes one more name.
+   *
+   * @throws RefusedArchiveException if it may lead out of the folder that it is unpacked into, or
+   *     would fall on a file that is there already
+   */
+  void check(String name) throws RefusedArchiveException {
+    String path = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    List<String> parts = List.of(path.split("/", -1));
+    if (parts.size() > MAX_DEPTH) {
+      throw refused(name, "lies more than " + MAX_DEPTH + " folders deep");
+    }
+    for (String part : parts) {
+      checkPart(name, part);
+    }
+    for (int end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
+      add(path.substring(0, end), true);
+    }
+    add(path, name.endsWith("/"));
+  }
+
+  private static void checkPart(String name, String part) throws RefusedArchiveException {
+    if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+      throw refused(name, "is no plain path: it must not be absolute nor have . or .. in it");
+    }
+    if (part.length() > MAX_LENGTH) {
+      throw refused(name, "is too long");
+    }
+    if (part.chars().anyMatch(c -> c == '\\' || c == ':' || Character.isISOControl(c))) {
+      throw refused(name, "has a backslash, a colon or an invisible character in its name");
+    }
+  }
+
+  private void add(String path, boolean folder) throws RefusedArchiveException {
+    String folded =
+        Normalizer.normalize(path, Normalizer.Form.NFC)
+            .toUpperCase(Locale.ROOT)
+            .toLowerCase(Locale.ROOT);
+    Entry before = known.putIfAbsent(folded, new Entry(path, folder));
+    if (before == null) {
+      return;
+    }
+    boolean sameFolder = folder && before.isFolder() && before.name().equals(path);
+    if (!sameFolder) {
+      throw refused(path, "is there twice, or once as " + before.name());
+    }
+  }
+
+  private static RefusedArchiveException refused(String name, String reason) {
+    String visible =
+        name.codePoints()
+            .limit(80)
+            .collect(
+                StringBuilder::new,
+                (text, c) -> text.appendCodePoint(Character.isISOControl(c) ? '?' : c),
+                StringBuilder::append)
+            .toString();
+    return new RefusedArchiveException("\"" + visible + "\" " + reason);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.assay.exchange;
+
+import dev.assay.problem.Finding;
+import dev.assay.problem.Loading;
+import dev.assay.problem.ProblemLoader;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Puts a package into a folder of problems, which a server may be watching: it is written and
+ * loaded in a hidden folder beside its place, and moved there whole.
+ */
+final class Placing {
+
+  private final Path problems;
+  private final Path target;
+
+  /**
+   * Chooses the place.
+   *
+   * @throws RefusedArchiveException if there is no such folder, or something is at the place
+   */
+  Placing(Path problems, String slug) throws RefusedArchiveException {
+    this.problems = problems;
+    this.target = problems.resolve(slug);
+    if (!Files.isDirectory(problems)) {
+      throw new RefusedArchiveException(
+          "there is no folder " + problems + ": make it, or name another with --into");
+    }
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw taken();
+    }
+  }
+
+  private RefusedArchiveException taken() {
+    return new RefusedArchiveException(
+        "there is a "
+            + target
+            + " already, which stays as it is: move it away, or name another folder with --into");
+  }
+
+  /** Puts a package there if it can be loaded. */
+  Import place(Map<String, byte[]> files, List<String> remarks)
+      throws IOException, RefusedArchiveException {
+    Path hidden = Files.createTempDirectory(problems, ".import-");
+    try {
+      Path written = write(hidden, files);
+      if (ProblemLoader.load(written) instanceof Loading.Faulty faulty) {
+        return new Import.Refused(inPlace(written, faulty.findings()));
+      }
+      Files.move(written, target);
+      return new Import.Done(target, remarks);
+    } catch (FileAlreadyExistsException e) {
+      throw taken();
+    } finally {
+      delete(hidden);
+    }
+  }
+
+  private Path write(Path hidden, Map<String, byte[]> files) throws IOException {
+    Path folder = hidden.resolve(target.getFileName());
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
+    return folder;
+  }
+
+  private List<Finding> inPlace(Path written, List<Finding> findings) {
+    return findings.stream()
+        .map(
+            finding ->
+                new Finding(
+                    target.resolve(written.relativize(finding.file())),
+                    finding.line(),
+                    finding.message()))
+        .toList();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> all;
+    try (Stream<Path> paths = Files.walk(folder)) {
+      all = paths.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.delete(path);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.assay.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Takes a package out of a zip file that anyone may have made. */
+public final class ZipImport {
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private ZipImport() {}
+
+  /**
+   * Unpacks the package in {@code zip} into a folder of its own in {@code problems}. The folder is
+   * there at the end, whole, or not at all.
+   *
+   * @throws RefusedArchiveException with the reason why nothing was written
+   */
+  public static Import of(Path zip, Path problems) throws IOException, RefusedArchiveException {
+    SortedMap<String, byte[]> files = Archive.read(zip).files();
+    String root = root(files, zip.getFileName().toString());
+    SortedMap<String, byte[]> inside = within(root, files);
+    String slug = slug(root.isEmpty() ? baseName(zip) : root);
+    inside.keySet().removeIf(PackageFiles::isHidden);
+    return new Placing(problems, slug).place(inside, List.of());
+  }
+
+  /** Returns the folder that everything is in, or an empty text when the files lie bare. */
+  private static String root(SortedMap<String, byte[]> files, String zip)
+      throws RefusedArchiveException {
+    if (files.containsKey("problem.yaml")) {
+      return "";
+    }
+    Set<String> tops =
+        files.keySet().stream()
+            .filter(name -> !PackageFiles.isHidden(name))
+            .map(name -> name.split("/", 2)[0])
+            .collect(Collectors.toSet());
+    if (tops.size() == 1 && files.containsKey(tops.iterator().next() + "/problem.yaml")) {
+      return tops.iterator().next();
+    }
+    throw new RefusedArchiveException(
+        zip + " must hold one folder, the package, with a problem.yaml in it");
+  }
+
+  private static SortedMap<String, byte[]> within(String root, SortedMap<String, byte[]> files) {
+    SortedMap<String, byte[]> inside = new TreeMap<>();
+    String prefix = root.isEmpty() ? "" : root + "/";
+    files.forEach(
+        (name, content) -> {
+          if (name.startsWith(prefix)) {
+            inside.put(name.substring(prefix.length()), content);
+          }
+        });
+    return inside;
+  }
+
+  private static String baseName(Path zip) {
+    String name = zip.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  private static String slug(String name) throws RefusedArchiveException {
+    if (!SLUG.matcher(name).matches()) {
+      throw new RefusedArchiveException(
+          "name its folder with a-z, 0-9 and single hyphens: it is the problem's URL");
+    }
+    return name;
+  }
+}

@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import dev.assay.exchange.Export;
+import dev.assay.exchange.KattisExport;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -31,9 +32,26 @@ final class ExportCommand implements Callable<Integer> {
       description = "The zip file to write. Default: the package's name and .zip, here.")
   private @Nullable Path to;
 
+  @Option(
+      names = "--kattis",
+      description = {
+        "Write it in the Kattis problem package format, 2025-09, for other judges.",
+        "Solutions become programs that read a case and print an answer."
+      })
+  private boolean kattis;
+
+  private Export export() throws IOException {
+    if (!kattis) {
+      return Export.asItIs(folder);
+    }
+    try (var context = new JudgeContext()) {
+      return KattisExport.of(folder, context.judge());
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
-    switch (Export.asItIs(folder)) {
+    switch (export()) {
       case Export.Refused refused -> {
         refused.findings().forEach(System.err::println);
         return 1;

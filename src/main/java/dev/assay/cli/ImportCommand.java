@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Unpacks a problem package from a zip file, whoever made it.",
+      "Unpacks a problem package from a zip file, whoever made it: one of Assay's or of Kattis's.",
+      "Of a foreign Kattis package it makes a beginning and says what is left to write.",
       "Writes nothing if the package has faults, and never over a folder that is there."
     },
     mixinStandardHelpOptions = true)
@@ -42,6 +43,13 @@ final class ImportCommand implements Callable<Integer> {
         case Import.Refused refused -> {
           refused.findings().forEach(System.err::println);
           System.err.println("Nothing was written: mend these faults in " + file + " first.");
+          return 1;
+        }
+        case Import.Drafted draft -> {
+          draft.remarks().forEach(System.out::println);
+          draft.findings().forEach(System.out::println);
+          System.out.println(
+              draft.folder() + " is a beginning. What is above is left to write; then: verify it.");
           return 1;
         }
         case Import.Done done -> {

@@ -15,6 +15,14 @@ public sealed interface Import {
   record Done(Path folder, List<String> remarks) implements Import {}
 
   /**
+   * A beginning is in its place: what could be taken over. The rest is for its author.
+   *
+   * @param findings what is left to write; no solver sees the problem before
+   * @param remarks what was not taken over, a sentence each
+   */
+  record Drafted(Path folder, List<Finding> findings, List<String> remarks) implements Import {}
+
+  /**
    * The package is at fault; nothing was written.
    *
    * @param findings with the paths that the files would have

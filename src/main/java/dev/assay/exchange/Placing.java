@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,14 +50,43 @@ final class Placing {
   /** Puts a package there if it can be loaded. */
   Import place(Map<String, byte[]> files, List<String> remarks)
       throws IOException, RefusedArchiveException {
+    return placed(
+        files,
+        written -> {
+          List<Finding> findings = findings(written);
+          if (!findings.isEmpty()) {
+            return new Import.Refused(findings);
+          }
+          Files.move(written, target);
+          return new Import.Done(target, remarks);
+        });
+  }
+
+  /** Puts a beginning there. */
+  Import draft(KattisDraft draft) throws IOException, RefusedArchiveException {
+    return placed(
+        draft.files(),
+        written -> {
+          List<Finding> findings = new ArrayList<>(findings(written));
+          draft
+              .todo()
+              .forEach(
+                  (file, message) -> findings.add(new Finding(target.resolve(file), 1, message)));
+          findings.sort(Comparator.comparing(Finding::file).thenComparing(Finding::line));
+          Files.move(written, target);
+          return new Import.Drafted(target, findings, draft.remarks());
+        });
+  }
+
+  private interface Last {
+    Import step(Path written) throws IOException;
+  }
+
+  private Import placed(Map<String, byte[]> files, Last last)
+      throws IOException, RefusedArchiveException {
     Path hidden = Files.createTempDirectory(problems, ".import-");
     try {
-      Path written = write(hidden, files);
-      if (ProblemLoader.load(written) instanceof Loading.Faulty faulty) {
-        return new Import.Refused(inPlace(written, faulty.findings()));
-      }
-      Files.move(written, target);
-      return new Import.Done(target, remarks);
+      return last.step(write(hidden, files));
     } catch (FileAlreadyExistsException e) {
       throw taken();
     } finally {
@@ -74,8 +104,12 @@ final class Placing {
     return folder;
   }
 
-  private List<Finding> inPlace(Path written, List<Finding> findings) {
-    return findings.stream()
+  /** Returns the faults of what was written, with the paths that it will have. */
+  private List<Finding> findings(Path written) {
+    if (!(ProblemLoader.load(written) instanceof Loading.Faulty faulty)) {
+      return List.of();
+    }
+    return faulty.findings().stream()
         .map(
             finding ->
                 new Finding(

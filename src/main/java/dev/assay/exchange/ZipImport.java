@@ -3,6 +3,7 @@ package dev.assay.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,9 +27,16 @@ public final class ZipImport {
     SortedMap<String, byte[]> files = Archive.read(zip).files();
     String root = root(files, zip.getFileName().toString());
     SortedMap<String, byte[]> inside = within(root, files);
-    String slug = slug(root.isEmpty() ? baseName(zip) : root);
+    Optional<Enclosed> enclosed = Enclosed.in(inside);
+    if (enclosed.isPresent()) {
+      return new Placing(problems, slug(enclosed.get().slug()))
+          .place(enclosed.get().files(), enclosed.get().remarks());
+    }
     inside.keySet().removeIf(PackageFiles::isHidden);
-    return new Placing(problems, slug).place(inside, List.of());
+    Placing placing = new Placing(problems, slug(root.isEmpty() ? baseName(zip) : root));
+    return KattisDraft.isKattis(inside)
+        ? placing.draft(new KattisDraft(inside))
+        : placing.place(inside, List.of());
   }
 
   /** Returns the folder that everything is in, or an empty text when the files lie bare. */

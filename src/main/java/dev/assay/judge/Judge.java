@@ -127,6 +127,13 @@ public class Judge {
         prepared.input(problem, Integer.MAX_VALUE), Notation.write(prepared.expected()));
   }
 
+  /** Returns the values of all cases, in their order; generated ones are generated first. */
+  public List<WholeCase> wholeCases(Problem problem) {
+    return inSlot(Line.RUNS, () -> suites.of(problem)).cases().stream()
+        .map(TestSuite.PreparedCase::whole)
+        .toList();
+  }
+
   /** Makes the problem's cases ready now, so that the first submission need not wait for it. */
   public void prepare(Problem problem) {
     slots.in(

@@ -27,8 +27,15 @@ record TestSuite(Problem problem, List<PreparedCase> cases) {
 
     /** Returns the input in the notation of problem files, cut beyond {@code maxLength}. */
     String input(Problem problem, int maxLength) {
-      var values = (List<?>) Objects.requireNonNull(Values.decode(arguments));
-      return Notation.writeInput(problem.signature(), values, maxLength);
+      return Notation.writeInput(problem.signature(), values(), maxLength);
+    }
+
+    WholeCase whole() {
+      return new WholeCase(values(), expected);
+    }
+
+    private List<?> values() {
+      return (List<?>) Objects.requireNonNull(Values.decode(arguments));
     }
   }
 }

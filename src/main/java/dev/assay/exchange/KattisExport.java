@@ -1,0 +1,72 @@
+package dev.assay.exchange;
+
+import dev.assay.judge.Judge;
+import dev.assay.judge.JudgeException;
+import dev.assay.judge.WholeCase;
+import dev.assay.problem.Finding;
+import dev.assay.problem.Loading;
+import dev.assay.problem.Problem;
+import dev.assay.problem.ProblemLoader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Says a package in the Kattis problem package format, version 2025-09. Its solutions are programs
+ * that read a case and print an answer, so each of ours goes with a program that does that around
+ * it; {@link dev.assay.exchange.harness.CaseText} is the form of both.
+ *
+ * <p>The package itself goes along in a hidden folder, which that format has systems overlook: it
+ * has what the format can't say, and {@link KattisImport} takes it back.
+ */
+public final class KattisExport {
+
+  private final Problem problem;
+  private final Map<String, byte[]> files = new TreeMap<>();
+
+  private KattisExport(Problem problem) {
+    this.problem = problem;
+  }
+
+  /** Takes the package in {@code folder}; {@code judge} makes its generated cases. */
+  public static Export of(Path folder, Judge judge) throws IOException {
+    return switch (ProblemLoader.load(folder)) {
+      case Loading.Faulty faulty -> new Export.Refused(faulty.findings());
+      case Loading.Loaded loaded -> new KattisExport(loaded.problem()).export(folder, judge);
+    };
+  }
+
+  private Export export(Path folder, Judge judge) throws IOException {
+    Path metadata = folder.resolve("problem.yaml");
+    List<Finding> findings = new ArrayList<>(Inexpressible.in(problem, metadata));
+    if (!findings.isEmpty()) {
+      return new Export.Refused(findings);
+    }
+    List<WholeCase> cases;
+    try {
+      cases = judge.wholeCases(problem);
+    } catch (JudgeException e) {
+      return new Export.Refused(List.of(new Finding(metadata, 1, String.valueOf(e.getMessage()))));
+    }
+    if (cases.stream().anyMatch(Inexpressible::hasLineBreak)) {
+      String reason = "a case has a text with a line break, which a line of text can't hold";
+      return new Export.Refused(List.of(new Finding(folder.resolve("cases"), 1, reason)));
+    }
+    put("problem.yaml", KattisMetadata.of(problem));
+    KattisStatement.of(problem).forEach(this::put);
+    KattisCases.of(problem, cases).forEach(this::put);
+    KattisPrograms programs = new KattisPrograms(problem);
+    programs.files().forEach(this::put);
+    files.putAll(Enclosed.of(problem.slug(), PackageFiles.read(folder), files));
+    return new Export.Done(Archive.of(files), problem.slug().replace("-", ""), programs.remarks());
+  }
+
+  private void put(String name, String text) {
+    String ended = text.endsWith("\n") ? text : text + "\n";
+    files.put(name, ended.getBytes(StandardCharsets.UTF_8));
+  }
+}

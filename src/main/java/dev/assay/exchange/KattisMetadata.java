@@ -1,0 +1,56 @@
+package dev.assay.exchange;
+
+import dev.assay.problem.Notation;
+import dev.assay.problem.Problem;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Writes problem.yaml as the Kattis format has it. Its texts are quoted as in JSON. */
+final class KattisMetadata {
+
+  /** A program starts a Java of its own and reads its case within its time. */
+  private static final Duration START = Duration.ofSeconds(1);
+
+  private static final long MIB = 1 << 20;
+
+  private KattisMetadata() {}
+
+  static String of(Problem problem) {
+    String source = problem.source();
+    return """
+        problem_format_version: "2025-09"
+        type: pass-fail
+        name:
+          en: %s
+          zh: %s
+        uuid: %s
+        version: "%s"
+        %skeywords: [%s]
+        limits:
+          time_limit: %s
+          memory: %d
+          output: %d
+        """
+        .formatted(
+            Notation.write(problem.title().en()),
+            Notation.write(problem.title().zh()),
+            UUID.nameUUIDFromBytes(problem.slug().getBytes(StandardCharsets.UTF_8)),
+            problem.version().substring(0, 12),
+            source == null ? "" : "source: " + Notation.write(source) + "\n",
+            problem.tags().stream().map(Notation::write).collect(Collectors.joining(", ")),
+            seconds(problem.limits().time().plus(START)),
+            mebibytes(problem.limits().memoryBytes()),
+            mebibytes(problem.limits().outputBytes()));
+  }
+
+  private static String seconds(Duration time) {
+    return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
+  }
+
+  private static long mebibytes(long bytes) {
+    return (bytes + MIB - 1) / MIB;
+  }
+}

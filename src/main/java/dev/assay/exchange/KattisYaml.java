@@ -1,0 +1,135 @@
+package dev.assay.exchange;
+
+import dev.assay.problem.Notation;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads a stranger's problem.yaml of the Kattis format, and says in ours what both know. */
+final class KattisYaml {
+
+  private static final int MIN_MEMORY = 16;
+  private static final int MAX_MEMORY = 4096;
+  private static final int MAX_OUTPUT = 256;
+
+  private static final int MAX_DEPTH = 3;
+  private static final int MAX_PARTS = 20;
+
+  private final Map<?, ?> values;
+
+  private KattisYaml(Map<?, ?> values) {
+    this.values = values;
+  }
+
+  static KattisYaml read(byte[] yaml) throws RefusedArchiveException {
+    try {
+      Object read =
+          new Yaml(new SafeConstructor(new LoaderOptions()))
+              .load(new String(yaml, StandardCharsets.UTF_8));
+      return new KattisYaml(read instanceof Map<?, ?> map ? map : Map.of());
+    } catch (YAMLException e) {
+      throw new RefusedArchiveException("its problem.yaml is no YAML");
+    }
+  }
+
+  /** Returns our problem.yaml, with TODO where its author has to decide. */
+  String ours() {
+    List<String> lines = new ArrayList<>();
+    lines.add("# Begun from a Kattis package. TODO: what that format doesn't have.");
+    for (String key : List.of("license", "rights_owner", "credits")) {
+      text(values.get(key)).ifPresent(text -> lines.add("# " + key + ": " + text));
+    }
+    lines.add("number: TODO");
+    lines.add("title: { en: %s, zh: %s }".formatted(title("en"), title("zh")));
+    lines.add("difficulty: TODO  # easy | medium | hard");
+    lines.add("tags: [" + tags() + "]");
+    lines.add(
+        "signature: TODO  # the method that a solution has, such as int[] twoSum(int[] nums)");
+    String limits = limits();
+    if (!limits.isEmpty()) {
+      lines.add("limits: { " + limits + " }");
+    }
+    text(values.get("source")).ifPresent(text -> lines.add("source: " + Notation.write(text)));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private String title(String language) {
+    Object name = values.get("name");
+    if (name instanceof Map<?, ?> names) {
+      return Notation.write(
+          names.entrySet().stream()
+              .filter(entry -> String.valueOf(entry.getKey()).split("-", 2)[0].equals(language))
+              .map(entry -> String.valueOf(entry.getValue()))
+              .findFirst()
+              .orElse("TODO"));
+    }
+    return Notation.write(name == null || language.equals("zh") ? "TODO" : name.toString());
+  }
+
+  private String tags() {
+    Object keywords = values.get("keywords");
+    Stream<?> words =
+        keywords instanceof List<?> list
+            ? list.stream()
+            : Stream.of(String.valueOf(keywords == null ? "" : keywords).split(" "));
+    return words
+        .map(word -> String.valueOf(word).toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-"))
+        .filter(word -> word.matches("[a-z0-9]+(-[a-z0-9]+)*"))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private String limits() {
+    List<String> limits = new ArrayList<>();
+    if (values.get("limits") instanceof Map<?, ?> map) {
+      number(map.get("time_limit"), 0.01, 60)
+          .ifPresent(seconds -> limits.add("time: " + seconds.toPlainString() + "s"));
+      number(map.get("memory"), MIN_MEMORY, MAX_MEMORY)
+          .ifPresent(mebibytes -> limits.add("memory: " + mebibytes.intValue() + "MB"));
+      number(map.get("output"), 1, MAX_OUTPUT)
+          .ifPresent(mebibytes -> limits.add("output: " + mebibytes.intValue() + "MB"));
+    }
+    return String.join(", ", limits);
+  }
+
+  /** Returns what is nearest to {@code value} within our bounds. */
+  private static Optional<BigDecimal> number(@Nullable Object value, double min, double max) {
+    if (!(value instanceof Number number) || !(number.doubleValue() > 0)) {
+      return Optional.empty();
+    }
+    double bounded = Math.min(max, Math.max(min, number.doubleValue()));
+    return Optional.of(BigDecimal.valueOf(Math.round(bounded * 1000), 3).stripTrailingZeros());
+  }
+
+  private static Optional<String> text(@Nullable Object value) {
+    return text(value, MAX_DEPTH);
+  }
+
+  /** Returns a value on one line, if there is one. An alias may make a value a part of itself. */
+  private static Optional<String> text(@Nullable Object value, int depth) {
+    Collection<?> parts =
+        value instanceof Map<?, ?> map
+            ? map.values()
+            : value instanceof List<?> list ? list : List.of();
+    String text =
+        value instanceof Map || value instanceof List
+            ? parts.stream()
+                .limit(depth == 0 ? 0 : MAX_PARTS)
+                .flatMap(part -> text(part, depth - 1).stream())
+                .collect(Collectors.joining(", "))
+            : String.valueOf(value == null ? "" : value);
+    return Optional.of(text.replaceAll("\\p{Cntrl}+", " ").strip()).filter(each -> !each.isEmpty());
+  }
+}

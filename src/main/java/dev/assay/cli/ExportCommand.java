@@ -2,6 +2,7 @@ package dev.assay.cli;
 
 import dev.assay.exchange.Export;
 import dev.assay.exchange.KattisExport;
+import dev.assay.judge.JudgeContext;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

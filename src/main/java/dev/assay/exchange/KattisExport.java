@@ -66,7 +66,7 @@ public final class KattisExport {
   }
 
   private void put(String name, String text) {
-    String ended = text.endsWith("\n") ? text : text + "\n";
+    String ended = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
     files.put(name, ended.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -129,7 +129,7 @@ public class Judge {
 
   /** Returns the values of all cases, in their order; generated ones are generated first. */
   public List<WholeCase> wholeCases(Problem problem) {
-    return inSlot(Line.RUNS, () -> suites.of(problem)).cases().stream()
+    return slots.in(Line.RUNS, () -> suites.of(problem)).cases().stream()
         .map(TestSuite.PreparedCase::whole)
         .toList();
   }

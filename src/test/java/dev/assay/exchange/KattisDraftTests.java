@@ -65,7 +65,7 @@ class KattisDraftTests {
         .containsExactly("number", "difficulty", "signature");
     assertThat(draft.findings())
         .filteredOn(finding -> finding.file().endsWith("statement.md"))
-        .extracting(Finding::message)
+        .extracting(finding -> finding.message().en())
         .containsExactly("this is LaTeX: write it as Markdown");
     assertThat(problems).isDirectoryNotContaining("glob:**/.*");
   }

@@ -2,8 +2,7 @@ package dev.assay.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.judge.TestJudge;
-import dev.assay.problem.Finding;
+import dev.assay.judge.JudgeContext;
 import dev.assay.problem.Loading;
 import dev.assay.problem.PackageFixture;
 import dev.assay.problem.Problem;
@@ -47,13 +46,13 @@ class KattisExportTests {
       """;
 
   private static final Map<String, Export> DONE = new HashMap<>();
-  private static TestJudge judge;
+  private static JudgeContext judge;
 
   @TempDir private Path root;
 
   @BeforeAll
   static void open() {
-    judge = new TestJudge();
+    judge = new JudgeContext();
   }
 
   @AfterAll
@@ -90,6 +89,8 @@ class KattisExportTests {
     assertThat(text(cache.files(), "data/sample/002.in"))
         .isEqualTo("6\nLRUCache\n1\nget\n7\nput\n7\n70\nget\n7\nput\n8\n80\nget\n7\n");
     assertThat(text(cache.files(), "data/sample/002.ans")).isEqualTo("-1\n70\n-1\n");
+    assertThat(text(cache.files(), "data/secret/003.in")).isEqualTo("1\nLRUCache\n3\n");
+    assertThat(text(cache.files(), "data/secret/003.ans")).isEmpty();
   }
 
   @Test
@@ -127,15 +128,17 @@ class KattisExportTests {
         .isEqualTo(new Result(0, text(files, "data/sample/001.ans")));
   }
 
+  /** The validator has another method of the same name. */
   @Test
   void validatorsTellGoodInputFromBad() throws Exception {
-    Map<String, byte[]> files = export("merge-sorted-array").files();
+    Map<String, byte[]> files = export("median-of-two-sorted-arrays").files();
     Path validator = compiled(files, "input_validators/validator/");
-    assertThat(run(validator, files.get("data/sample/001.in")).status()).isEqualTo(42);
-    byte[] unsorted = "2\n5 0\n1\n2\n4 3\n2\n".getBytes(StandardCharsets.UTF_8);
-    assertThat(run(validator, unsorted).status()).isEqualTo(1);
-    byte[] cut = "2\n5 0\n1\n2\n".getBytes(StandardCharsets.UTF_8);
-    assertThat(run(validator, cut).status()).isEqualTo(1);
+    Map<String, Integer> status =
+        Map.of("2\n1 3\n1\n2\n", 42, "2\n3 1\n1\n2\n", 1, "2\n1 3\n1\n", 1, "1\n1\n1\n2\n2\n", 1);
+    for (Map.Entry<String, Integer> input : status.entrySet()) {
+      byte[] text = input.getKey().getBytes(StandardCharsets.UTF_8);
+      assertThat(run(validator, text).status()).as(input.getKey()).isEqualTo(input.getValue());
+    }
   }
 
   @Test
@@ -166,7 +169,7 @@ class KattisExportTests {
         .forEach(
             (name, content) -> {
               String text = new String(content, StandardCharsets.UTF_8);
-              if (!name.startsWith(".")) {
+              if (!name.startsWith(".") && !text.isEmpty()) {
                 assertThat(name.split("/")).allMatch(part -> part.matches("[a-zA-Z0-9_][\\w.-]*"));
                 assertThat(text).endsWith("\n").doesNotContain("\r");
               }
@@ -223,7 +226,7 @@ class KattisExportTests {
             Export.Refused.class,
             refused ->
                 assertThat(refused.findings())
-                    .extracting(Finding::message)
+                    .extracting(finding -> finding.message().en())
                     .singleElement()
                     .asString()
                     .startsWith(reason));

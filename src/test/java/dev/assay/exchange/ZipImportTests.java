@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,13 @@ class ZipImportTests {
     PackageFixture two = PackageFixture.write(root.resolve("two"), "add-up");
     two.with(".git/config", "[core]").with("statement.md~", "an editor's copy");
     assertThat(export(two.folder()).zipped("add-up")).isEqualTo(first);
+    Path zip = Files.write(root.resolve("first.zip"), first);
+    try (ZipFile entries = new ZipFile(zip.toFile())) {
+      assertThat(entries.stream())
+          .extracting(entry -> entry.getTimeLocal().getYear() + " " + entry.getName())
+          .isSorted()
+          .contains("1980 add-up/problem.yaml");
+    }
     two.with("statement.md", "Other words.\n");
     assertThat(export(two.folder()).zipped("add-up")).isNotEqualTo(first);
   }
@@ -174,7 +182,7 @@ class ZipImportTests {
               assertThat(refused.findings()).hasSize(1);
               assertThat(refused.findings().getFirst().file())
                   .isEqualTo(problems.resolve("add-up/secret"));
-              assertThat(refused.findings().getFirst().message()).contains("unknown folder");
+              assertThat(refused.findings().getFirst().message().en()).contains("unknown folder");
             });
     assertThat(problems).isEmptyDirectory();
   }

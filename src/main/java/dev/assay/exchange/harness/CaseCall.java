@@ -77,8 +77,9 @@ public final class CaseCall {
   public static void valid(Class<?> wanted, Class<?> validator) {
     run(
         (in, out) -> {
-          Object[] arguments = in.readArguments(wanted.getDeclaredMethods()[0]);
-          return validate(in, validator, arguments);
+          Method method = wanted.getDeclaredMethods()[0];
+          Object[] arguments = in.readArguments(method);
+          return validate(in, validator, arguments, method.getParameterTypes());
         });
   }
 
@@ -94,20 +95,17 @@ public final class CaseCall {
             arguments.add(in.readArguments(named(wanted, operations.get(i))));
           }
           Object[] both = {operations.toArray(new String[0]), arguments.toArray(new Object[0][])};
-          return validate(in, validator, both);
+          return validate(in, validator, both, String[].class, Object[][].class);
         });
   }
 
-  private static int validate(CaseReader in, Class<?> validator, Object[] arguments)
-      throws Exception {
+  private static int validate(
+      CaseReader in, Class<?> validator, Object[] arguments, Class<?>... types) throws Exception {
     in.end();
     if (validator != null) {
-      for (Method method : validator.getDeclaredMethods()) {
-        if (method.getName().equals("validate")) {
-          method.setAccessible(true);
-          method.invoke(null, arguments);
-        }
-      }
+      Method method = validator.getDeclaredMethod("validate", types);
+      method.setAccessible(true);
+      method.invoke(null, arguments);
     }
     return VALID;
   }

@@ -43,7 +43,10 @@ final class Verification {
       report.progress().done("[" + done + "/" + packages.size() + "] " + folder);
       switch (ProblemLoader.load(folder)) {
         case Loading.Faulty faulty -> faulty.findings().forEach(report::add);
-        case Loading.Loaded loaded -> verify(folder, loaded.problem());
+        case Loading.Loaded loaded -> {
+          loaded.advice().forEach(report::add);
+          verify(folder, loaded.problem());
+        }
       }
     }
     verifyCollections(folders, packages);

@@ -24,6 +24,10 @@ final class Findings {
     add(file.path(), line, message);
   }
 
+  void addAll(Findings others) {
+    others.findings.forEach(each -> add(each.file(), each.line(), each.message()));
+  }
+
   boolean isAbout(SourceFile file) {
     return findings.stream().anyMatch(finding -> finding.file().equals(file.path()));
   }

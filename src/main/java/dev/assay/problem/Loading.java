@@ -5,8 +5,12 @@ import java.util.List;
 /** What came of reading a package. */
 public sealed interface Loading {
 
-  /** The package is whole. */
-  record Loaded(Problem problem) implements Loading {}
+  /**
+   * The package is whole.
+   *
+   * @param advice what a careful setter would mend, though problems can be solved without
+   */
+  record Loaded(Problem problem, List<Finding> advice) implements Loading {}
 
   /**
    * The package is at fault.

@@ -10,10 +10,15 @@ final class MarkdownTexts {
 
   private final PackageFolder files;
   private final Findings findings;
+  private final Findings advice;
 
-  MarkdownTexts(PackageFolder files, Findings findings) {
+  /**
+   * @param advice takes what is said of texts in the wrong language
+   */
+  MarkdownTexts(PackageFolder files, Findings findings, Findings advice) {
     this.files = files;
     this.findings = findings;
+    this.advice = advice;
   }
 
   /** Returns the text in both languages; empty texts, and findings, where one is missing. */
@@ -21,9 +26,9 @@ final class MarkdownTexts {
     Optional<SourceFile> en = present(name + ".md");
     Optional<SourceFile> zh = present(name + ".zh.md");
     en.filter(file -> !isMostlyLatin(file.text()))
-        .ifPresent(file -> findings.add(file, 1, Wording.of("finding.no-english")));
+        .ifPresent(file -> advice.add(file, 1, Wording.of("finding.no-english")));
     zh.filter(file -> file.text().codePoints().noneMatch(MarkdownTexts::isHan))
-        .ifPresent(file -> findings.add(file, 1, Wording.of("finding.no-chinese")));
+        .ifPresent(file -> advice.add(file, 1, Wording.of("finding.no-chinese")));
     return new Localized<>(text(en), text(zh));
   }
 

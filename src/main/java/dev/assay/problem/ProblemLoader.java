@@ -15,6 +15,7 @@ public final class ProblemLoader {
 
   private final Path folder;
   private final Findings findings = new Findings();
+  private final Findings advice = new Findings();
   private final PackageFolder files;
 
   private ProblemLoader(Path folder) {
@@ -36,13 +37,14 @@ public final class ProblemLoader {
   private Loading load() {
     String slug = slug();
     Metadata metadata = MetadataReader.read(files, findings);
-    MarkdownTexts texts = new MarkdownTexts(files, findings);
+    MarkdownTexts texts = new MarkdownTexts(files, findings, advice);
     Localized<String> statement = texts.required("statement");
     Localized<String> editorial = texts.optional("editorial");
     List<TestCase> cases = CaseReader.read(files, metadata.signature(), findings);
     metadata.signature().ifPresent(signature -> checkExamples(signature, cases));
     List<ExampleSubmission> submissions = submissions();
     if (!findings.isEmpty() || metadata.signature().isEmpty()) {
+      findings.addAll(advice);
       return new Loading.Faulty(findings.sorted());
     }
     return new Loading.Loaded(
@@ -63,7 +65,8 @@ public final class ProblemLoader {
             List.copyOf(cases),
             code(metadata.signature().get()),
             submissions,
-            files.version()));
+            files.version()),
+        advice.sorted());
   }
 
   private String slug() {
@@ -81,7 +84,7 @@ public final class ProblemLoader {
       for (String name : List.of("statement.md", "statement.zh.md")) {
         files
             .file(name)
-            .ifPresent(file -> StatementExamples.check(file, signature, samples, findings));
+            .ifPresent(file -> StatementExamples.check(file, signature, samples, advice));
       }
     }
   }

@@ -35,11 +35,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>A machine that is slow for a while is no fault of the server: the time for which there was a
  * {@link CpuShortage} does not count. What hangs fails by {@link Target}.
  *
- * <p>As most of the time is waiting, other tests run beside these; but for those that let attacks
- * leave {@linkplain Host#MARK marks}.
+ * <p>Other tests may run beside these, but for those that let attacks leave {@linkplain Host#MARK
+ * marks}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(value = Host.MARK, mode = ResourceAccessMode.READ)
 abstract class Attacks {
 

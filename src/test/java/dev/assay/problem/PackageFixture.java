@@ -104,12 +104,14 @@ public record PackageFixture(Path folder) {
     };
   }
 
-  /** Returns the faults as text, with paths that begin in the package. */
+  /** Returns the faults and the advice as text, with paths that begin in the package. */
   List<String> findings() {
-    return switch (ProblemLoader.load(folder)) {
-      case Loading.Loaded loaded -> List.of();
-      case Loading.Faulty faulty -> faulty.findings().stream().map(this::shorten).toList();
-    };
+    List<Finding> findings =
+        switch (ProblemLoader.load(folder)) {
+          case Loading.Loaded loaded -> loaded.advice();
+          case Loading.Faulty faulty -> faulty.findings();
+        };
+    return findings.stream().map(this::shorten).toList();
   }
 
   private String shorten(Finding finding) {

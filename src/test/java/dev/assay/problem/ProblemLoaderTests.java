@@ -22,6 +22,15 @@ class ProblemLoaderTests {
   @TempDir private Path root;
 
   @Test
+  void loadsAStatementThatIsNotTranslatedYet() {
+    PackageFixture fixture =
+        PackageFixture.write(root, "add-up").with("statement.zh.md", "Add up the numbers.");
+    assertThat(fixture.load().statement().zh()).isEqualTo("Add up the numbers.");
+    assertThat(fixture.findings())
+        .containsExactly("statement.zh.md:1: this is no Chinese text: translate it");
+  }
+
+  @Test
   void readsEverythingThatAPackageMayHave() {
     Problem problem = everything().load();
 

@@ -20,10 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,12 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>A machine that is slow for a while is no fault of the server: the time for which there was a
  * {@link CpuShortage} does not count. What hangs fails by {@link Target}.
- *
- * <p>Other tests may run beside these, but for those that let attacks leave {@linkplain Host#MARK
- * marks}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ResourceLock(value = Host.MARK, mode = ResourceAccessMode.READ)
 abstract class Attacks {
 
   /**
@@ -102,7 +94,6 @@ abstract class Attacks {
     return Attack.all();
   }
 
-  @Execution(ExecutionMode.SAME_THREAD)
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
   @MethodSource("attacks")
   void holds(Attack attack) throws Exception {

@@ -19,11 +19,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Takes away one layer at a time: attacks that it alone keeps off then succeed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ResourceLock(Host.MARK)
 class LayerTests {
 
   /** None of these attacks goes to a web server. */

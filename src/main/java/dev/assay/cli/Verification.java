@@ -27,20 +27,20 @@ final class Verification {
 
   private final JudgeContext context;
   private final Report report;
-  private final boolean withReference;
+  private final Extent extent;
 
-  Verification(JudgeContext context, Progress progress) {
-    this(context, progress, true);
+  /** How much is checked. */
+  enum Extent {
+    ALL,
+
+    /** Neither times, which a busy machine falsifies, nor what is made of the reference. */
+    VERDICTS
   }
 
-  /**
-   * @param withReference whether to compare the reference with other solutions and to try its
-   *     mutants, which takes most of the time
-   */
-  Verification(JudgeContext context, Progress progress, boolean withReference) {
+  Verification(JudgeContext context, Progress progress, Extent extent) {
     this.context = context;
     this.report = new Report(progress);
-    this.withReference = withReference;
+    this.extent = extent;
   }
 
   /** Verifies the packages in {@code folders}, each a package or a folder of them. */
@@ -96,14 +96,18 @@ final class Verification {
     try {
       context.judge().prepare(problem);
       validate(folder, problem);
-      List<ExampleSubmission> accepted = new ExampleCheck(context.trials(), report).check(problem);
-      if (withReference && accepted.contains(problem.reference())) {
+      List<ExampleSubmission> accepted = examples().check(problem);
+      if (extent == Extent.ALL && accepted.contains(problem.reference())) {
         new ComparisonCheck(context.comparisons(), report).check(problem, accepted);
         new MutantCheck(context.mutantTrials(), report).check(problem);
       }
     } catch (JudgeException e) {
       report.add(JudgeFault.finding(folder, String.valueOf(e.getMessage())));
     }
+  }
+
+  private ExampleCheck examples() {
+    return new ExampleCheck(context.trials(), report, extent == Extent.ALL);
   }
 
   private void validate(Path folder, Problem problem) {

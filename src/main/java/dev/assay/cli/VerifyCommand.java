@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.cli.Verification.Extent;
 import dev.assay.judge.JudgeContext;
 import dev.assay.problem.Finding;
 import java.util.List;
@@ -30,7 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     try (var context = new JudgeContext()) {
       Progress progress = ProgressLines.on(json ? System.err : System.out);
-      var verification = new Verification(context, progress);
+      var verification = new Verification(context, progress, Extent.ALL);
       List<Finding> findings = verification.verify(folders.all());
       if (json) {
         System.out.println(json(findings));

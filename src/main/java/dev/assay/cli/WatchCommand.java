@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.cli.Verification.Extent;
 import dev.assay.judge.JudgeContext;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ final class WatchCommand implements Callable<Integer> {
       while (true) {
         List<Path> changed = changes.next();
         if (!changed.isEmpty()) {
-          var verification = new Verification(context, ProgressLines.on(System.out));
+          var verification = new Verification(context, ProgressLines.on(System.out), Extent.ALL);
           verification.verify(changed).forEach(System.out::println);
           System.out.println("Waiting for a file to be saved. Ctrl+C ends this.");
         }

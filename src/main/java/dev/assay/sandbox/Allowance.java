@@ -15,4 +15,9 @@ public record Allowance(Duration cpu, long memoryBytes, long outputBytes) {
   Duration wall() {
     return cpu.multipliedBy(3).plusSeconds(2);
   }
+
+  /** Returns the wall time after which a call is stopped even where others stole most of it. */
+  Duration mostWall() {
+    return wall().multipliedBy(3);
+  }
 }

@@ -138,22 +138,24 @@ public final class Session implements AutoCloseable {
     }
     idleThreads = Math.max(0, done.idleThreads());
     Duration used = watch.used();
-    if (used.compareTo(allowance.cpu()) > 0) {
+    Duration charged = watch.charged(used);
+    if (charged.compareTo(allowance.cpu()) > 0) {
       return new Outcome.Stopped(Reason.CPU_TIME, used, done.stdout());
     }
-    Duration cpu = Duration.ofNanos(Math.clamp(done.cpuNanos(), 0, used.toNanos()));
+    long most = Math.min(used.toNanos(), allowance.cpu().toNanos());
+    Duration cpu = Duration.ofNanos(Math.clamp(done.cpuNanos(), 0, most));
+    String message = done.message() == null ? "" : done.message();
     return switch (done.kind()) {
-      case RETURNED -> new Outcome.Answered(Values.decode(done.answer()), cpu, used, done.stdout());
+      case RETURNED ->
+          new Outcome.Answered(Values.decode(done.answer()), cpu, charged, done.stdout());
       case THREW ->
           new Outcome.Threw(
-              done.message() == null ? "" : done.message(),
+              message,
               done.frames().stream().map(f -> new Outcome.Frame(f.method(), f.line())).toList(),
               cpu,
-              used,
+              charged,
               done.stdout());
-      case REFUSED ->
-          new Outcome.Refused(
-              done.message() == null ? "" : done.message(), cpu, used, done.stdout());
+      case REFUSED -> new Outcome.Refused(message, cpu, charged, done.stdout());
       case OUT_OF_MEMORY -> new Outcome.Stopped(Reason.MEMORY, cpu, done.stdout());
       case OUTPUT_LIMIT -> new Outcome.Stopped(Reason.OUTPUT, cpu, done.stdout());
     };

@@ -1,6 +1,7 @@
 package dev.assay.sandbox;
 
 import dev.assay.sandbox.Outcome.Reason;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,7 @@ final class Watchdog implements AutoCloseable {
   private static final int MAX_THREADS = 400;
 
   private final ProcessMeter meter;
+  private final StolenTime stolenTime = new StolenTime(Path.of("/proc/stat"));
   private final Set<Watch> running = ConcurrentHashMap.newKeySet();
   private final Thread thread;
   private volatile boolean closed;
@@ -78,6 +80,7 @@ final class Watchdog implements AutoCloseable {
     private final Thread caller = Thread.currentThread();
     private final Duration startCpu;
     private final long startNanos = System.nanoTime();
+    private final StolenTime.Count stolen = stolenTime.begin();
     private final Allowance allowance;
     private volatile Duration used = Duration.ZERO;
     private volatile long peakMemory;
@@ -87,7 +90,7 @@ final class Watchdog implements AutoCloseable {
       this.process = process;
       this.allowance = allowance;
       startCpu = meter.cpu(process.toHandle());
-      meter.limitCpu(process.toHandle(), startCpu.plus(allowance.cpu()).plusSeconds(1));
+      meter.limitCpu(process.toHandle(), startCpu.plus(allowance.mostWall()));
     }
 
     /** Returns the CPU time of the call so far; the last reading when the process is gone. */
@@ -97,6 +100,18 @@ final class Watchdog implements AutoCloseable {
         used = now.minus(startCpu);
       }
       return used;
+    }
+
+    /**
+     * Returns what of {@code cpu} counts against a limit: not what may have been stolen. Where that
+     * can't decide anything, which is nearly always, it is not looked into.
+     */
+    Duration charged(Duration cpu) {
+      if (cpu.multipliedBy(2).compareTo(allowance.cpu()) < 0) {
+        return cpu;
+      }
+      Duration rest = cpu.minus(stolen.booked());
+      return rest.isNegative() ? Duration.ZERO : rest;
     }
 
     /** Returns the peak resident memory as last seen, in bytes. */
@@ -121,11 +136,21 @@ final class Watchdog implements AutoCloseable {
         process.destroyForcibly(); // reading its pipe, the caller would not notice
       } else if (status().threads() > MAX_THREADS) {
         kill(Reason.THREADS);
-      } else if (used().compareTo(allowance.cpu()) > 0) {
+      } else if (isTooMuch(used())) {
         kill(Reason.CPU_TIME);
-      } else if (System.nanoTime() - startNanos > allowance.wall().toNanos()) {
+      } else if (isTooLong(Duration.ofNanos(System.nanoTime() - startNanos))) {
         kill(Reason.WALL_TIME);
       }
+    }
+
+    private boolean isTooMuch(Duration cpu) {
+      return cpu.compareTo(allowance.cpu()) > 0 && charged(cpu).compareTo(allowance.cpu()) > 0;
+    }
+
+    private boolean isTooLong(Duration wall) {
+      return wall.compareTo(allowance.wall()) > 0
+          && (wall.compareTo(allowance.mostWall()) > 0
+              || wall.minus(stolen.standstill()).compareTo(allowance.wall()) > 0);
     }
 
     private void kill(Reason reason) {

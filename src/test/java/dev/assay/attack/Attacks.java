@@ -36,12 +36,13 @@ abstract class Attacks {
 
   /**
    * The compile budget of 3 s, and the wall time of a call of 1 s, 3 × 1 s + 2 s, twice as one that
-   * waits is tried again; and the one second more that is granted.
+   * waits is tried again; and the one second more that is granted. Problems whose attacks meet
+   * another limit have more time than that: then a slow machine does not put that limit first.
    */
   private static final Duration LIMITS = Duration.ofSeconds(3 + 2 * (3 + 2) + 1);
 
-  /** The same for an honest submission that needs none of it twice, to {@code numbers}: 300 ms. */
-  private static final Duration HONEST_LIMITS = Duration.ofMillis(3 * 300 + 2000 + 1000);
+  /** Many times what an honest submission takes, and no time for what an attack left to hang. */
+  private static final Duration HONEST_LIMITS = Duration.ofSeconds(4);
 
   /** So many attacks the second server sees in the reverse order: as many as one test waits for. */
   private static final int REVERSED = 16;
@@ -120,11 +121,12 @@ abstract class Attacks {
                 attack.source(),
                 () -> workers.addAll(Host.workers(server.process())));
 
-    assertThat(answer.status()).as("%s", answer.json()).isEqualTo(attack.status());
+    String what = attack + ": " + answer.json();
+    assertThat(answer.status()).as(what).isEqualTo(attack.status());
     if (attack.status() == 202) {
-      assertThat(attack.verdicts()).as("%s", answer.json()).contains(answer.verdict());
+      assertThat(answer.verdict()).as(what).isIn(attack.verdicts());
     }
-    assertThat(attack.says()).as("%s", answer.text()).anyMatch(answer.text()::contains);
+    assertThat(attack.says()).as(what).anyMatch(answer.text()::contains);
     if (attack.status() == 202 && !answer.verdict().equals("COMPILE_ERROR")) {
       Host.assertThatOneIsGone(workers);
     }

@@ -1,0 +1,8 @@
+import java.util.Arrays;
+
+class Solution {
+  int[] sorted(int[] numbers) {
+    Arrays.sort(numbers);
+    return numbers;
+  }
+}

@@ -1,5 +1,6 @@
 package dev.assay.sandbox;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,17 @@ final class WorkerCommand {
 
   List<String> forHeap(long bytes) {
     long heap = Math.max(bytes, 16 * MEBIBYTE);
-    List<String> command = new ArrayList<>(runtime.launcher());
+    String lock = locked ? String.valueOf(heap + OVERHEAD + STACK) : "off";
+    return of(runtime.launcher(), heap, runtime.library(), lock);
+  }
+
+  /** Returns the command that rehearses a worker's work and ends when it can read no more. */
+  static List<String> rehearsal(List<String> launcher, Path library) {
+    return of(launcher, 64 * MEBIBYTE, library, "rehearse");
+  }
+
+  private static List<String> of(List<String> launcher, long heap, Path library, String lock) {
+    List<String> command = new ArrayList<>(launcher);
     command.addAll(
         List.of(
             "-XX:+UseSerialGC",
@@ -39,6 +50,8 @@ final class WorkerCommand {
             "-XX:MaxDirectMemorySize=16m",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:+DisplayVMOutputToStderr",
+            "-Xlog:disable", // or warnings would go to standard output, among the frames
+            "-Xlog:all=warning:stderr",
             "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism",
             "-Xrs",
@@ -51,12 +64,11 @@ final class WorkerCommand {
             "-Duser.name=solution",
             "-Duser.home=/",
             "-Duser.timezone=UTC",
-            "--illegal-native-access=deny",
             "--enable-native-access=" + WorkerJar.MODULE,
             "-m",
             WorkerJar.MODULE + "/" + WorkerJar.MAIN_CLASS,
-            runtime.library().toString(),
-            locked ? String.valueOf(heap + OVERHEAD + STACK) : "off"));
+            library.toString(),
+            lock));
     return command;
   }
 }

@@ -8,10 +8,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * What a worker consists of besides Java: its module and the bridge to the kernel, in a folder that
- * is named after their content and the Java they are for.
+ * is named after their content, the Java they are for and its options.
  */
 final class WorkerFiles {
 
@@ -41,6 +42,8 @@ final class WorkerFiles {
       digest.update(library);
       digest.update(System.getProperty("java.vm.version").getBytes());
       digest.update(WorkerImage.JAVA_HOME.toString().getBytes());
+      WorkerCommand.rehearsal(List.of(), Path.of(LIBRARY))
+          .forEach(option -> digest.update(option.getBytes()));
       return HexFormat.of().formatHex(digest.digest(), 0, 8);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);

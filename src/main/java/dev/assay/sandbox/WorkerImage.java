@@ -67,7 +67,6 @@ public final class WorkerImage {
                   "--strip-java-debug-attributes",
                   "--no-header-files",
                   "--no-man-pages",
-                  "--generate-cds-archive",
                   "--output",
                   output.toString())
               .redirectErrorStream(true)
@@ -79,6 +78,7 @@ public final class WorkerImage {
         throw new IOException("jlink failed: " + Files.readString(workshop.resolve("log")));
       }
       Files.copy(files.library(), library(output));
+      WorkerArchive.make(output);
       Files.move(output, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       FileSystemUtils.deleteRecursively(workshop);

@@ -11,9 +11,10 @@ import org.slf4j.LoggerFactory;
 /**
  * The Java run-time that workers start on.
  *
- * <p>Best is an image of nothing but java.base and the worker: it starts with two thirds of the CPU
- * time. Where none is given it is linked once, in the background, and kept under the data folder;
- * until then workers start on this JVM's own run-time, limited to java.base.
+ * <p>Best is an image of nothing but java.base and the worker, with a {@link WorkerArchive}: it
+ * starts with half of the CPU time. Where none is given it is linked once, in the background, and
+ * kept under the data folder; until then workers start on this JVM's own run-time, limited to
+ * java.base.
  */
 final class WorkerRuntime {
 
@@ -53,6 +54,7 @@ final class WorkerRuntime {
             WorkerImage.launcher(WorkerImage.JAVA_HOME).toString(),
             "--limit-modules",
             "java.base",
+            "--illegal-native-access=deny",
             "-p",
             files.jar().toString());
     if (Files.isExecutable(WorkerImage.launcher(files.image()))) {
@@ -82,11 +84,9 @@ final class WorkerRuntime {
     return library;
   }
 
-  /** Returns the beginning of the command line: the java program and where the module is. */
+  /** Returns the beginning of the command line: the java program and what its run-time needs. */
   List<String> launcher() {
     Path linked = image;
-    return linked == null
-        ? limitedJava
-        : List.of(WorkerImage.launcher(linked).toAbsolutePath().toString());
+    return linked == null ? limitedJava : WorkerArchive.launcher(linked);
   }
 }

@@ -70,6 +70,11 @@ final class Lockdown {
     return landlock > 0 ? "seccomp,landlock-" + landlock : "seccomp";
   }
 
+  /** Comes as near to the lock as one can and stays free. */
+  void rehearse() {
+    SeccompFilter.write(syscalls.block().position(0), 0);
+  }
+
   private void closeStandardStreams() {
     syscalls.block().put(0, "/dev/null\0".getBytes(StandardCharsets.US_ASCII));
     long nowhere =

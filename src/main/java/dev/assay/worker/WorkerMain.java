@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The order is the design: pipes are re-opened privately, because the descriptors 0 and 1 are
  * public in Java; all that needs files is warmed up; the process locks itself; only then it says
  * ready and reads the first byte of a submission. The arguments are the library for {@link
- * Syscalls} and the limit of private memory in bytes, or {@code off} for no lock.
+ * Syscalls} and the limit of private memory in bytes; {@code off} for no lock, or {@code rehearse}
+ * for a run that only shows which classes a worker needs.
  */
 final class WorkerMain {
 
@@ -28,6 +29,7 @@ final class WorkerMain {
             new FileOutputStream("/proc/self/fd/1"),
             MAX_FRAME);
     PrintStream toHost = System.err; // the warm-up exchanges it
+    NativeAccess.deny();
     Syscalls syscalls = syscalls(arguments[0], toHost);
     var globals = new Globals();
     WarmUp.run(syscalls, globals);
@@ -62,8 +64,14 @@ final class WorkerMain {
     if (dataBytes.equals("off")) {
       return "off";
     }
+    var lockdown = new Lockdown(syscalls);
+    if (dataBytes.equals("rehearse")) {
+      lockdown.rehearse();
+      Rehearsal.run();
+      return "off";
+    }
     try {
-      return new Lockdown(syscalls).lock(Long.parseLong(dataBytes));
+      return lockdown.lock(Long.parseLong(dataBytes));
     } catch (IllegalStateException e) {
       throw giveUp(e.getMessage(), toHost);
     }

@@ -45,6 +45,7 @@ final class ExampleCheck {
     List<ExampleSubmission> accepted = new ArrayList<>();
     SideBySide.work(
         problem.submissions(),
+        problem.submissions().size(),
         example -> new Tried(example, trials.trial(problem, example)),
         tried -> {
           Verdict verdict = tried.trial().judgement().verdict();

@@ -1,33 +1,28 @@
 package dev.assay.cli;
 
 import dev.assay.judge.JudgeContext;
-import dev.assay.judge.JudgeException;
-import dev.assay.problem.CasePlaces;
+import dev.assay.judge.SideBySide;
 import dev.assay.problem.CollectionReader;
-import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Finding;
-import dev.assay.problem.Loading;
 import dev.assay.problem.Packages;
-import dev.assay.problem.Problem;
-import dev.assay.problem.ProblemLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Loads packages and checks what a careful setter would, from the format to mutants of the
- * reference; collects every fault.
- */
+/** Checks packages and their collections as a careful setter would; collects every fault. */
 final class Verification {
 
+  /** While one waits, for a deadlock to be believed or for its last mutant, another computes. */
+  private static final int AT_ONCE = 2;
+
   private final JudgeContext context;
-  private final Report report;
+  private final Progress progress;
   private final Extent extent;
+  private final List<Finding> findings = new ArrayList<>();
 
   /** How much is checked. */
   enum Extent {
@@ -39,7 +34,7 @@ final class Verification {
 
   Verification(JudgeContext context, Progress progress, Extent extent) {
     this.context = context;
-    this.report = new Report(progress);
+    this.progress = progress;
     this.extent = extent;
   }
 
@@ -47,23 +42,27 @@ final class Verification {
   List<Finding> verify(List<Path> folders) {
     List<Path> packages = new ArrayList<>();
     folders.forEach(folder -> packages.addAll(packagesIn(folder)));
-    int done = 0;
+    var turns = new Turns(progress);
+    List<Checked> checks = new ArrayList<>();
     for (Path folder : packages) {
-      done++;
-      report.progress().done("[" + done + "/" + packages.size() + "] " + folder);
-      switch (ProblemLoader.load(folder)) {
-        case Loading.Faulty faulty -> faulty.findings().forEach(report::add);
-        case Loading.Loaded loaded -> {
-          loaded.advice().forEach(report::add);
-          verify(folder, loaded.problem());
-        }
-      }
+      String place = "[" + (checks.size() + 1) + "/" + packages.size() + "] ";
+      checks.add(new Checked(folder, place, turns.next()));
     }
+    SideBySide.work(checks, AT_ONCE, this::findings, findings::addAll);
     verifyCollections(folders, packages);
-    report
-        .progress()
-        .done(packages.size() + " problems verified, " + report.findings().size() + " findings");
-    return report.findings();
+    progress.done(packages.size() + " problems verified, " + findings.size() + " findings");
+    return findings;
+  }
+
+  private record Checked(Path folder, String place, Turns.Turn turn) {}
+
+  private List<Finding> findings(Checked checked) {
+    try (Turns.Turn turn = checked.turn()) {
+      turn.done(checked.place() + checked.folder());
+      var report = new Report(turn);
+      new PackageCheck(context, extent, report).check(checked.folder());
+      return report.findings();
+    }
   }
 
   private void verifyCollections(List<Path> folders, List<Path> packages) {
@@ -72,51 +71,23 @@ final class Verification {
             .map(folder -> folder.toAbsolutePath().normalize().getFileName().toString())
             .collect(Collectors.toSet());
     folders.forEach(
-        folder -> CollectionReader.read(folder, slugs::contains).findings().forEach(report::add));
+        folder -> CollectionReader.read(folder, slugs::contains).findings().forEach(findings::add));
   }
 
   private List<Path> packagesIn(Path folder) {
     if (!Files.isDirectory(folder)) {
-      report.add(new Finding(folder, 1, "there is no such folder"));
+      findings.add(new Finding(folder, 1, "there is no such folder"));
       return List.of();
     }
     try {
       List<Path> packages = Packages.at(folder);
       if (packages.isEmpty()) {
-        report.add(new Finding(folder, 1, "there is neither a problem.yaml nor a package in it"));
+        findings.add(new Finding(folder, 1, "there is neither a problem.yaml nor a package in it"));
       }
       return packages;
     } catch (IOException e) {
-      report.add(new Finding(folder, 1, "can't be read: " + e.getMessage()));
+      findings.add(new Finding(folder, 1, "can't be read: " + e.getMessage()));
       return List.of();
-    }
-  }
-
-  private void verify(Path folder, Problem problem) {
-    try {
-      context.judge().prepare(problem);
-      validate(folder, problem);
-      List<ExampleSubmission> accepted = examples().check(problem);
-      if (extent == Extent.ALL && accepted.contains(problem.reference())) {
-        new ComparisonCheck(context.comparisons(), report).check(problem, accepted);
-        new MutantCheck(context.mutantTrials(), report).check(problem);
-      }
-    } catch (JudgeException e) {
-      report.add(JudgeFault.finding(folder, String.valueOf(e.getMessage())));
-    }
-  }
-
-  private ExampleCheck examples() {
-    return new ExampleCheck(context.trials(), report, extent == Extent.ALL);
-  }
-
-  private void validate(Path folder, Problem problem) {
-    Map<Integer, String> refusals = context.validations().refusals(problem);
-    if (!refusals.isEmpty()) {
-      CasePlaces places = CasePlaces.in(folder);
-      refusals.forEach(
-          (number, reason) ->
-              report.add(places.finding(number, "Validator.java refuses this case: " + reason)));
     }
   }
 }

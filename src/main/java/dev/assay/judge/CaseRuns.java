@@ -51,6 +51,7 @@ final class CaseRuns {
 
     private final AnswerChecks checks;
     private final Limits limits;
+    private final Duration near;
     private final Duration killedAfter;
     private final Benches benches;
     private Duration longest = Duration.ZERO;
@@ -59,7 +60,8 @@ final class CaseRuns {
     private Calls(Problem problem, Compilation.Compiled compiled, int overrunPercent) {
       checks = new AnswerChecks(problem, customChecks);
       limits = problem.limits();
-      killedAfter = limits.time().multipliedBy(overrunPercent).dividedBy(100);
+      near = percent(limits.time(), OVERRUN_PERCENT);
+      killedAfter = percent(limits.time(), overrunPercent);
       benches = callers.open(problem, compiled);
     }
 
@@ -79,6 +81,10 @@ final class CaseRuns {
         longestCase = prepared.number();
       }
       return result(outcome, prepared);
+    }
+
+    private static Duration percent(Duration whole, int part) {
+      return whole.multipliedBy(part).dividedBy(100);
     }
 
     /** Judges one case of a run, once. */
@@ -106,7 +112,9 @@ final class CaseRuns {
     }
 
     private boolean mayBeNoise(Outcome outcome) {
-      return outcome instanceof Outcome.Stopped ? waited(outcome) : tooSlow(outcome);
+      return outcome instanceof Outcome.Stopped
+          ? waited(outcome)
+          : tooSlow(outcome) && outcome.totalCpu().compareTo(near) <= 0;
     }
 
     private static boolean waited(Outcome outcome) {

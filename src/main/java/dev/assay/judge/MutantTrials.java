@@ -65,6 +65,7 @@ public final class MutantTrials {
     List<MutantTrial> trials = new ArrayList<>();
     SideBySide.work(
         IntStream.range(0, slots.size()).mapToObj(i -> mutants.share(i, slots.size())).toList(),
+        slots.size(),
         share ->
             slots.in(
                 Slots.Line.RUNS,

@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Does pieces of work at the same time, each on a thread of its own. */
+/** Does pieces of work at the same time. */
 public final class SideBySide {
 
   private SideBySide() {}
@@ -17,11 +17,15 @@ public final class SideBySide {
   /**
    * Works on all {@code items} and hands each result over as soon as those before it are, too.
    *
+   * @param atOnce how many at the same time
    * @throws JudgeException if a piece of work threw one, or the thread is interrupted
    */
   public static <T, R> void work(
-      List<T> items, Function<? super T, ? extends R> work, Consumer<? super R> inOrder) {
-    try (var executor = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+      List<T> items,
+      int atOnce,
+      Function<? super T, ? extends R> work,
+      Consumer<? super R> inOrder) {
+    try (var executor = Executors.newFixedThreadPool(atOnce)) {
       List<Future<R>> futures = new ArrayList<>();
       items.forEach(item -> futures.add(executor.submit(() -> work.apply(item))));
       try {

@@ -2,10 +2,13 @@ package dev.assay.judge;
 
 import dev.assay.compiler.Compilation;
 import dev.assay.compiler.SourceCompiler;
+import dev.assay.judge.TestSuite.PreparedCase;
 import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Problem;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Judges example submissions as submissions are judged, and finds out how far they are from the
@@ -52,25 +55,36 @@ public final class Trials {
 
   /** Goes on after a case over the limit until one is found that is over it by far. */
   private Trial trial(TestSuite suite, Compilation.Compiled compiled) throws InterruptedException {
-    Duration far = suite.problem().limits().time().multipliedBy(MARGIN);
-    @Nullable Judgement failed = null;
     long slowest = 0;
     try (var calls = caseRuns.openPatiently(suite.problem(), compiled, MARGIN)) {
-      for (TestSuite.PreparedCase prepared : suite.cases()) {
+      for (PreparedCase prepared : suite.cases()) {
         CaseResult result = calls.judge(prepared);
         slowest = Math.max(slowest, result.timeMillis());
-        if (failed == null && result.verdict() != Verdict.ACCEPTED) {
-          failed = Judgement.failed(suite, prepared, result, slowest, calls.peakMemory());
-        }
-        if (failed != null
-            && (failed.verdict() != Verdict.TIME_LIMIT_EXCEEDED
-                || calls.longest().compareTo(far) >= 0)) {
-          break;
+        if (result.verdict() != Verdict.ACCEPTED) {
+          var failed = Judgement.failed(suite, prepared, result, slowest, calls.peakMemory());
+          if (failed.verdict() == Verdict.TIME_LIMIT_EXCEEDED) {
+            goFar(suite, prepared, calls);
+          }
+          return new Trial(failed, calls.longest(), calls.longestCase());
         }
       }
-      Judgement judgement =
-          failed == null ? Judgement.accepted(suite, slowest, calls.peakMemory()) : failed;
-      return new Trial(judgement, calls.longest(), calls.longestCase());
+      Judgement accepted = Judgement.accepted(suite, slowest, calls.peakMemory());
+      return new Trial(accepted, calls.longest(), calls.longestCase());
+    }
+  }
+
+  /** Judges what comes after a case, the largest first, until one is over the limit by far. */
+  private static void goFar(TestSuite suite, PreparedCase after, CaseRuns.Calls calls)
+      throws InterruptedException {
+    Duration far = suite.problem().limits().time().multipliedBy(MARGIN);
+    List<PreparedCase> rest = new ArrayList<>(suite.cases());
+    rest.removeIf(prepared -> prepared.number() <= after.number());
+    rest.sort(Comparator.comparingInt((PreparedCase each) -> each.arguments().length).reversed());
+    for (PreparedCase prepared : rest) {
+      if (calls.longest().compareTo(far) >= 0) {
+        return;
+      }
+      calls.judge(prepared);
     }
   }
 

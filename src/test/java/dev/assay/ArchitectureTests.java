@@ -54,6 +54,7 @@ class ArchitectureTests {
               "dev.assay.worker..",
               "java.io..",
               "java.lang..",
+              "java.math..",
               "java.net..",
               "java.nio..",
               "java.time..",

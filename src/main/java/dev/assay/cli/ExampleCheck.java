@@ -46,7 +46,7 @@ final class ExampleCheck {
     SideBySide.work(
         problem.submissions(),
         problem.submissions().size(),
-        example -> new Tried(example, trials.trial(problem, example)),
+        example -> new Tried(example, trials.trial(problem, example, withTimes)),
         tried -> {
           Verdict verdict = tried.trial().judgement().verdict();
           if (!verdict.name().equals(tried.example().verdict())) {

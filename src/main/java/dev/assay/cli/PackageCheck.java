@@ -31,6 +31,7 @@ final class PackageCheck {
       case Loading.Faulty faulty -> faulty.findings().forEach(report::add);
       case Loading.Loaded loaded -> {
         loaded.advice().forEach(report::add);
+        new TodoCheck(report).check(folder);
         check(folder, loaded.problem());
       }
     }

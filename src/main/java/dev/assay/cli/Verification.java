@@ -50,8 +50,13 @@ final class Verification {
     }
     SideBySide.work(checks, AT_ONCE, this::findings, findings::addAll);
     verifyCollections(folders, packages);
-    progress.done(packages.size() + " problems verified, " + findings.size() + " findings");
+    progress.done(
+        count(packages.size(), "problem") + " verified, " + count(findings.size(), "finding"));
     return findings;
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private record Checked(Path folder, String place, Turns.Turn turn) {}

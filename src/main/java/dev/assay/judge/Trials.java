@@ -34,9 +34,10 @@ public final class Trials {
   /**
    * Judges an example submission.
    *
+   * @param measured whether the trial's times are to be far from the limit, which takes longer
    * @throws JudgeException if the judge itself failed, or the problem's own code did
    */
-  public Trial trial(Problem problem, ExampleSubmission example) {
+  public Trial trial(Problem problem, ExampleSubmission example, boolean measured) {
     return slots.in(
         Slots.Line.SUBMISSIONS,
         () -> {
@@ -48,37 +49,51 @@ public final class Trials {
             case Compilation.Rejected rejected ->
                 new Trial(Judgement.rejected(suite, rejected), Duration.ZERO, 0);
             case Compilation.Compiled compiled ->
-                confirmed(suite, compiled, trial(suite, compiled));
+                measured
+                    ? confirmed(suite, compiled, patient(suite, compiled))
+                    : judged(suite, compiled);
           };
         });
   }
 
-  /** Goes on after a case over the limit until one is found that is over it by far. */
-  private Trial trial(TestSuite suite, Compilation.Compiled compiled) throws InterruptedException {
-    long slowest = 0;
-    try (var calls = caseRuns.openPatiently(suite.problem(), compiled, MARGIN)) {
-      for (PreparedCase prepared : suite.cases()) {
-        CaseResult result = calls.judge(prepared);
-        slowest = Math.max(slowest, result.timeMillis());
-        if (result.verdict() != Verdict.ACCEPTED) {
-          var failed = Judgement.failed(suite, prepared, result, slowest, calls.peakMemory());
-          if (failed.verdict() == Verdict.TIME_LIMIT_EXCEEDED) {
-            goFar(suite, prepared, calls);
-          }
-          return new Trial(failed, calls.longest(), calls.longestCase());
-        }
-      }
-      Judgement accepted = Judgement.accepted(suite, slowest, calls.peakMemory());
-      return new Trial(accepted, calls.longest(), calls.longestCase());
+  private Trial judged(TestSuite suite, Compilation.Compiled compiled) throws InterruptedException {
+    try (var calls = caseRuns.open(suite.problem(), compiled)) {
+      Judgement judgement = judge(suite, calls);
+      return new Trial(judgement, calls.longest(), calls.longestCase());
     }
   }
 
+  /** Goes on after a case over the limit until one is found that is over it by far. */
+  private Trial patient(TestSuite suite, Compilation.Compiled compiled)
+      throws InterruptedException {
+    try (var calls = caseRuns.openPatiently(suite.problem(), compiled, MARGIN)) {
+      Judgement judgement = judge(suite, calls);
+      if (judgement.verdict() == Verdict.TIME_LIMIT_EXCEEDED) {
+        goFar(suite, judgement.passed() + 1, calls);
+      }
+      return new Trial(judgement, calls.longest(), calls.longestCase());
+    }
+  }
+
+  private static Judgement judge(TestSuite suite, CaseRuns.Calls calls)
+      throws InterruptedException {
+    long slowest = 0;
+    for (PreparedCase prepared : suite.cases()) {
+      CaseResult result = calls.judge(prepared);
+      slowest = Math.max(slowest, result.timeMillis());
+      if (result.verdict() != Verdict.ACCEPTED) {
+        return Judgement.failed(suite, prepared, result, slowest, calls.peakMemory());
+      }
+    }
+    return Judgement.accepted(suite, slowest, calls.peakMemory());
+  }
+
   /** Judges what comes after a case, the largest first, until one is over the limit by far. */
-  private static void goFar(TestSuite suite, PreparedCase after, CaseRuns.Calls calls)
+  private static void goFar(TestSuite suite, int number, CaseRuns.Calls calls)
       throws InterruptedException {
     Duration far = suite.problem().limits().time().multipliedBy(MARGIN);
     List<PreparedCase> rest = new ArrayList<>(suite.cases());
-    rest.removeIf(prepared -> prepared.number() <= after.number());
+    rest.removeIf(prepared -> prepared.number() <= number);
     rest.sort(Comparator.comparingInt((PreparedCase each) -> each.arguments().length).reversed());
     for (PreparedCase prepared : rest) {
       if (calls.longest().compareTo(far) >= 0) {
@@ -96,7 +111,7 @@ public final class Trials {
         || first.longest().multipliedBy(MARGIN).compareTo(limit) <= 0) {
       return first;
     }
-    Trial second = trial(suite, compiled);
+    Trial second = patient(suite, compiled);
     boolean better =
         second.judgement().verdict() == Verdict.ACCEPTED
             && second.longest().compareTo(first.longest()) < 0;

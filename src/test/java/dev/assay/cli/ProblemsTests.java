@@ -48,6 +48,7 @@ class ProblemsTests {
                 + " WRONG_ANSWER at case 2, input n = 0, expected 0, actual 1",
             "verify/square/submissions/accepted/z_broken.java:3: expected ACCEPTED but the verdict"
                 + " is COMPILE_ERROR: cannot find symbol symbol: variable m location: class Solution",
+            "verify/refused/problem.yaml:5: there is something left TODO here",
             "verify/refused/cases/secret.yaml:3: Validator.java refuses this case: n is odd",
             "verify/refused/submissions/accepted:1: put a second solution here: the reference is"
                 + " compared with it on generated inputs",

@@ -21,7 +21,7 @@ final class AnswerChecks implements AutoCloseable {
   /** Returns why the answer is wrong, empty text for no reason; nothing when it is right. */
   Optional<Localized<String>> fault(@Nullable Object answer, PreparedCase prepared)
       throws InterruptedException {
-    if (checks != null && answer != null && prepared.answerType().conforms(answer)) {
+    if (checks != null && answer != null && prepared.answerType().isWhole(answer)) {
       return checks.fault(prepared, answer);
     }
     return checks == null

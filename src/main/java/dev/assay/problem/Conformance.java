@@ -9,11 +9,31 @@ import org.jspecify.annotations.Nullable;
 /** Tells what class the values of a type have, and whether a value has a type. */
 final class Conformance {
 
-  private Conformance() {}
+  private final boolean withNulls;
 
+  private Conformance(boolean withNulls) {
+    this.withNulls = withNulls;
+  }
+
+  /** Tells whether {@code value} has the type; null is of any that is no primitive one. */
   static boolean conforms(JavaType type, @Nullable Object value) {
+    return new Conformance(true).holds(type, value);
+  }
+
+  /** Tells so, too, but null is of the boxes only, which hold a value or none. */
+  static boolean isWhole(JavaType type, @Nullable Object value) {
+    return new Conformance(false).holds(type, value);
+  }
+
+  private boolean isNull(JavaType type) {
+    return type instanceof JavaType.Scalar scalar
+        ? !scalar.isPrimitive() && (withNulls || box(scalar) != String.class)
+        : withNulls;
+  }
+
+  private boolean holds(JavaType type, @Nullable Object value) {
     if (value == null) {
-      return !(type instanceof JavaType.Scalar scalar && scalar.isPrimitive());
+      return isNull(type);
     }
     return switch (type) {
       case JavaType.Scalar scalar -> !scalar.isVoid() && box(scalar).isInstance(value);
@@ -25,7 +45,7 @@ final class Conformance {
           value instanceof Map<?, ?> entries
               && all(map.key(), entries.keySet())
               && all(map.value(), entries.values());
-      case JavaType.Named named -> conforms(named.notation(), value);
+      case JavaType.Named named -> holds(named.notation(), value);
       case JavaType.Tuple tuple -> tuple(tuple, value);
     };
   }
@@ -72,13 +92,13 @@ final class Conformance {
     };
   }
 
-  private static boolean array(JavaType.Array type, Object value) {
+  private boolean array(JavaType.Array type, Object value) {
     if (!variableClass(type).isInstance(value)) {
       return false;
     }
     if (value instanceof Object[] elements) {
       for (Object element : elements) {
-        if (!conforms(type.element(), element)) {
+        if (!holds(type.element(), element)) {
           return false;
         }
       }
@@ -86,21 +106,21 @@ final class Conformance {
     return true;
   }
 
-  private static boolean tuple(JavaType.Tuple type, Object value) {
+  private boolean tuple(JavaType.Tuple type, Object value) {
     if (!(value instanceof Object[] elements) || elements.length != type.elements().size()) {
       return false;
     }
     for (int i = 0; i < elements.length; i++) {
-      if (!conforms(type.elements().get(i), elements[i])) {
+      if (!holds(type.elements().get(i), elements[i])) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean all(JavaType type, Collection<?> elements) {
+  private boolean all(JavaType type, Collection<?> elements) {
     for (Object element : elements) {
-      if (!conforms(type, element)) {
+      if (!holds(type, element)) {
         return false;
       }
     }

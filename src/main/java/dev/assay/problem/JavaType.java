@@ -196,4 +196,9 @@ public sealed interface JavaType {
   default boolean conforms(@Nullable Object value) {
     return Conformance.conforms(this, value);
   }
+
+  /** Tells so, too, but null does as a box only: nobody who reads the value meets another one. */
+  default boolean isWhole(@Nullable Object value) {
+    return Conformance.isWhole(this, value);
+  }
 }

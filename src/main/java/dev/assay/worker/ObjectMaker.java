@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,16 +157,29 @@ final class ObjectMaker {
     throw new NoSuchMethodException(type.getName() + "." + name + " with one parameter");
   }
 
-  /** An IllegalStateException says in words for the solver what is wrong with an answer. */
+  /**
+   * An IllegalStateException says in words for the solver what is wrong with an answer; what else
+   * is thrown is told with the name of who threw it, which is not the solver's code.
+   */
   private static @Nullable Object invoke(Method method, @Nullable Object value)
       throws ReflectiveOperationException {
     try {
       return method.invoke(null, value);
     } catch (InvocationTargetException e) {
+      var thrown = new Thrown(Objects.requireNonNullElse(e.getCause(), e));
       if (e.getCause() instanceof IllegalStateException) {
-        throw new Values.BadValueException(new Thrown(e.getCause()).text());
+        throw new Values.BadValueException(thrown.text());
       }
-      throw e;
+      String who = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+      throw new Values.BadValueException(
+          "The problem's "
+              + who
+              + " failed: "
+              + thrown.message()
+              + "\n题目的 "
+              + who
+              + " 执行失败："
+              + thrown.message());
     }
   }
 }

@@ -126,6 +126,19 @@ class ShapeTests {
   }
 
   @Test
+  void saysThatThePackagesNotationFailed() {
+    Failure failure =
+        shapes
+            .judge(
+                Shapes.problem("turn-graph"),
+                "class Solution { Node turn(Node node) { node.neighbors.set(0, null); return node; } }")
+            .failure();
+    assertThat(failure.message().en())
+        .startsWith("The problem's NodeNotation.format failed: java.lang.NullPointerException");
+    assertThat(failure.message().zh()).startsWith("题目的 NodeNotation.format 执行失败：");
+  }
+
+  @Test
   void saysHowManyElementsThereAre() {
     assertThat(shapes.failure("keep-positive", "runtime_error/more_than_there_are").message())
         .isEqualTo(

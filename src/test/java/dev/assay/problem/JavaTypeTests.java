@@ -145,6 +145,18 @@ class JavaTypeTests {
     assertThat(JavaType.parse("List<Integer>").conforms(new int[0])).isFalse();
   }
 
+  @Test
+  void findsNullWhereNobodyExpectsIt() {
+    assertThat(JavaType.parse("List<Integer>").isWhole(Arrays.asList(1, null))).isTrue();
+    assertThat(JavaType.parse("void").isWhole(null)).isTrue();
+    assertThat(JavaType.parse("int[][]").isWhole(new int[][] {{1}, {}})).isTrue();
+    assertThat(JavaType.parse("int[][]").isWhole(new int[][] {null, {}})).isFalse();
+    assertThat(JavaType.parse("List<String>").isWhole(Arrays.asList("a", null))).isFalse();
+    assertThat(JavaType.parse("List<List<Integer>>").isWhole(Arrays.asList(List.of(1), null)))
+        .isFalse();
+    assertThat(JavaType.parse("int").isWhole(1L)).isFalse();
+  }
+
   private static void assertRefused(String type, Object value, String message) {
     assertThatThrownBy(() -> JavaType.parse(type).coerce(value))
         .isInstanceOf(InvalidValueException.class)

@@ -23,6 +23,12 @@ final class Watchdog implements AutoCloseable {
   /** Above the 256 carriers that virtual threads may get, and far below what a container has. */
   private static final int MAX_THREADS = 400;
 
+  /**
+   * Below this part of what is allowed no time decides anything: trials allow twice the limit, and
+   * ask whether half of the limit was enough.
+   */
+  private static final int UNDECIDED_PART = 4;
+
   private final ProcessMeter meter;
   private final StolenTime stolenTime = new StolenTime(Path.of("/proc/stat"));
   private final Set<Watch> running = ConcurrentHashMap.newKeySet();
@@ -107,7 +113,7 @@ final class Watchdog implements AutoCloseable {
      * can't decide anything, which is nearly always, it is not looked into.
      */
     Duration charged(Duration cpu) {
-      if (cpu.multipliedBy(2).compareTo(allowance.cpu()) < 0) {
+      if (cpu.multipliedBy(UNDECIDED_PART).compareTo(allowance.cpu()) < 0) {
         return cpu;
       }
       Duration rest = cpu.minus(stolen.booked());

@@ -7,25 +7,16 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import dev.assay.compiler.Fault.Span;
-import dev.assay.language.Localized;
-import dev.assay.language.Wording;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
 
-/**
- * One run of javac over a text, in a context of its own. It ends early when the text must first be
- * changed.
- */
+/** One run of javac over a text. It ends early when the text must first be changed. */
 final class Attempt {
   /** How it ended. */
   sealed interface Result {
@@ -59,55 +50,50 @@ final class Attempt {
     record Sound(List<EntryPoint> entryPoints, Map<String, byte[]> classes) implements Result {}
   }
 
-  private static final int MESSAGE_LENGTH = 2000;
-
   private final SourceText text;
-  private final SourceFile main;
+  private final List<Fault> faults;
   private final MemoryFileManager files;
-  private final List<Fault> faults = new ArrayList<>();
   private final JavacTask task;
   private final Trees trees;
   private final SourcePositions positions;
 
-  private Attempt(
-      JavaCompiler javac,
-      MemoryFileManager files,
-      List<String> options,
-      SourceText text,
-      Map<String, SourceText> support) {
+  private Attempt(JavacTask task, MemoryFileManager files, SourceText text, List<Fault> faults) {
     this.text = text;
+    this.faults = faults;
     this.files = files;
-    main = new SourceFile(0, "Solution.java", text.forJavac());
-    List<SourceFile> sources = new ArrayList<>();
-    sources.add(main);
-    support.forEach(
-        (name, source) -> sources.add(new SourceFile(sources.size(), name, source.forJavac())));
-    task =
-        (JavacTask) javac.getTask(Writer.nullWriter(), files, this::report, options, null, sources);
-    task.setLocale(Locale.ROOT); // English whatever the server's locale is
+    this.task = task;
     trees = Trees.instance(task);
     positions = trees.getSourcePositions();
   }
 
   /** Compiles {@code text} beside {@code support}, file name to source. */
   static Result of(
-      JavaCompiler javac,
-      MemoryFileManager files,
+      JavacContext context,
       List<String> options,
       SourceText text,
       Map<String, SourceText> support,
       WantedCode wanted)
       throws IOException {
-    return new Attempt(javac, files, options, text, support).run(wanted);
+    var main = new SourceFile(0, "Solution.java", text.forJavac());
+    List<SourceFile> sources = new ArrayList<>();
+    sources.add(main);
+    support.forEach(
+        (name, source) -> sources.add(new SourceFile(sources.size(), name, source.forJavac())));
+    var faults = new Faults(main, text);
+    return context.run(
+        options,
+        sources,
+        faults,
+        (task, files) -> new Attempt(task, files, text, faults.all()).run(wanted));
   }
 
   /** Only parses {@code text}, and returns why it isn't Java; empty if it is. */
-  static List<Fault> parse(
-      JavaCompiler javac, MemoryFileManager files, List<String> options, SourceText text)
+  static List<Fault> parse(JavacContext context, List<String> options, SourceText text)
       throws IOException {
-    Attempt attempt = new Attempt(javac, files, options, text, Map.of());
-    attempt.task.parse();
-    return attempt.faults;
+    var file = new SourceFile(0, "Solution.java", text.forJavac());
+    var faults = new Faults(file, text);
+    context.run(options, List.of(file), faults, (task, files) -> task.parse());
+    return faults.all();
   }
 
   private Result run(WantedCode wanted) throws IOException {
@@ -199,34 +185,5 @@ final class Attempt {
     return new Span(
         text.toUser(positions.getStartPosition(unit, tree)),
         text.toUser(positions.getEndPosition(unit, tree)));
-  }
-
-  /** A message names types in full, which may be of any length. */
-  private static Localized<String> message(javax.tools.Diagnostic<?> found) {
-    return new Localized<>(message(found, Locale.ROOT), message(found, Locale.SIMPLIFIED_CHINESE));
-  }
-
-  /** The Chinese is that of javac itself. */
-  private static String message(javax.tools.Diagnostic<?> found, Locale language) {
-    String message = found.getMessage(language);
-    return TypeNames.shorten(
-        message.length() <= MESSAGE_LENGTH ? message : message.substring(0, MESSAGE_LENGTH) + " …");
-  }
-
-  private void report(javax.tools.Diagnostic<? extends JavaFileObject> found) {
-    if (found.getKind() != javax.tools.Diagnostic.Kind.ERROR) {
-      return;
-    }
-    Localized<String> message = message(found);
-    if (found.getSource() instanceof SourceFile file && file != main) {
-      Localized<String> placed =
-          Wording.of("compiler.in-package", file.fileName(), found.getLineNumber(), message);
-      faults.add(new Fault(new Span(0, 0), 0, placed));
-      return;
-    }
-    int position = text.toUser(found.getPosition());
-    Span span =
-        new Span(text.toUser(found.getStartPosition()), text.toUser(found.getEndPosition()));
-    faults.add(new Fault(span, position, message));
   }
 }

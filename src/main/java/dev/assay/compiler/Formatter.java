@@ -14,7 +14,7 @@ final class Formatter {
       throws IOException {
     SourceText text = SourceText.of(source);
     List<String> options = List.of("-proc:none", "-Xmaxerrs", String.valueOf(maxErrors));
-    List<Fault> faults = Attempt.parse(javac, new MemoryFileManager(jdk), options, text);
+    List<Fault> faults = Attempt.parse(new FreshContext(javac, jdk), options, text);
     return faults.isEmpty()
         ? new Formatted(Javac.SHARED.formatter(javac).apply(text.forJavac()))
         : new Unformatted(new Places(source).errors(faults, maxErrors));

@@ -1,5 +1,6 @@
 package dev.assay.compiler;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.tools.JavaCompiler;
@@ -28,20 +29,22 @@ final class Javac {
     if (compiler == null) {
       JavaCompiler loaded = MeteredJavac.load();
       JdkClasses classes = jdk();
-      CompileThread.call(
-          CompileBudget.unlimited(),
-          () ->
-              new Steps(
-                      loaded,
-                      classes,
-                      10,
-                      Typical.SOURCE,
-                      new Support(Map.of(), false),
-                      Typical.WANTED)
-                  .run());
+      CompileThread.call(CompileBudget.unlimited(), () -> tryOut(loaded, classes));
       compiler = loaded;
     }
     return compiler;
+  }
+
+  /** Compiles in a context that is made, and once more in the same, which has then been cleared. */
+  private static boolean tryOut(JavaCompiler loaded, JdkClasses classes) throws IOException {
+    var contexts = new KeptContexts();
+    for (int i = 0; i < 2; i++) {
+      var steps =
+          new Steps(
+              loaded, classes, 10, Typical.SOURCE, new Support(Map.of(), false), Typical.WANTED);
+      contexts.compile(loaded, classes, steps).orElseThrow();
+    }
+    return true;
   }
 
   /** Returns the formatter that builds on {@code current}. */

@@ -39,6 +39,11 @@ final class MemoryFileManager implements JavaFileManager {
     this.jdk = jdk;
   }
 
+  /** Forgets the class files written so far. */
+  void forgetOutput() {
+    outputs.clear();
+  }
+
   /** Returns the class files written so far, by binary name. */
   Map<String, byte[]> classes() {
     Map<String, byte[]> classes = new LinkedHashMap<>();

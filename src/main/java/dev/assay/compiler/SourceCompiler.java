@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.tools.JavaCompiler;
 
 /**
  * Compiles sources with javac in this JVM, in memory, within a budget that no source can exceed,
@@ -27,6 +28,7 @@ public final class SourceCompiler {
 
   private final CompilerProperties properties;
   private final JavacTurns turns;
+  private final KeptContexts kept = new KeptContexts();
 
   public SourceCompiler(CompilerProperties properties) {
     this.properties = properties;
@@ -50,22 +52,35 @@ public final class SourceCompiler {
 
   /** Compiles {@code source} with the classes of {@code support} in sight. */
   public Compilation compile(String source, Support support, WantedCode wanted) {
-    return tooLong(source)
-        .<Compilation>map(SourceCompiler::rejected)
-        .orElseGet(
-            () ->
-                turns.take(
-                    (javac, jdk) ->
-                        new Steps(javac, jdk, properties.maxErrors(), source, support, wanted)
-                            .run(),
-                    SourceCompiler::rejected));
+    return stepping(
+        source,
+        (javac, jdk) -> {
+          var steps = steps(javac, jdk, source, support, wanted);
+          Optional<Compilation> atOnce = kept.compile(javac, jdk, steps);
+          return atOnce.isPresent() ? atOnce.get() : steps.run();
+        });
   }
 
-  /** Returns what the compiler has to say about {@code source}; empty when it compiles. */
-  public List<Diagnostic> diagnose(String source, Map<String, String> support, WantedCode wanted) {
-    return compile(source, support, wanted) instanceof Rejected rejected
+  private Steps steps(
+      JavaCompiler javac, JdkClasses jdk, String source, Support support, WantedCode wanted) {
+    return new Steps(javac, jdk, properties.maxErrors(), source, support, wanted);
+  }
+
+  /**
+   * Returns what the compiler has to say about {@code source}; empty when it compiles. Meant for
+   * sources that are being written, most of which do not.
+   */
+  public List<Diagnostic> diagnose(String source, Support support, WantedCode wanted) {
+    return stepping(source, (javac, jdk) -> steps(javac, jdk, source, support, wanted).run())
+            instanceof Rejected rejected
         ? rejected.diagnostics()
         : List.of();
+  }
+
+  private Compilation stepping(String source, JavacTurns.Work<Compilation> work) {
+    return tooLong(source)
+        .<Compilation>map(SourceCompiler::rejected)
+        .orElseGet(() -> turns.take(work, SourceCompiler::rejected));
   }
 
   /**

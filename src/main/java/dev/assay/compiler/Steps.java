@@ -23,8 +23,7 @@ final class Steps {
   /** More than all the changes that one source can need. */
   private static final int ATTEMPTS = 5;
 
-  private final JavaCompiler javac;
-  private final JdkClasses jdk;
+  private final JavacContext fresh;
   private final int maxErrors;
   private final WantedCode wanted;
   private final boolean firm;
@@ -39,8 +38,7 @@ final class Steps {
       String source,
       Support support,
       WantedCode wanted) {
-    this.javac = javac;
-    this.jdk = jdk;
+    fresh = new FreshContext(javac, jdk);
     this.maxErrors = maxErrors;
     this.wanted = wanted;
     places = new Places(source);
@@ -51,10 +49,18 @@ final class Steps {
         .forEach((name, code) -> this.support.put(name, SourceText.withImports(code, false)));
   }
 
+  /** Compiles in {@code context}; empty when it takes more than one attempt, or fails. */
+  Optional<Compilation> atOnce(JavacContext context) throws IOException {
+    return attempt(context) instanceof Result.Sound sound
+        ? Optional.of(judged(sound))
+        : Optional.empty();
+  }
+
+  /** Goes all steps, each in a fresh context. */
   Compilation run() throws IOException {
     @Nullable List<Fault> beforeBlanking = null;
     for (int i = 0; i < ATTEMPTS; i++) {
-      switch (attempt()) {
+      switch (attempt(fresh)) {
         case Result.Unparsed unparsed -> {
           return rejected(faultsOfBareText().orElse(unparsed.faults()));
         }
@@ -75,23 +81,28 @@ final class Steps {
           }
         }
         case Result.Sound sound -> {
-          Optional<Localized<String>> prying =
-              firm ? Prying.find(sound.classes().values()) : Optional.empty();
-          if (prying.isPresent()) {
-            return rejected(List.of(new Fault(new Span(0, 0), 0, prying.get())));
-          }
-          return new Compiled(
-              firm ? Opened.of(sound.classes()) : sound.classes(),
-              sound.entryPoints(),
-              StaticState.isIn(sound.classes().values()));
+          return judged(sound);
         }
       }
     }
     throw new IllegalStateException("a source that changes for ever");
   }
 
-  private Result attempt() throws IOException {
-    return Attempt.of(javac, new MemoryFileManager(jdk), options(maxErrors), text, support, wanted);
+  private Result attempt(JavacContext context) throws IOException {
+    return Attempt.of(context, options(maxErrors), text, support, wanted);
+  }
+
+  /** Where others rely on what a source must not reach, javac's consent is not enough. */
+  private Compilation judged(Result.Sound sound) {
+    Optional<Localized<String>> prying =
+        firm ? Prying.find(sound.classes().values()) : Optional.empty();
+    if (prying.isPresent()) {
+      return rejected(List.of(new Fault(new Span(0, 0), 0, prying.get())));
+    }
+    return new Compiled(
+        firm ? Opened.of(sound.classes()) : sound.classes(),
+        sound.entryPoints(),
+        StaticState.isIn(sound.classes().values()));
   }
 
   /** Returns the options that sources are compiled with. */
@@ -110,7 +121,7 @@ final class Steps {
   /** What was inserted can change what the parser takes the rest for. */
   private Optional<List<Fault>> faultsOfBareText() throws IOException {
     text = text.withoutInsertions();
-    return attempt() instanceof Result.Unparsed bare
+    return attempt(fresh) instanceof Result.Unparsed bare
         ? Optional.of(bare.faults())
         : Optional.empty();
   }

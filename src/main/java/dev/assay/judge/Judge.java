@@ -109,9 +109,7 @@ public class Judge {
 
   /** Compiles {@code code} without running it and returns what the compiler says. */
   public List<Diagnostic> diagnose(Problem problem, String code) {
-    return compile(problem, code) instanceof Compilation.Rejected rejected
-        ? rejected.diagnostics()
-        : List.of();
+    return compiler.diagnose(code, Wanted.beside(problem), Wanted.solution(problem.signature()));
   }
 
   /**

@@ -124,7 +124,7 @@ class SourceCompilerTests {
   @Test
   void saysNothingAboutSoundCode() {
     String source = "class Solution { String minWindow(String s, String t) { return s; } }";
-    assertThat(COMPILER.diagnose(source, Map.of(), MIN_WINDOW)).isEmpty();
+    assertThat(COMPILER.diagnose(source, new Support(Map.of(), false), MIN_WINDOW)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,57 @@
+package dev.assay.compiler;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import javax.tools.JavaCompiler;
+
+/**
+ * Contexts that compile what is right the first time, in a fraction of the time of a fresh one.
+ *
+ * <p>What a source means must not hang on what others compiled before. So only a context in which
+ * every run so far went well is used again, and only what it compiles without any error counts;
+ * everything else is left to a fresh context.
+ */
+final class KeptContexts {
+  /** Each run leaves a few kilobytes of names behind. */
+  private static final int MOST_USES = 1000;
+
+  private final Deque<KeptContext> idle = new ConcurrentLinkedDeque<>();
+
+  /** Compiles what {@code steps} are about, if that goes well at once. */
+  Optional<Compilation> compile(JavaCompiler javac, JdkClasses jdk, Steps steps)
+      throws IOException {
+    KeptContext context = take(javac, jdk);
+    Optional<Compilation> compiled = atOnce(steps, context);
+    if (compiled.isPresent() && context.uses() < MOST_USES) {
+      idle.push(context);
+    }
+    return compiled;
+  }
+
+  /** Returns those that may be used again. */
+  Collection<KeptContext> idle() {
+    return Collections.unmodifiableCollection(idle);
+  }
+
+  /** A failure of javac may be one of the context. */
+  private static Optional<Compilation> atOnce(Steps steps, KeptContext context) throws IOException {
+    try {
+      return steps.atOnce(context);
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private KeptContext take(JavaCompiler javac, JdkClasses jdk) {
+    for (KeptContext context = idle.poll(); context != null; context = idle.poll()) {
+      if (context.isOf(javac)) {
+        return context;
+      }
+    }
+    return new KeptContext(javac, jdk);
+  }
+}

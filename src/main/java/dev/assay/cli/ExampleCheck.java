@@ -44,21 +44,57 @@ final class ExampleCheck {
   List<ExampleSubmission> check(Problem problem) {
     List<ExampleSubmission> accepted = new ArrayList<>();
     SideBySide.work(
-        problem.submissions(),
+        groups(problem),
         problem.submissions().size(),
-        example -> new Tried(example, trials.trial(problem, example, withTimes)),
-        tried -> {
-          Verdict verdict = tried.trial().judgement().verdict();
-          if (!verdict.name().equals(tried.example().verdict())) {
-            checkVerdict(tried);
-          } else {
-            checkTime(tried, problem.limits().time());
-            if (verdict == Verdict.ACCEPTED) {
-              accepted.add(tried.example());
-            }
-          }
-        });
+        group -> tried(problem, group),
+        group ->
+            group.forEach(
+                tried -> {
+                  Verdict verdict = tried.trial().judgement().verdict();
+                  if (!verdict.name().equals(tried.example().verdict())) {
+                    checkVerdict(tried);
+                  } else {
+                    checkTime(tried, problem.limits().time());
+                    if (verdict == Verdict.ACCEPTED) {
+                      accepted.add(tried.example());
+                    }
+                  }
+                }));
     return accepted;
+  }
+
+  /** All that should end by themselves, then each of the others. */
+  private static List<List<ExampleSubmission>> groups(Problem problem) {
+    List<List<ExampleSubmission>> groups = new ArrayList<>();
+    var quick = problem.submissions().stream().filter(ExampleCheck::endsByItself).toList();
+    if (!quick.isEmpty()) {
+      groups.add(quick);
+    }
+    problem.submissions().stream()
+        .filter(example -> !quick.contains(example))
+        .forEach(example -> groups.add(List.of(example)));
+    return groups;
+  }
+
+  private static boolean endsByItself(ExampleSubmission example) {
+    return switch (Verdict.valueOf(example.verdict())) {
+      case ACCEPTED, WRONG_ANSWER, RUNTIME_ERROR, COMPILE_ERROR -> true;
+      case TIME_LIMIT_EXCEEDED, MEMORY_LIMIT_EXCEEDED, OUTPUT_LIMIT_EXCEEDED, JUDGE_ERROR -> false;
+    };
+  }
+
+  private List<Tried> tried(Problem problem, List<ExampleSubmission> group) {
+    List<Tried> tried = new ArrayList<>();
+    if (group.size() == 1) {
+      ExampleSubmission example = group.getFirst();
+      tried.add(new Tried(example, trials.trial(problem, example, withTimes)));
+    } else {
+      List<Trial> all = trials.trials(problem, group, withTimes);
+      for (int i = 0; i < group.size(); i++) {
+        tried.add(new Tried(group.get(i), all.get(i)));
+      }
+    }
+    return tried;
   }
 
   private void checkVerdict(Tried tried) {

@@ -49,6 +49,7 @@ final class CaseRuns {
   /** The calls of one submission. Not for several threads. */
   final class Calls implements AutoCloseable {
 
+    private final Problem problem;
     private final AnswerChecks checks;
     private final Limits limits;
     private final Duration near;
@@ -58,11 +59,22 @@ final class CaseRuns {
     private int longestCase;
 
     private Calls(Problem problem, Compilation.Compiled compiled, int overrunPercent) {
+      this.problem = problem;
       checks = new AnswerChecks(problem, customChecks);
       limits = problem.limits();
       near = percent(limits.time(), OVERRUN_PERCENT);
       killedAfter = percent(limits.time(), overrunPercent);
       benches = callers.open(problem, compiled);
+    }
+
+    /**
+     * Calls another solution of the same author from now on, in the worker of the last one if that
+     * lives.
+     */
+    void load(Compilation.Compiled another) {
+      benches.load(callers.steps(problem, another));
+      longest = Duration.ZERO;
+      longestCase = 0;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges example submissions as submissions are judged, and finds out how far they are from the
@@ -32,7 +33,7 @@ public final class Trials {
   }
 
   /**
-   * Judges an example submission.
+   * Judges an example submission, in a worker of its own.
    *
    * @param measured whether the trial's times are to be far from the limit, which takes longer
    * @throws JudgeException if the judge itself failed, or the problem's own code did
@@ -42,25 +43,86 @@ public final class Trials {
         Slots.Line.SUBMISSIONS,
         () -> {
           TestSuite suite = suites.of(problem);
-          Compilation compilation =
-              compiler.compile(
-                  example.code(), Wanted.beside(problem), Wanted.solution(problem.signature()));
-          return switch (compilation) {
-            case Compilation.Rejected rejected ->
-                new Trial(Judgement.rejected(suite, rejected), Duration.ZERO, 0);
-            case Compilation.Compiled compiled ->
-                measured
-                    ? confirmed(suite, compiled, patient(suite, compiled))
-                    : judged(suite, compiled);
+          return switch (compile(problem, example)) {
+            case Compilation.Rejected rejected -> rejected(suite, rejected);
+            case Compilation.Compiled compiled -> alone(suite, compiled, measured);
           };
         });
   }
 
+  /**
+   * Judges example submissions that should come to their end quickly. They have one author, whom
+   * they can't harm, so one worker calls them one after the other; one of which more than that it
+   * is right must be known, gets a worker of its own after all.
+   *
+   * @param measured as for {@link #trial}
+   * @throws JudgeException if the judge itself failed, or the problem's own code did
+   */
+  public List<Trial> trials(Problem problem, List<ExampleSubmission> examples, boolean measured) {
+    return slots.in(
+        Slots.Line.SUBMISSIONS,
+        () -> {
+          TestSuite suite = suites.of(problem);
+          List<Trial> trials = new ArrayList<>();
+          CaseRuns.@Nullable Calls calls = null;
+          try {
+            for (ExampleSubmission example : examples) {
+              switch (compile(problem, example)) {
+                case Compilation.Rejected rejected -> trials.add(rejected(suite, rejected));
+                case Compilation.Compiled compiled -> {
+                  if (calls == null) {
+                    calls = caseRuns.open(problem, compiled);
+                  } else {
+                    calls.load(compiled);
+                  }
+                  Trial trial = trial(suite, calls);
+                  trials.add(
+                      isBeyondDoubt(trial, example, problem)
+                          ? trial
+                          : alone(suite, compiled, measured));
+                }
+              }
+            }
+            return trials;
+          } finally {
+            if (calls != null) {
+              calls.close();
+            }
+          }
+        });
+  }
+
+  /** In a fresh worker it would take longer, as everything is cold there. */
+  private static boolean isBeyondDoubt(Trial trial, ExampleSubmission example, Problem problem) {
+    return trial.judgement().verdict().name().equals(example.verdict())
+        && trial.longest().multipliedBy(2L * MARGIN).compareTo(problem.limits().time()) <= 0;
+  }
+
+  private Compilation compile(Problem problem, ExampleSubmission example) {
+    return compiler.compile(
+        example.code(), Wanted.beside(problem), Wanted.solution(problem.signature()));
+  }
+
+  private static Trial rejected(TestSuite suite, Compilation.Rejected rejected) {
+    return new Trial(Judgement.rejected(suite, rejected), Duration.ZERO, 0);
+  }
+
+  private Trial alone(TestSuite suite, Compilation.Compiled compiled, boolean measured)
+      throws InterruptedException {
+    return measured
+        ? confirmed(suite, compiled, patient(suite, compiled))
+        : judged(suite, compiled);
+  }
+
   private Trial judged(TestSuite suite, Compilation.Compiled compiled) throws InterruptedException {
     try (var calls = caseRuns.open(suite.problem(), compiled)) {
-      Judgement judgement = judge(suite, calls);
-      return new Trial(judgement, calls.longest(), calls.longestCase());
+      return trial(suite, calls);
     }
+  }
+
+  private static Trial trial(TestSuite suite, CaseRuns.Calls calls) throws InterruptedException {
+    Judgement judgement = judge(suite, calls);
+    return new Trial(judgement, calls.longest(), calls.longestCase());
   }
 
   /** Goes on after a case over the limit until one is found that is over it by far. */

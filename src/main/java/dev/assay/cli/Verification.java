@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 /** Checks packages and their collections as a careful setter would; collects every fault. */
 final class Verification {
 
-  /** While one waits, for a deadlock to be believed or for its last mutant, another computes. */
-  private static final int AT_ONCE = 2;
+  /** Each has phases in which it waits, or computes on one core. */
+  private static final int AT_ONCE = 3;
 
   private final JudgeContext context;
   private final Progress progress;

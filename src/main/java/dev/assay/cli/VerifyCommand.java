@@ -29,7 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var context = new JudgeContext()) {
+    try (var context = JudgeContext.alone()) {
       Progress progress = ProgressLines.on(json ? System.err : System.out);
       var verification = new Verification(context, progress, Extent.ALL);
       List<Finding> findings = verification.verify(folders.all());

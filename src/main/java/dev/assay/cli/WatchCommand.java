@@ -32,7 +32,7 @@ final class WatchCommand implements Callable<Integer> {
         return 2;
       }
     }
-    try (var context = new JudgeContext()) {
+    try (var context = JudgeContext.alone()) {
       var changes = new PackageChanges(folders.all());
       while (true) {
         List<Path> changed = changes.next();

@@ -16,6 +16,15 @@ public final class JudgeContext implements AutoCloseable {
   private final ConfigurableApplicationContext context;
 
   /**
+   * Starts all parts for work that nobody else waits for: with one slot more than there are cores,
+   * so that one may wait, as for a deadlock to be believed, while the others compute.
+   */
+  public static JudgeContext alone() {
+    return new JudgeContext(
+        "--assay.judge.slots=" + (Runtime.getRuntime().availableProcessors() + 1));
+  }
+
+  /**
    * Starts all parts.
    *
    * @param arguments as on the command line of the server

@@ -11,9 +11,16 @@ import java.time.Duration;
  */
 public record Allowance(Duration cpu, long memoryBytes, long outputBytes) {
 
-  /** Returns the wall time after which even an idle call is stopped: sleepers and deadlocks. */
+  private static final Duration GRACE = Duration.ofSeconds(2);
+
+  /**
+   * Returns the wall time after which even an idle call is stopped: sleepers and deadlocks. It is
+   * three times the CPU time and 2 s; one that may compute next to nothing gets 8 times of that
+   * instead of the 2 s.
+   */
   Duration wall() {
-    return cpu.multipliedBy(3).plusSeconds(2);
+    Duration grace = cpu.multipliedBy(8);
+    return cpu.multipliedBy(3).plus(grace.compareTo(GRACE) < 0 ? grace : GRACE);
   }
 
   /** Returns the wall time after which a call is stopped even where others stole most of it. */

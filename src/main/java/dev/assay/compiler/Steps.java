@@ -27,6 +27,7 @@ final class Steps {
   private final int maxErrors;
   private final WantedCode wanted;
   private final boolean firm;
+  private final Support given;
   private final Map<String, SourceText> support = new TreeMap<>();
   private final Places places;
   private SourceText text;
@@ -43,6 +44,7 @@ final class Steps {
     this.wanted = wanted;
     places = new Places(source);
     text = SourceText.withImports(source, !support.sources().isEmpty());
+    given = support;
     firm = support.firm();
     support
         .sources()
@@ -51,16 +53,20 @@ final class Steps {
 
   /** Compiles in {@code context}; empty when it takes more than one attempt, or fails. */
   Optional<Compilation> atOnce(JavacContext context) throws IOException {
-    return attempt(context) instanceof Result.Sound sound
-        ? Optional.of(judged(sound))
-        : Optional.empty();
+    var usual = SourceText.withUsualImports(text.user(), !given.sources().isEmpty());
+    Map<String, SourceText> beside = new TreeMap<>();
+    given
+        .sources()
+        .forEach((name, code) -> beside.put(name, SourceText.withUsualImports(code, false)));
+    Result result = Attempt.of(context, options(maxErrors), usual, beside, wanted);
+    return result instanceof Result.Sound sound ? Optional.of(judged(sound)) : Optional.empty();
   }
 
   /** Goes all steps, each in a fresh context. */
   Compilation run() throws IOException {
     @Nullable List<Fault> beforeBlanking = null;
     for (int i = 0; i < ATTEMPTS; i++) {
-      switch (attempt(fresh)) {
+      switch (attempt()) {
         case Result.Unparsed unparsed -> {
           return rejected(faultsOfBareText().orElse(unparsed.faults()));
         }
@@ -88,8 +94,8 @@ final class Steps {
     throw new IllegalStateException("a source that changes for ever");
   }
 
-  private Result attempt(JavacContext context) throws IOException {
-    return Attempt.of(context, options(maxErrors), text, support, wanted);
+  private Result attempt() throws IOException {
+    return Attempt.of(fresh, options(maxErrors), text, support, wanted);
   }
 
   /** Where others rely on what a source must not reach, javac's consent is not enough. */
@@ -121,7 +127,7 @@ final class Steps {
   /** What was inserted can change what the parser takes the rest for. */
   private Optional<List<Fault>> faultsOfBareText() throws IOException {
     text = text.withoutInsertions();
-    return attempt(fresh) instanceof Result.Unparsed bare
+    return attempt() instanceof Result.Unparsed bare
         ? Optional.of(bare.faults())
         : Optional.empty();
   }

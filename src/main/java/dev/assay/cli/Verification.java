@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class Verification {
 
   /** Each has phases in which it waits, or computes on one core. */
-  private static final int AT_ONCE = 3;
+  private static final int AT_ONCE = 4;
 
   private final JudgeContext context;
   private final Progress progress;

@@ -49,7 +49,8 @@ final class Variants {
     this.jdk = jdk;
     this.sources = sources;
     this.importsEnd = importsEnd;
-    support.forEach((name, code) -> this.support.put(name, SourceText.withImports(code, false)));
+    support.forEach(
+        (name, code) -> this.support.put(name, SourceText.withUsualImports(code, false)));
     this.wanted = wanted;
   }
 
@@ -99,7 +100,7 @@ final class Variants {
       List<SourceFile> all = new ArrayList<>();
       for (int index : sound) {
         var text =
-            SourceText.withImports(sources.get(index), true)
+            SourceText.withUsualImports(sources.get(index), true)
                 .insert(importsEnd, "class " + HOLDER + index + " {")
                 .insert(sources.get(index).length(), "\n}");
         all.add(new SourceFile(all.size(), HOLDER + index + ".java", text.forJavac()));

@@ -31,6 +31,9 @@ public final class MutantTrials {
 
   private static final int TIMES_THE_REFERENCE = 8;
 
+  /** Fewer are not worth the start of another worker. */
+  private static final int MUTANTS_PER_WORKER = 8;
+
   private final PackageCompiler compiler;
   private final Callers callers;
   private final TestSuites suites;
@@ -53,7 +56,7 @@ public final class MutantTrials {
   private record Attempt(PreparedCase prepared, Duration time) {}
 
   /**
-   * Tries all mutants that compile, side by side in all slots.
+   * Tries all mutants that compile, side by side when there are many.
    *
    * @param progress hears how many are tried
    * @return by line
@@ -63,9 +66,10 @@ public final class MutantTrials {
     Mutants mutants = compiler.mutants(problem);
     var tried = new AtomicInteger();
     List<MutantTrial> trials = new ArrayList<>();
+    int shares = Math.min(slots.size(), Math.ceilDiv(mutants.all().size(), MUTANTS_PER_WORKER));
     SideBySide.work(
-        IntStream.range(0, slots.size()).mapToObj(i -> mutants.share(i, slots.size())).toList(),
-        slots.size(),
+        IntStream.range(0, shares).mapToObj(i -> mutants.share(i, shares)).toList(),
+        Math.max(1, shares),
         share ->
             slots.in(
                 Slots.Line.RUNS,

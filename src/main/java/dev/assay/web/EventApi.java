@@ -55,24 +55,15 @@ class EventApi {
     var stream = new SseEmitter(LONGEST.toMillis());
     var sender = new Sender(stream, submission.id(), visitors.own(request, submission), language);
     AtOnce.Ticket ticket = fairUse.streaming(request);
-    Subscription subscription = listen(submission, sender, ticket);
     stream.onCompletion(
         () -> {
           ticket.close();
-          subscription.close();
+          sender.close();
         });
     stream.onTimeout(stream::complete);
-    stream.onError(error -> subscription.close());
+    stream.onError(error -> sender.close());
+    AfterRequest.begin(request, sender::listen);
     return stream;
-  }
-
-  private Subscription listen(Submission submission, Sender sender, AtOnce.Ticket ticket) {
-    try {
-      return submissions.listen(submission.id(), sender);
-    } catch (RuntimeException e) {
-      ticket.close();
-      throw e;
-    }
   }
 
   /** Sends what it hears. Once the client has gone it throws, which ends the subscription. */
@@ -82,12 +73,27 @@ class EventApi {
     private final boolean own;
     private final Locale language;
     private @Nullable ProgressJson sent;
+    private @Nullable Subscription subscription;
+    private boolean closed;
 
     Sender(SseEmitter stream, UUID id, boolean own, Locale language) {
       this.stream = stream;
       this.id = id;
       this.own = own;
       this.language = language;
+    }
+
+    synchronized void listen() {
+      if (!closed) {
+        subscription = submissions.listen(id, this);
+      }
+    }
+
+    synchronized void close() {
+      closed = true;
+      if (subscription != null) {
+        subscription.close();
+      }
     }
 
     @Override

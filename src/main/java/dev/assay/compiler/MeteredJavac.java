@@ -98,7 +98,7 @@ final class MeteredJavac extends ClassLoader {
       if (in == null) {
         return super.loadClass(name, resolve);
       }
-      byte[] metered = TickTransform.apply(in.readAllBytes());
+      byte[] metered = TickTransform.apply(in.readAllBytes(), getParent());
       return defineClass(name, metered, 0, metered.length);
     } catch (IOException e) {
       throw new ClassNotFoundException(name, e);

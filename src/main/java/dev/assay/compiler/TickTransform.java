@@ -1,7 +1,9 @@
 package dev.assay.compiler;
 
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
 import java.lang.classfile.ClassFile.DebugElementsOption;
+import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
@@ -31,9 +33,17 @@ final class TickTransform implements CodeTransform {
 
   private TickTransform() {}
 
-  /** Returns {@code classFile} with ticks. */
-  static byte[] apply(byte[] classFile) {
-    ClassFile format = ClassFile.of(DebugElementsOption.DROP_DEBUG);
+  /**
+   * Returns {@code classFile} with ticks.
+   *
+   * @param loader knows the classes that it mentions, if Java itself does not
+   */
+  static byte[] apply(byte[] classFile, ClassLoader loader) {
+    var classes =
+        ClassHierarchyResolver.defaultResolver()
+            .orElse(ClassHierarchyResolver.ofResourceParsing(loader));
+    ClassFile format =
+        ClassFile.of(DebugElementsOption.DROP_DEBUG, ClassHierarchyResolverOption.of(classes));
     return format.transformClass(
         format.parse(classFile),
         ClassTransform.transformingMethodBodies(

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.compiler.Compilation.Compiled;
 import dev.assay.compiler.Compilation.Rejected;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +81,8 @@ class CompileBudgetTests {
         }
         """;
     Compiled compiled = (Compiled) COMPILER.compile(source, WANTED);
-    byte[] metered = TickTransform.apply(compiled.classes().get("Solution"));
+    byte[] metered =
+        TickTransform.apply(compiled.classes().get("Solution"), loaderOf(compiled.classes()));
     assertThat(ticks(metered)).containsExactly("<init>", "f", "f", "recursive");
   }
 
@@ -94,5 +99,33 @@ class CompileBudgetTests {
                     .filter(call -> call.name().equalsString("tick"))
                     .map(call -> method.methodName().stringValue()))
         .toList();
+  }
+
+  /** In a packed jar, only the jar's own loader finds the formatter's classes. */
+  @Test
+  void metersClassesThatOnlyTheirLoaderKnows() {
+    String source =
+        """
+        class Solution {
+          int f() { A each = List.of(1).isEmpty() ? new B() : new C(); return each.g(); }
+        }
+        class A { int g() { return 1; } }
+        class B extends A {}
+        class C extends A {}
+        """;
+    Compiled compiled = (Compiled) COMPILER.compile(source, WANTED);
+
+    byte[] code = compiled.classes().get("Solution");
+    assertThat(TickTransform.apply(code, loaderOf(compiled.classes()))).isNotEqualTo(code);
+  }
+
+  private static ClassLoader loaderOf(Map<String, byte[]> classes) {
+    return new ClassLoader() {
+      @Override
+      public @Nullable InputStream getResourceAsStream(String name) {
+        byte[] code = classes.get(name.replaceAll("\\.class$", "").replace('/', '.'));
+        return code == null ? null : new ByteArrayInputStream(code);
+      }
+    };
   }
 }

@@ -62,34 +62,57 @@ public final class Trials {
     return slots.in(
         Slots.Line.SUBMISSIONS,
         () -> {
-          TestSuite suite = suites.of(problem);
           List<Trial> trials = new ArrayList<>();
-          CaseRuns.@Nullable Calls calls = null;
-          try {
+          try (var worker = new SharedWorker(suites.of(problem), measured)) {
             for (ExampleSubmission example : examples) {
-              switch (compile(problem, example)) {
-                case Compilation.Rejected rejected -> trials.add(rejected(suite, rejected));
-                case Compilation.Compiled compiled -> {
-                  if (calls == null) {
-                    calls = caseRuns.open(problem, compiled);
-                  } else {
-                    calls.load(compiled);
-                  }
-                  Trial trial = trial(suite, calls);
-                  trials.add(
-                      isBeyondDoubt(trial, example, problem)
-                          ? trial
-                          : alone(suite, compiled, measured));
-                }
-              }
-            }
-            return trials;
-          } finally {
-            if (calls != null) {
-              calls.close();
+              trials.add(worker.trial(example));
             }
           }
+          return trials;
         });
+  }
+
+  /** Judges examples of one problem as {@link #trials} tells. */
+  private final class SharedWorker implements AutoCloseable {
+
+    private final TestSuite suite;
+    private final boolean measured;
+    private CaseRuns.@Nullable Calls calls;
+
+    SharedWorker(TestSuite suite, boolean measured) {
+      this.suite = suite;
+      this.measured = measured;
+    }
+
+    Trial trial(ExampleSubmission example) throws InterruptedException {
+      return switch (compile(suite.problem(), example)) {
+        case Compilation.Rejected rejected -> rejected(suite, rejected);
+        case Compilation.Compiled compiled -> {
+          Trial trial = Trials.trial(suite, calls(compiled));
+          yield isBeyondDoubt(trial, example, suite.problem())
+              ? trial
+              : alone(suite, compiled, measured);
+        }
+      };
+    }
+
+    private CaseRuns.Calls calls(Compilation.Compiled compiled) {
+      CaseRuns.Calls current = calls;
+      if (current == null) {
+        current = caseRuns.open(suite.problem(), compiled);
+        calls = current;
+      } else {
+        current.load(compiled);
+      }
+      return current;
+    }
+
+    @Override
+    public void close() {
+      if (calls != null) {
+        calls.close();
+      }
+    }
   }
 
   /** In a fresh worker it would take longer, as everything is cold there. */

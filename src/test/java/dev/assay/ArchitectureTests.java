@@ -21,17 +21,22 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTests {
 
   private static final Map<String, Set<String>> EDGES =
-      Map.of(
-          "language", Set.of(),
-          "problem", Set.of("language"),
-          "worker", Set.of(),
-          "compiler", Set.of("language"),
-          "account", Set.of(),
-          "sandbox", Set.of("worker"),
-          "judge", Set.of("language", "problem", "compiler", "sandbox", "worker"),
-          "submission", Set.of("language", "problem", "judge", "compiler", "account"),
-          "exchange", Set.of("language", "problem", "judge"),
-          "cli", Set.of("language", "problem", "judge", "exchange", "compiler", "sandbox"));
+      Map.ofEntries(
+          Map.entry("language", Set.of()),
+          Map.entry("problem", Set.of("language")),
+          Map.entry("worker", Set.of()),
+          Map.entry("compiler", Set.of("language")),
+          Map.entry("account", Set.of()),
+          Map.entry("sandbox", Set.of("worker")),
+          Map.entry("judge", Set.of("language", "problem", "compiler", "sandbox", "worker")),
+          Map.entry("submission", Set.of("language", "problem", "judge", "compiler", "account")),
+          Map.entry("exchange", Set.of("language", "problem", "judge")),
+          Map.entry(
+              "cli",
+              Set.of("language", "problem", "judge", "exchange", "compiler", "sandbox", "bench")),
+          Map.entry(
+              "bench",
+              Set.of("language", "problem", "judge", "exchange", "compiler", "sandbox", "worker")));
 
   @ArchTest
   static final ArchRule featuresDependOnlyWhereTheyMay =

@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.bench.BenchCommand;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       ImportCommand.class,
       WorkerImageCommand.class,
+      BenchCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true)

@@ -1,5 +1,6 @@
 package dev.assay.judge;
 
+import dev.assay.compiler.SourceCompiler;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -42,6 +43,11 @@ public final class JudgeContext implements AutoCloseable {
   /** Returns the judge. */
   public Judge judge() {
     return context.getBean(Judge.class);
+  }
+
+  /** Returns the compiler. */
+  public SourceCompiler compiler() {
+    return context.getBean(SourceCompiler.class);
   }
 
   /** Returns what judges example submissions. */

@@ -1,0 +1,139 @@
+package dev.assay.bench;
+
+import dev.assay.problem.Loading;
+import dev.assay.problem.Packages;
+import dev.assay.problem.Problem;
+import dev.assay.problem.ProblemLoader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Measures a server through its public API, and beside it what judging costs otherwise. */
+@Command(
+    name = "bench",
+    description = {
+      "Measures how long verdicts take and what they cost, with the problems' example submissions;",
+      "and, for comparison, the same work done with processes, and in a warm JVM. Takes two minutes.",
+      "Ratios can be compared between machines, times can't."
+    },
+    mixinStandardHelpOptions = true)
+public final class BenchCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "folder",
+      description = "A package, or a folder of packages. Default: ${DEFAULT-VALUE}",
+      defaultValue = "problems")
+  private List<Path> folders = new ArrayList<>();
+
+  @Option(
+      names = "--server",
+      paramLabel = "address",
+      description = {
+        "A running server with the same problems, and without limits of fair use.",
+        "Default: one is started for the benchmark. Only of that is the CPU time known."
+      })
+  private @Nullable URI address;
+
+  @Option(
+      names = "--problem",
+      paramLabel = "slug",
+      description = {
+        "What latency is measured with; its package must be one that export --kattis takes.",
+        "Default: ${DEFAULT-VALUE}"
+      },
+      defaultValue = "merge-sorted-array")
+  private String slug = "";
+
+  @Option(
+      names = "--rounds",
+      description = "How many submissions latency is measured with. Default: ${DEFAULT-VALUE}",
+      defaultValue = "100")
+  private int rounds;
+
+  @Option(
+      names = "--submissions",
+      description = "How many submissions throughput is measured with. Default: ${DEFAULT-VALUE}",
+      defaultValue = "300")
+  private int total;
+
+  @Option(
+      names = "--json",
+      description = "Write the figures as JSON to standard output, and progress to the other.")
+  private boolean json;
+
+  private record Package(Path folder, Problem problem) {}
+
+  @Override
+  public Integer call() throws Exception {
+    PrintStream out = json ? System.err : System.out;
+    Consumer<String> progress = out::println;
+    try {
+      if (rounds < 1 || total < 1) {
+        throw new IOException("--rounds and --submissions must be 1 or more");
+      }
+      List<Package> packages = packages();
+      Package chosen =
+          packages.stream()
+              .filter(each -> each.problem().slug().equals(slug))
+              .findFirst()
+              .orElseThrow(() -> new IOException("there is no package " + slug + " in " + folders));
+      List<Attempt> attempts =
+          packages.stream().flatMap(each -> Attempt.all(each.problem()).stream()).toList();
+      progress.accept("making the workers' run-time");
+      try (var runtime = BenchRuntime.make();
+          Server server = server(runtime, progress)) {
+        var benchmark =
+            new Benchmark(
+                chosen.folder(), chosen.problem(), attempts, server, runtime.options(), progress);
+        write(benchmark.run(rounds, total));
+      }
+      return 0;
+    } catch (IOException e) {
+      System.err.println("Nothing was measured: " + e.getMessage());
+      return 1;
+    }
+  }
+
+  private Server server(BenchRuntime runtime, Consumer<String> progress)
+      throws IOException, InterruptedException {
+    progress.accept(address == null ? "starting a server" : "asking " + address);
+    return address == null ? Server.start(folders, runtime.options()) : Server.at(address);
+  }
+
+  private List<Package> packages() throws IOException {
+    List<Package> packages = new ArrayList<>();
+    for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        throw new IOException("there is no folder " + folder);
+      }
+      for (Path each : Packages.at(folder)) {
+        switch (ProblemLoader.load(each)) {
+          case Loading.Loaded loaded -> packages.add(new Package(each, loaded.problem()));
+          case Loading.Faulty faulty ->
+              throw new IOException(
+                  faulty.findings().getFirst() + ". Let verify check the packages first.");
+        }
+      }
+    }
+    return packages;
+  }
+
+  private void write(Figures figures) {
+    System.out.println(
+        json
+            ? JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(figures)
+            : FiguresText.of(figures));
+  }
+}

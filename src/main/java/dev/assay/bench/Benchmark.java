@@ -1,0 +1,206 @@
+package dev.assay.bench;
+
+import dev.assay.judge.JudgeContext;
+import dev.assay.judge.Progress;
+import dev.assay.judge.Verdict;
+import dev.assay.problem.Problem;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Takes all measurements, one after the other. */
+final class Benchmark {
+
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+
+  /** As many as there are slots, and one that is on its way through web and database. */
+  private static final int IN_FLIGHT = CORES + 1;
+
+  /** In a warm JVM a round takes milliseconds. */
+  private static final int WARM_FACTOR = 3;
+
+  private static final int PEER_ROUNDS = 2;
+
+  private final Path packageFolder;
+  private final Problem problem;
+  private final List<Attempt> attempts;
+  private final Server server;
+  private final List<String> options;
+  private final Consumer<String> progress;
+
+  /**
+   * @param problem what latency is measured with, which lies in {@code packageFolder}
+   * @param attempts what keeps the server busy
+   * @param options of a judge like the server's
+   */
+  Benchmark(
+      Path packageFolder,
+      Problem problem,
+      List<Attempt> attempts,
+      Server server,
+      List<String> options,
+      Consumer<String> progress) {
+    this.packageFolder = packageFolder;
+    this.problem = problem;
+    this.attempts = attempts;
+    this.server = server;
+    this.options = options;
+    this.progress = progress;
+  }
+
+  private record Inside(
+      Times judge, Figures.Bound bound, double compileCpu, double startCpu, double workerCpu) {}
+
+  /** Takes {@code rounds} measurements of latency and {@code total} of a busy server. */
+  Figures run(int rounds, int total) throws Exception {
+    var one = new Load(server.client(), List.of(Attempt.reference(problem)));
+    progress.accept("warming up: %d submissions".formatted(rounds));
+    one.run(rounds, IN_FLIGHT);
+    progress.accept("latency: %d submissions, one in flight".formatted(rounds));
+    Times http = Times.of(one.run(rounds, 1));
+    progress.accept("CPU time: %d submissions".formatted(rounds));
+    Double cpu = cpuOf(rounds, () -> one.run(rounds, IN_FLIGHT));
+    progress.accept("throughput: %d submissions, %d in flight".formatted(total, IN_FLIGHT));
+    Figures.Saturated saturated = saturated(total);
+    try (var context = new JudgeContext(options.toArray(String[]::new))) {
+      Inside inside = inside(context, rounds);
+      try (Peers peers = Peers.of(packageFolder, problem, context.judge())) {
+        progress.accept("other ways to judge: %d rounds each".formatted(PEER_ROUNDS));
+        var ways =
+            new Figures.Peers(
+                peer(() -> call(peers::processPerCase)),
+                peer(() -> call(peers::processPerSubmission)));
+        return figures(http, cpu, saturated, inside, ways, peers.cases());
+      }
+    }
+  }
+
+  private Figures.Saturated saturated(int total) throws Exception {
+    var mixed = new Load(server.client(), attempts);
+    mixed.run(attempts.size(), IN_FLIGHT); // cases are prepared, classes loaded
+    List<Long> nanos = new ArrayList<>();
+    long start = System.nanoTime();
+    Double cpu = cpuOf(total, () -> nanos.addAll(mixed.run(total, IN_FLIGHT)));
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return new Figures.Saturated(
+        total, IN_FLIGHT, Times.round(total / seconds), Times.of(nanos), cpu);
+  }
+
+  /** Returns the CPU milliseconds for each of {@code submissions}; null for a server elsewhere. */
+  private @Nullable Double cpuOf(int submissions, Callable<?> work) throws Exception {
+    long before = server.process().map(CpuTime::all).orElse(0L);
+    work.call();
+    return server
+        .process()
+        .map(process -> Times.round((CpuTime.all(process) - before) / (double) submissions))
+        .orElse(null);
+  }
+
+  private Inside inside(JudgeContext context, int rounds) throws Exception {
+    progress.accept("inside the judge: %d submissions".formatted(rounds));
+    ProcessHandle self = ProcessHandle.current();
+    judge(context, rounds);
+    long workers = CpuTime.ofChildren(self);
+    List<Long> starts = new ArrayList<>();
+    List<Long> nanos = new ArrayList<>();
+    for (int i = 0; i < rounds; i++) {
+      self.children().filter(this::isWorker).forEach(idle -> starts.add(CpuTime.own(idle)));
+      nanos.addAll(judge(context, 1));
+    }
+    double workerCpu = (CpuTime.ofChildren(self) - workers) / (double) rounds;
+    double startCpu = starts.stream().mapToLong(Long::longValue).average().orElse(0);
+    int warmRounds = WARM_FACTOR * rounds;
+    progress.accept("the least it could be: %d rounds".formatted(warmRounds));
+    var warm = new WarmRun(problem, context.compiler(), context.judge().wholeCases(problem));
+    Times.measure(warmRounds, warm::compile);
+    long compileBefore = CpuTime.own(self);
+    Times compile = Times.measure(warmRounds, warm::compile);
+    double compileCpu = (CpuTime.own(self) - compileBefore) / (double) warmRounds;
+    Method method = warm.load(warm.compile());
+    Callable<?> callAll = () -> call(() -> warm.callAll(method));
+    Times.measure(warmRounds, callAll);
+    Times run = Times.measure(warmRounds, callAll);
+    var bound = new Figures.Bound(compile, run, Times.round(compile.median() + run.median()));
+    return new Inside(Times.of(nanos), bound, compileCpu, startCpu, workerCpu);
+  }
+
+  private boolean isWorker(ProcessHandle child) {
+    return server.process().filter(child::equals).isEmpty();
+  }
+
+  private List<Long> judge(JudgeContext context, int times) {
+    List<Long> nanos = new ArrayList<>();
+    Progress nobody = (judged, total) -> {};
+    for (int i = 0; i < times; i++) {
+      long start = System.nanoTime();
+      var judgement = context.judge().judge(problem, problem.reference().code(), nobody);
+      nanos.add(System.nanoTime() - start);
+      if (judgement.verdict() != Verdict.ACCEPTED) {
+        throw new IllegalStateException("the reference is " + judgement.verdict());
+      }
+    }
+    return nanos;
+  }
+
+  private interface Work {
+    void run() throws Exception;
+  }
+
+  private static boolean call(Work work) throws Exception {
+    work.run();
+    return true;
+  }
+
+  private static Figures.Peer peer(Callable<?> work) throws Exception {
+    long before = CpuTime.ofChildren(ProcessHandle.current());
+    Times wall = Times.measure(PEER_ROUNDS, work);
+    long cpu = CpuTime.ofChildren(ProcessHandle.current()) - before;
+    return new Figures.Peer(wall, cpu / (double) PEER_ROUNDS);
+  }
+
+  private Figures figures(
+      Times http,
+      @Nullable Double cpu,
+      Figures.Saturated saturated,
+      Inside inside,
+      Figures.Peers peers,
+      int cases) {
+    Figures.Bound bound = inside.bound();
+    return new Figures(
+        problem.slug(),
+        cases,
+        CORES,
+        http,
+        inside.judge(),
+        saturated,
+        cpu == null ? null : split(cpu, inside),
+        bound,
+        peers,
+        new Figures.Ratios(
+            ratio(http.median(), bound.sum()),
+            ratio(inside.judge().median(), bound.sum()),
+            ratio(http.p99(), http.median()),
+            ratio(peers.processPerCase().wall().median(), http.median()),
+            ratio(peers.processPerSubmission().wall().median(), http.median()),
+            cpu == null ? null : ratio(peers.processPerCase().cpuMillis(), cpu),
+            cpu == null ? null : ratio(peers.processPerSubmission().cpuMillis(), cpu)));
+  }
+
+  private static Figures.Cpu split(double cpu, Inside inside) {
+    double run = inside.workerCpu() - inside.startCpu();
+    return new Figures.Cpu(
+        cpu,
+        Times.round(inside.compileCpu()),
+        Times.round(inside.startCpu()),
+        Times.round(run),
+        Times.round(cpu - inside.compileCpu() - inside.workerCpu()));
+  }
+
+  private static double ratio(double of, double to) {
+    return Times.round(of / to);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.assay.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Submits through the public API, as any program would. */
+final class Client {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int OK = 200;
+  private static final int ACCEPTED = 202;
+
+  private final URI server;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  Client(URI server) {
+    this.server = server;
+  }
+
+  /** Submits, and returns once the verdict is there. */
+  void judge(Attempt attempt) throws IOException, InterruptedException {
+    String body = JsonMapper.shared().writeValueAsString(Map.of("code", attempt.code()));
+    HttpResponse<String> submitted =
+        http.send(
+            request("/api/problems/" + attempt.slug() + "/submissions")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build(),
+            BodyHandlers.ofString());
+    if (submitted.statusCode() != ACCEPTED) {
+      throw new IOException(
+          "the server refused a submission to %s: %s".formatted(attempt.slug(), submitted.body()));
+    }
+    String id = JsonMapper.shared().readTree(submitted.body()).path("id").asString();
+    String verdict = awaitVerdict(id);
+    if (!verdict.equals(attempt.verdict())) {
+      throw new IOException(
+          "a submission to %s must be %s, but was %s: %s"
+              .formatted(
+                  attempt.slug(), attempt.verdict(), verdict, server + "/submissions/" + id));
+    }
+  }
+
+  /** Reads the event stream up to the event {@code judged}, whose data are the submission. */
+  private String awaitVerdict(String id) throws IOException, InterruptedException {
+    HttpRequest request = request("/api/submissions/" + id + "/events").build();
+    try (Stream<String> lines = http.send(request, BodyHandlers.ofLines()).body()) {
+      Iterator<String> each = lines.iterator();
+      boolean judged = false;
+      while (each.hasNext()) {
+        String line = each.next();
+        if (judged && line.startsWith("data:")) {
+          JsonNode submission = JsonMapper.shared().readTree(line.substring("data:".length()));
+          return submission.path("verdict").asString();
+        }
+        judged = line.equals("event:judged") || judged && !line.isEmpty();
+      }
+    }
+    throw new IOException("the stream of events ended before submission " + id + " was judged");
+  }
+
+  /** Tells whether the server answers and can judge. */
+  boolean isReady() throws InterruptedException {
+    try {
+      return http.send(request("/actuator/health").build(), BodyHandlers.ofString()).statusCode()
+          == OK;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
+  }
+}

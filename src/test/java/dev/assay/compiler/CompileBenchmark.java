@@ -1,0 +1,39 @@
+package dev.assay.compiler;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** A source of sixty lines, compiled. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class CompileBenchmark {
+
+  private final SourceCompiler compiler = new SourceCompiler(CompilerProperties.defaults());
+  private final Support alone = new Support(Map.of(), false);
+
+  /** As submissions are: in a context that is kept. */
+  @Benchmark
+  public Compilation kept() {
+    return compiler.compile(Typical.SOURCE, alone, Typical.WANTED);
+  }
+
+  /** As what is being written: in a context that knows nothing yet. */
+  @Benchmark
+  public List<Diagnostic> fresh() {
+    return compiler.diagnose(Typical.SOURCE, alone, Typical.WANTED);
+  }
+}

@@ -30,6 +30,7 @@ final class KeptContext implements JavacContext {
   private final Class<?> worker;
   private final MethodHandle getTask;
   private int uses;
+  private long read;
 
   KeptContext(JavaCompiler javac, JdkClasses jdk) {
     this.javac = javac;
@@ -62,6 +63,11 @@ final class KeptContext implements JavacContext {
     return uses;
   }
 
+  /** Returns how many characters of sources there were in all. */
+  long read() {
+    return read;
+  }
+
   @Override
   public <T> T run(
       List<String> options,
@@ -70,6 +76,7 @@ final class KeptContext implements JavacContext {
       Work<T> work)
       throws IOException {
     uses++;
+    sources.forEach(source -> read += source.length());
     files.forgetOutput();
     try {
       return call(options, sources, listener, work);

@@ -16,8 +16,11 @@ import javax.tools.JavaCompiler;
  * everything else is left to a fresh context.
  */
 final class KeptContexts {
-  /** Each run leaves a few kilobytes of names behind. */
-  private static final int MOST_USES = 1000;
+  /**
+   * Each run leaves its names behind, and a few times their size of tables. So much is a thousand
+   * sources as people write them, or thirty as long as they may be.
+   */
+  private static final long MOST_READ = 2_000_000;
 
   private final Deque<KeptContext> idle = new ConcurrentLinkedDeque<>();
 
@@ -26,7 +29,7 @@ final class KeptContexts {
       throws IOException {
     KeptContext context = take(javac, jdk);
     Optional<Compilation> compiled = atOnce(steps, context);
-    if (compiled.isPresent() && context.uses() < MOST_USES) {
+    if (compiled.isPresent() && context.read() < MOST_READ) {
       idle.push(context);
     }
     return compiled;

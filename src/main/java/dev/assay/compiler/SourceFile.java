@@ -18,6 +18,11 @@ final class SourceFile extends SimpleJavaFileObject {
     return fileName;
   }
 
+  /** Returns the number of characters. */
+  int length() {
+    return text.length();
+  }
+
   @Override
   public String getName() {
     return fileName;

@@ -95,6 +95,19 @@ class KeptContextsTests {
     assertThat(contexts.idle()).isEmpty();
   }
 
+  @Test
+  void isNotKeptForEver() {
+    var contexts = new KeptContexts();
+    String large = SOUND.getFirst() + " //" + "x".repeat(60_000);
+    for (int i = 0; i < 33; i++) {
+      compile(contexts, large);
+    }
+    assertThat(contexts.idle()).hasSize(1);
+
+    compile(contexts, large);
+    assertThat(contexts.idle()).isEmpty();
+  }
+
   private static void compile(KeptContexts contexts, String source) {
     var javac = Javac.SHARED.compiler();
     CompileThread.call(

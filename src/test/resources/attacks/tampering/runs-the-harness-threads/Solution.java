@@ -9,7 +9,7 @@ class Solution {
       if (!thread.getClass().getPackageName().startsWith("j")
           || thread.getName().equals("main")) {
         Thread runner = Thread.ofPlatform().daemon().start(thread::run);
-        runner.join(50);
+        runner.join(5_000);
         if (runner.isAlive()) {
           return thread + " runs for us";
         }

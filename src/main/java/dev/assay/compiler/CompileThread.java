@@ -25,6 +25,15 @@ final class CompileThread extends Thread {
   }
 
   /**
+   * Gives the work that this thread still has to do the whole budget; what was overrun stays so.
+   */
+  static void renewBudget() {
+    if (Thread.currentThread() instanceof CompileThread thread) {
+      thread.budget.start();
+    }
+  }
+
+  /**
    * Does {@code work} within {@code budget} and returns its result.
    *
    * @throws CancellationException if the caller is interrupted, which stays interrupted; the work

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * work of a run. Not for several threads.
  *
  * <p>It is javac's own {@code JavacTaskPool}, which JShell lives on, and which forgets the sources
- * of a run. A run that failed may leave more behind: its context must not be used again.
+ * of a run, but for what {@link ClassTable} tells. A run that failed may leave more behind: its
+ * context must not be used again.
  */
 final class KeptContext implements JavacContext {
   private static final String POOL = "com.sun.tools.javac.api.JavacTaskPool";
@@ -29,6 +30,7 @@ final class KeptContext implements JavacContext {
   private final MemoryFileManager files;
   private final Class<?> worker;
   private final MethodHandle getTask;
+  private @Nullable ClassTable classes;
   private int uses;
   private long read;
 
@@ -110,10 +112,15 @@ final class KeptContext implements JavacContext {
 
   private <T> T done(Work<T> work, JavacTask task) {
     task.setLocale(Locale.ROOT); // English whatever the server's locale is
+    if (classes == null) {
+      classes = new ClassTable(task);
+    }
     try {
       return work.with(task, files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      classes.forgetSources();
     }
   }
 }

@@ -1,6 +1,8 @@
 package dev.assay.compiler;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -22,14 +24,24 @@ final class KeptContexts {
    */
   private static final long MOST_READ = 2_000_000;
 
+  /**
+   * In bytes. A usual run takes a tenth, the first in a context a fifth; one that takes more has
+   * read a good part of the JDK, which would then stay in memory.
+   */
+  private static final long MOST_ALLOCATED = 64 << 20;
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
   private final Deque<KeptContext> idle = new ConcurrentLinkedDeque<>();
 
   /** Compiles what {@code steps} are about, if that goes well at once. */
   Optional<Compilation> compile(JavaCompiler javac, JdkClasses jdk, Steps steps)
       throws IOException {
     KeptContext context = take(javac, jdk);
+    long allocated = THREADS.getCurrentThreadAllocatedBytes();
     Optional<Compilation> compiled = atOnce(steps, context);
-    if (compiled.isPresent() && context.read() < MOST_READ) {
+    allocated = THREADS.getCurrentThreadAllocatedBytes() - allocated;
+    if (compiled.isPresent() && context.read() < MOST_READ && allocated < MOST_ALLOCATED) {
       idle.push(context);
     }
     return compiled;
@@ -41,11 +53,14 @@ final class KeptContexts {
   }
 
   /** A failure of javac may be one of the context. */
-  private static Optional<Compilation> atOnce(Steps steps, KeptContext context) throws IOException {
+  private Optional<Compilation> atOnce(Steps steps, KeptContext context) throws IOException {
     try {
       return steps.atOnce(context);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError | StackOverflowError e) {
       return Optional.empty();
+    } catch (OutOfMemoryError e) {
+      idle.clear();
+      throw e;
     }
   }
 

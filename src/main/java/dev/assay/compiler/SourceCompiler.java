@@ -57,7 +57,11 @@ public final class SourceCompiler {
         (javac, jdk) -> {
           var steps = steps(javac, jdk, source, support, wanted);
           Optional<Compilation> atOnce = kept.compile(javac, jdk, steps);
-          return atOnce.isPresent() ? atOnce.get() : steps.run();
+          if (atOnce.isPresent()) {
+            return atOnce.get();
+          }
+          CompileThread.renewBudget();
+          return steps.run();
         });
   }
 

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.compiler.Compilation.Compiled;
 import dev.assay.compiler.Compilation.Rejected;
 import dev.assay.compiler.Diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What others compiled before must make no difference. */
@@ -56,6 +61,85 @@ class KeptContextsTests {
           "import java.util.Nothing; class Solution { int f() { return Nothing.x; } }",
           "module m { exports java.util; }",
           "@interface A { B b(); } @interface B { A a(); } class Solution { int f() { return 1; } }");
+
+  /** Each has a class {@code Solution.Op} or {@code Other}, of another kind. */
+  private static final List<String> NAMESAKES =
+      List.of(
+          "class Solution { enum Op { A { int g() { return 1; } }, B; int g() { return 2; } }"
+              + " int f() { return switch (Op.A) { case A -> 1; case B -> 2; }; } }",
+          "class Solution { enum Op { A, B } int f() { return switch (Op.B) { case A -> 1; case B -> 2; }; } }",
+          "class Solution { sealed interface Op {} record Other(int a, int b) implements Op {}"
+              + " int f() { Op o = new Other(1, 2); return switch (o) { case Other(int a, int b) -> a + b; }; } }",
+          "class Solution { record Op(int a, int b) {} int f() { return new Op(1, 2).hashCode(); } }",
+          "class Solution { record Op(int a) {} int f() { return new Op(1).hashCode(); } }",
+          "class Solution { interface Op { int g(); } int f() { Op o = () -> 1; return o.g(); } }",
+          "class Solution { class Op { int x = 1; } int f() { return new Op().x; } }",
+          "class Solution { static class Op { int x = 1; } int f() { Supplier<Op> s = Op::new; return s.get().x; } }",
+          "class Solution { static class Op<T> { T x; } int f() { return new Op<int[]>().x == null ? 1 : 2; } }",
+          "class Solution { static class Op {} static class Other extends Op {}"
+              + " int f() { Op o = new Other(); return o.hashCode(); } }",
+          "class Solution { static class Other {} static class Op extends Other {}"
+              + " int f() { Other o = new Op(); return o.hashCode(); } }",
+          "class Solution { private static class Op { private int x; private Op() {} } int f() { return new Op().x; } }",
+          "class Solution { @interface Op { int value(); } @Op(1) int f() { return 1; } }",
+          "class Solution { static abstract class Op { class Other {} abstract int g(); }"
+              + " int f() { return new Op() { int g() { return 5; } }.g(); } }",
+          "class Solution { int f() { class Op { int x = 4; class Other {} } return new Op().x; } }",
+          "class Solution { int f() { if (false) { class Op { class Other {} } } return 1; } }",
+          "class Solution$Op { int y; } class Solution { int f() { return new Solution$Op().y; } }",
+          "class Other { class Op {} } class Op extends Other {} class Solution { int f() { return 1; } }",
+          "enum Other { Op } class Op {} class Solution { int f() { return Other.Op.ordinal(); } }",
+          "package p; class Solution { record Op(int a) {} int f() { return new Op(1).a(); } }",
+          "package p; class Solution { class Op { int a = 2; } int f() { return new Op().a; } }");
+
+  @Test
+  void keepsNamesakesApart() {
+    var contexts = new KeptContexts();
+    for (String before : NAMESAKES) {
+      for (String source : NAMESAKES) {
+        compile(contexts, before);
+        assertThat(compile(contexts, source))
+            .hasValueSatisfying(compiled -> assertSame(source, compiled, fresh(source)));
+      }
+    }
+    assertThat(contexts.idle()).hasSize(1);
+  }
+
+  @Test
+  void writesTheProgramsOfThePackagesAsAFreshContextDoes() throws IOException {
+    List<Path> programs;
+    try (Stream<Path> files = Files.walk(Path.of("problems"))) {
+      programs = new ArrayList<>(files.filter(file -> file.toString().endsWith(".java")).toList());
+    }
+    Collections.shuffle(programs, new Random(1));
+    var kept = new KeptContext(Javac.SHARED.compiler(), Javac.SHARED.jdk());
+    var fresh = new FreshContext(Javac.SHARED.compiler(), Javac.SHARED.jdk());
+
+    int compiled = 0;
+    for (Path program : programs) {
+      String source = SourceText.withUsualImports(Files.readString(program), true).forJavac();
+      Map<String, byte[]> expected = classes(fresh, source);
+      if (!expected.isEmpty()) {
+        assertThat(classes(kept, source)).as(program.toString()).containsExactlyEntriesOf(expected);
+        compiled++;
+      }
+    }
+    assertThat(compiled).isGreaterThan(programs.size() / 2);
+  }
+
+  private static Map<String, byte[]> classes(JavacContext context, String source) {
+    return CompileThread.call(
+        CompileBudget.unlimited(),
+        () ->
+            context.run(
+                Steps.options(10),
+                List.of(new SourceFile(0, "Solution.java", source)),
+                error -> {},
+                (task, files) -> {
+                  task.generate();
+                  return files.classes();
+                }));
+  }
 
   @Test
   void meansTheSameAsInAFreshContext() {
@@ -107,9 +191,9 @@ class KeptContextsTests {
     assertThat(contexts.idle()).isEmpty();
   }
 
-  private static void compile(KeptContexts contexts, String source) {
+  private static Optional<Compilation> compile(KeptContexts contexts, String source) {
     var javac = Javac.SHARED.compiler();
-    CompileThread.call(
+    return CompileThread.call(
         CompileBudget.unlimited(),
         () -> contexts.compile(javac, Javac.SHARED.jdk(), steps(source)));
   }

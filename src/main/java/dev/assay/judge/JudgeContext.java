@@ -18,11 +18,12 @@ public final class JudgeContext implements AutoCloseable {
 
   /**
    * Starts all parts for work that nobody else waits for: with one slot more than there are cores,
-   * so that one may wait, as for a deadlock to be believed, while the others compute.
+   * unless it is configured, so that one may wait, as for a deadlock to be believed, while the
+   * others compute.
    */
   public static JudgeContext alone() {
-    return new JudgeContext(
-        "--assay.judge.slots=" + (Runtime.getRuntime().availableProcessors() + 1));
+    int slots = Runtime.getRuntime().availableProcessors() + 1;
+    return new JudgeContext(new String[0], "assay.judge.slots=" + slots);
   }
 
   /**
@@ -31,12 +32,17 @@ public final class JudgeContext implements AutoCloseable {
    * @param arguments as on the command line of the server
    */
   public JudgeContext(String... arguments) {
+    this(arguments, new String[0]);
+  }
+
+  private JudgeContext(String[] arguments, String... defaults) {
     context =
         new SpringApplicationBuilder(Components.class)
             .web(WebApplicationType.NONE)
             .bannerMode(Banner.Mode.OFF)
             .logStartupInfo(false)
             .properties("logging.level.root=" + LogLevel.WARN)
+            .properties(defaults)
             .run(arguments);
   }
 

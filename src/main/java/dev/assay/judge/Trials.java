@@ -20,6 +20,9 @@ public final class Trials {
   /** How many times the limit a slow solution must need, and a right one must fit into it. */
   public static final int MARGIN = 2;
 
+  /** How many times as long as in a warm worker something may take in a cold one. */
+  private static final int COLD = 5;
+
   private final SourceCompiler compiler;
   private final TestSuites suites;
   private final CaseRuns caseRuns;
@@ -115,10 +118,11 @@ public final class Trials {
     }
   }
 
-  /** In a fresh worker it would take longer, as everything is cold there. */
+  /** Submissions start in a cold worker, and may take several times as long as in a warm one. */
   private static boolean isBeyondDoubt(Trial trial, ExampleSubmission example, Problem problem) {
     return trial.judgement().verdict().name().equals(example.verdict())
-        && trial.longest().multipliedBy(2L * MARGIN).compareTo(problem.limits().time()) <= 0;
+        && trial.longest().multipliedBy(COLD).compareTo(problem.limits().time().dividedBy(MARGIN))
+            <= 0;
   }
 
   private Compilation compile(Problem problem, ExampleSubmission example) {

@@ -55,13 +55,14 @@ class EventApi {
     var stream = new SseEmitter(LONGEST.toMillis());
     var sender = new Sender(stream, submission.id(), visitors.own(request, submission), language);
     AtOnce.Ticket ticket = fairUse.streaming(request);
-    stream.onCompletion(
+    Runnable end =
         () -> {
           ticket.close();
           sender.close();
-        });
+        };
+    stream.onCompletion(end);
     stream.onTimeout(stream::complete);
-    stream.onError(error -> sender.close());
+    stream.onError(error -> end.run());
     AfterRequest.begin(request, sender::listen);
     return stream;
   }

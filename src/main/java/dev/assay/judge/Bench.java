@@ -64,7 +64,6 @@ final class Bench implements AutoCloseable {
     }
     Session current = session(cpu);
     Outcome outcome = current.call(arguments);
-    peakMemory = Math.max(peakMemory, current.peakMemory());
     if (outcome instanceof Outcome.Stopped) {
       close();
     }
@@ -72,6 +71,9 @@ final class Bench implements AutoCloseable {
   }
 
   private Session session(Duration cpu) throws SandboxException, InterruptedException {
+    if (session != null && !isLoaded && !session.suits(program)) {
+      close();
+    }
     Session current = session;
     if (current == null) {
       current =
@@ -89,6 +91,9 @@ final class Bench implements AutoCloseable {
 
   /** Returns the largest peak of resident memory of the workers so far, in bytes. */
   long peakMemory() {
+    if (session != null) {
+      peakMemory = Math.max(peakMemory, session.peakMemory());
+    }
     return peakMemory;
   }
 
@@ -96,6 +101,7 @@ final class Bench implements AutoCloseable {
   @Override
   public void close() {
     if (session != null) {
+      peakMemory();
       session.close();
       session = null;
     }

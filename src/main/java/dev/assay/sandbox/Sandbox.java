@@ -29,8 +29,9 @@ public final class Sandbox implements AutoCloseable {
   public Session open(Executable executable, Allowance allowance)
       throws SandboxException, InterruptedException {
     selfTest.requirePassed();
-    WorkerProcess worker = pool.take(allowance.memoryBytes());
-    return new Session(worker, watchdog, executable, allowance, random.nextLong());
+    boolean files = !FamiliarCode.isAllOf(executable);
+    WorkerProcess worker = pool.take(allowance.memoryBytes(), files);
+    return new Session(worker, watchdog, executable, allowance, random.nextLong(), files);
   }
 
   /** Kills all idle workers; sessions keep theirs until they are closed. */

@@ -35,7 +35,7 @@ class SandboxConfiguration {
       }
       return mode == SandboxProperties.Mode.OFF
           ? new Lock.Off()
-          : new LockProbe(command.forHeap(PROBE_HEAP)).lock();
+          : new LockProbe(command.forHeap(PROBE_HEAP, true)).lock();
     };
   }
 }

@@ -27,6 +27,7 @@ public final class Session implements AutoCloseable {
   private final WorkerProcess worker;
   private final Watchdog watchdog;
   private final long nonce;
+  private final boolean files;
   private final int ownThreads;
   private Allowance allowance;
   private long peakMemory;
@@ -37,15 +38,22 @@ public final class Session implements AutoCloseable {
       Watchdog watchdog,
       Executable executable,
       Allowance allowance,
-      long nonce)
+      long nonce,
+      boolean files)
       throws SandboxException {
     this.worker = worker;
     this.watchdog = watchdog;
     this.allowance = allowance;
     this.nonce = nonce;
-    ownThreads = watchdog.threads(worker.process());
+    this.files = files;
+    ownThreads = threads();
     worker.channel().limit(outputBytes() + MAX_REST);
     load(executable);
+  }
+
+  /** Tells whether the worker has all that {@code executable} may need. */
+  public boolean suits(Executable executable) {
+    return files || FamiliarCode.isAllOf(executable);
   }
 
   /**
@@ -92,6 +100,7 @@ public final class Session implements AutoCloseable {
       }
       peakMemory = Math.max(peakMemory, watch.peakMemory());
       if (outcome instanceof Outcome.Stopped) {
+        threads(); // to have seen its memory
         close();
       }
       return outcome;
@@ -111,9 +120,17 @@ public final class Session implements AutoCloseable {
     return worker;
   }
 
-  /** Returns the peak resident memory of the worker over all calls, in bytes. */
+  /** Returns the peak resident memory of the worker so far, in bytes. */
   public long peakMemory() {
+    threads();
     return peakMemory;
+  }
+
+  /** Returns how many threads the worker has, and notes what memory it had at most. */
+  private int threads() {
+    ProcessMeter.Status status = watchdog.status(worker.process());
+    peakMemory = Math.max(peakMemory, status.peakMemory());
+    return status.threads();
   }
 
   /**
@@ -123,7 +140,7 @@ public final class Session implements AutoCloseable {
    */
   public boolean hasThreadsLeft() throws InterruptedException {
     int harmless = ownThreads + idleThreads;
-    for (int look = 1; watchdog.threads(worker.process()) > harmless; look++) {
+    for (int look = 1; threads() > harmless; look++) {
       if (look == LOOKS_AT_THREADS) {
         return true;
       }

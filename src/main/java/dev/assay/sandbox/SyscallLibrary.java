@@ -9,7 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Writes the shared library with the two native methods of {@link Syscalls}.
+ * Writes the shared library with the native methods of the worker: those of {@link Syscalls}, and
+ * the one that denies native access to others.
  *
  * <p>Java's own way to call C, java.lang.foreign, costs a fresh JVM a quarter of a second of CPU
  * time, more than the rest of a worker's start. The native methods are a dozen instructions, so no
@@ -19,7 +20,8 @@ import java.util.List;
  * <p>The file has three parts: the headers with symbols and code, mapped readable and executable;
  * the dynamic section, on a page of its own because linkers write to it; nothing else. Offsets in
  * the file are addresses in memory. Sources: System V ABI (ELF-64, chapters 4 and 5) with the
- * processor supplements for AMD64 and AArch64; JNI specification, function table, entry 230.
+ * processor supplements for AMD64 and AArch64; JNI specification, function table, entries 8, 154
+ * and 230.
  */
 final class SyscallLibrary {
 
@@ -32,7 +34,7 @@ final class SyscallLibrary {
 
   private static final Function INVOKE =
       new Function(
-          "invoke",
+          "Syscalls_invoke",
           // mov rax,rdx; mov rdi,rcx; mov rsi,r8; mov rdx,r9; mov r10,[rsp+8]; mov r8,[rsp+16];
           // syscall; ret
           "4889d0 4889cf 4c89c6 4c89ca 4c8b542408 4c8b442410 0f05 c3",
@@ -41,24 +43,42 @@ final class SyscallLibrary {
 
   private static final Function ADDRESS_OF =
       new Function(
-          "addressOf",
+          "Syscalls_addressOf",
           // mov rsi,rdx; mov rax,[rdi]; jmp [rax+230*8]: GetDirectBufferAddress
           "4889d6 488b07 ffa030070000",
           // mov x1,x2; ldr x3,[x0]; ldr x3,[x3,230*8]; br x3
           "e10302aa 030040f9 639843f9 60001fd6");
 
-  private static final List<Function> FUNCTIONS = List.of(INVOKE, ADDRESS_OF);
+  private static final Function SET =
+      new Function(
+          "NativeAccess_set",
+          // push rbx; push r12; push r13; mov rbx,rdi; mov r12,rdx; mov r13,r8; mov rsi,rcx;
+          // mov rax,[rdi]; call [rax+8*8]: FromReflectedField; mov rdi,rbx; mov rsi,r12;
+          // mov rdx,rax; mov rcx,r13; mov rax,[rbx]; pop r13; pop r12; pop rbx;
+          // jmp [rax+154*8]: SetStaticObjectField
+          "53 4154 4155 4889fb 4989d4 4d89c5 4889ce 488b07 ff5040 4889df 4c89e6 4889c2 4c89e9 488b03"
+              + "415d 415c 5b ffa0d0040000",
+          // stp x29,x30,[sp,-48]!; stp x19,x20,[sp,16]; str x21,[sp,32]; mov x19,x0; mov x20,x2;
+          // mov x21,x4; mov x1,x3; ldr x9,[x0]; ldr x9,[x9,8*8]; blr x9; mov x2,x0; mov x0,x19;
+          // mov x1,x20; mov x3,x21; ldr x9,[x19]; ldr x9,[x9,154*8]; ldr x21,[sp,32];
+          // ldp x19,x20,[sp,16]; ldp x29,x30,[sp],48; br x9
+          "fd7bbda9 f35301a9 f51300f9 f30300aa f40302aa f50304aa e10303aa 090040f9 292140f9 20013fd6"
+              + "e20300aa e00313aa e10314aa e30315aa 690240f9 296942f9 f51340f9 f35341a9 fd7bc3a8"
+              + "20011fd6");
+
+  private static final List<Function> FUNCTIONS = List.of(INVOKE, ADDRESS_OF, SET);
 
   /**
-   * A static native method of {@link Syscalls}.
+   * A static native method.
    *
+   * @param name of the class in the worker's package, and of the method
    * @param x86 instructions in hexadecimal digits
    * @param aarch64 the same for that processor
    */
   private record Function(String name, String x86, String aarch64) {
 
     String symbol() {
-      return "Java_" + Syscalls.class.getName().replace('.', '_') + "_" + name;
+      return "Java_" + Syscalls.class.getPackageName().replace('.', '_') + "_" + name;
     }
 
     byte[] code() {

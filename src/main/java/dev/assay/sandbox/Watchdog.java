@@ -40,9 +40,9 @@ final class Watchdog implements AutoCloseable {
     thread = Thread.ofPlatform().daemon().name("watchdog").start(this::watch);
   }
 
-  /** Returns the number of threads of {@code process}, those of the JVM itself included. */
-  int threads(Process process) {
-    return meter.status(process.toHandle()).threads();
+  /** Returns what the kernel says of {@code process}. */
+  ProcessMeter.Status status(Process process) {
+    return meter.status(process.toHandle());
   }
 
   /** Watches one call of {@code process} until the watch is closed. */
@@ -120,16 +120,15 @@ final class Watchdog implements AutoCloseable {
       return rest.isNegative() ? Duration.ZERO : rest;
     }
 
-    /** Returns the peak resident memory as last seen, in bytes. */
+    /** Returns the peak resident memory as the watch has seen it, in bytes. */
     long peakMemory() {
-      status();
       return peakMemory;
     }
 
-    private ProcessMeter.Status status() {
-      var status = meter.status(process.toHandle());
+    private int threads() {
+      var status = status(process);
       peakMemory = Math.max(peakMemory, status.peakMemory());
-      return status;
+      return status.threads();
     }
 
     /** Returns why this watch killed the process, or null. */
@@ -140,7 +139,7 @@ final class Watchdog implements AutoCloseable {
     private void check() {
       if (caller.isInterrupted()) {
         process.destroyForcibly(); // reading its pipe, the caller would not notice
-      } else if (status().threads() > MAX_THREADS) {
+      } else if (threads() > MAX_THREADS) {
         kill(Reason.THREADS);
       } else if (isTooMuch(used())) {
         kill(Reason.CPU_TIME);

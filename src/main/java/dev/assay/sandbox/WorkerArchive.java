@@ -32,7 +32,6 @@ final class WorkerArchive {
   private static List<String> launcher(Path home, String... options) {
     List<String> command = new ArrayList<>();
     command.add(WorkerImage.launcher(home).toAbsolutePath().toString());
-    command.add("--add-exports=java.base/jdk.internal.misc=" + WorkerJar.MODULE);
     command.addAll(List.of(options));
     return command;
   }

@@ -23,10 +23,19 @@ final class WorkerCommand {
     locked = mode == SandboxProperties.Mode.ENFORCE;
   }
 
-  List<String> forHeap(long bytes) {
+  /**
+   * Returns the command that starts a worker.
+   *
+   * @param files whether it opens those of the JDK before it locks itself
+   */
+  List<String> forHeap(long bytes, boolean files) {
     long heap = Math.max(bytes, 16 * MEBIBYTE);
     String lock = locked ? String.valueOf(heap + OVERHEAD + STACK) : "off";
-    return of(runtime.launcher(), heap, runtime.library(), lock);
+    List<String> command = of(runtime.launcher(), heap, runtime.library(), lock);
+    if (files) {
+      command.add("files");
+    }
+    return command;
   }
 
   /** Returns the command that rehearses a worker's work and ends when it can read no more. */
@@ -40,6 +49,8 @@ final class WorkerCommand {
         List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            // Compile what was called a thousand times, not a hundred: a worker is too young.
+            "-XX:Tier0InvokeNotifyFreqLog=10",
             // More come and go on hosts of many cores, and would pass for threads of the solution.
             "-XX:CICompilerCount=1",
             "-Xms32m".replace("32", String.valueOf(Math.min(32, heap / MEBIBYTE))),

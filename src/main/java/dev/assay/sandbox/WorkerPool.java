@@ -39,9 +39,13 @@ final class WorkerPool implements AutoCloseable {
     }
   }
 
-  /** Returns a worker of which nobody else knows: an idle one, or one that is started now. */
-  WorkerProcess take(long heapBytes) throws SandboxException, InterruptedException {
-    if (heapBytes == USUAL_HEAP) {
+  /**
+   * Returns a worker of which nobody else knows: an idle one, or one that is started now.
+   *
+   * @param files whether it must have those of the JDK open, which idle ones do not
+   */
+  WorkerProcess take(long heapBytes, boolean files) throws SandboxException, InterruptedException {
+    if (heapBytes == USUAL_HEAP && !files) {
       WorkerProcess worker = idle.poll();
       refill();
       while (worker != null) {
@@ -54,7 +58,7 @@ final class WorkerPool implements AutoCloseable {
     if (closed) {
       throw new SandboxException("The sandbox is closed.");
     }
-    return WorkerProcess.start(command.forHeap(heapBytes));
+    return WorkerProcess.start(command.forHeap(heapBytes, files));
   }
 
   private void refill() {
@@ -70,7 +74,7 @@ final class WorkerPool implements AutoCloseable {
       return;
     }
     try {
-      idle.add(WorkerProcess.start(command.forHeap(USUAL_HEAP)));
+      idle.add(WorkerProcess.start(command.forHeap(USUAL_HEAP, false)));
       if (closed) {
         killIdle();
       }

@@ -54,7 +54,6 @@ final class WorkerRuntime {
             WorkerImage.launcher(WorkerImage.JAVA_HOME).toString(),
             "--limit-modules",
             "java.base",
-            "--illegal-native-access=deny",
             "-p",
             files.jar().toString());
     if (Files.isExecutable(WorkerImage.launcher(files.image()))) {

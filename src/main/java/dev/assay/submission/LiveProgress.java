@@ -1,6 +1,7 @@
 package dev.assay.submission;
 
 import dev.assay.submission.Submission.State;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,18 +18,32 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LiveProgress implements AutoCloseable {
+  /** Cases can take less than a millisecond; nobody sees more than some 20 steps a second. */
+  private static final long PAUSE_NANOS = Duration.ofMillis(50).toNanos();
+
   private final SubmissionRepository repository;
-  private final Map<UUID, Step> running = new ConcurrentHashMap<>();
+  private final Map<UUID, Running> running = new ConcurrentHashMap<>();
   private final Map<UUID, Set<Watch>> watches = new ConcurrentHashMap<>();
 
   LiveProgress(SubmissionRepository repository) {
     this.repository = repository;
   }
 
+  /** How far a submission is, and when that was last worth a word. */
+  private record Running(Step step, long toldNanos) {}
+
   /** Notes how far a submission is that this node judges. */
   void progressed(UUID id, int judged, int total) {
-    running.put(id, new Step(State.JUDGING, judged, total));
-    wake(id);
+    var before = running.get(id);
+    long now = System.nanoTime();
+    long told =
+        before == null || before.step().total() != total || now - before.toldNanos() >= PAUSE_NANOS
+            ? now
+            : before.toldNanos();
+    running.put(id, new Running(new Step(State.JUDGING, judged, total), told));
+    if (told == now) {
+      wake(id);
+    }
   }
 
   /** Notes that this node judges the submission no longer; the database knows the rest. */
@@ -68,8 +83,8 @@ class LiveProgress implements AutoCloseable {
 
   /** Returns how far the submission is, on whichever node. */
   Step step(UUID id) {
-    var step = running.get(id);
-    return step != null ? step : Step.of(repository.state(id).orElseThrow());
+    var current = running.get(id);
+    return current != null ? current.step() : Step.of(repository.state(id).orElseThrow());
   }
 
   Optional<Submission> find(UUID id) {

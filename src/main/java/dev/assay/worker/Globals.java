@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 
 /** The JDK's own mutable state that one case could leave to the next; put back before each. */
 final class Globals {
@@ -20,11 +21,17 @@ final class Globals {
           "sun.boot.library.path",
           "sun.java.command");
 
+  /** Stand behind what a case may change, and out of its reach. */
   private final Properties properties = (Properties) System.getProperties().clone();
-  private final Locale locale = Locale.getDefault();
-  private final TimeZone timeZone = TimeZone.getDefault();
 
-  Globals() {
+  private final Locale locale = Locale.getDefault();
+  private final @Nullable TimeZone timeZone;
+
+  /**
+   * @param files whether {@link JdkFiles} are open, as time zones need
+   */
+  Globals(boolean files) {
+    timeZone = files ? TimeZone.getDefault() : null;
     for (String place : PLACES) {
       properties.remove(place);
     }
@@ -36,11 +43,13 @@ final class Globals {
     System.setOut(stream);
     System.setErr(stream);
     System.setIn(InputStream.nullInputStream());
-    System.setProperties((Properties) properties.clone());
+    System.setProperties(new Properties(properties)); // a copy of them all takes a while
     if (!isDefault(locale)) {
       Locale.setDefault(locale);
     }
-    TimeZone.setDefault(timeZone);
+    if (timeZone != null) {
+      TimeZone.setDefault(timeZone);
+    }
     Thread.setDefaultUncaughtExceptionHandler(null);
   }
 

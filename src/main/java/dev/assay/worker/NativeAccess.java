@@ -1,7 +1,6 @@
 package dev.assay.worker;
 
 import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 
 /**
  * Denies native access to all modules but this one, as the option illegal-native-access=deny of the
@@ -10,26 +9,25 @@ import java.lang.reflect.Method;
  * <p>That option itself costs a quarter of a worker's start, because with it the JVM does not take
  * its modules from an archive (JDK 25, CDSConfig::check_internal_module_property). So the setting
  * that the option makes, a constant of the JDK, is made here, before there is anybody to use it.
+ * Reflection can't set it, and what can, the JDK's own Unsafe, costs 12 ms when called by
+ * reflection, for the annotations of its methods; so a native method sets it.
  */
 final class NativeAccess {
 
-  private static final String UNSAFE_PACKAGE = "jdk.internal.misc";
   private static final String BOOTSTRAP = "jdk.internal.module.ModuleBootstrap";
 
   private NativeAccess() {}
 
   /**
-   * Denies it, if this module was given what that takes; where it was not, the option is given.
+   * Denies it. The library of {@link Syscalls} must be loaded.
    *
    * @throws IllegalStateException if the JDK is not as it was
    */
   static void deny() {
-    if (!Object.class.getModule().isExported(UNSAFE_PACKAGE, NativeAccess.class.getModule())) {
-      return;
-    }
     try {
-      Field setting = Class.forName(BOOTSTRAP).getDeclaredField("ILLEGAL_NATIVE_ACCESS");
-      set(setting, denial(setting.getType()));
+      Class<?> owner = Class.forName(BOOTSTRAP);
+      Field setting = owner.getDeclaredField("ILLEGAL_NATIVE_ACCESS");
+      set(owner, setting, denial(setting.getType()));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Native access can't be denied: " + e, e);
     }
@@ -44,12 +42,6 @@ final class NativeAccess {
     throw new NoSuchFieldException("DENY of " + kind);
   }
 
-  private static void set(Field constant, Object value) throws ReflectiveOperationException {
-    Class<?> type = Class.forName(UNSAFE_PACKAGE + ".Unsafe");
-    Object unsafe = type.getMethod("getUnsafe").invoke(null);
-    Object base = type.getMethod("staticFieldBase", Field.class).invoke(unsafe, constant);
-    Object offset = type.getMethod("staticFieldOffset", Field.class).invoke(unsafe, constant);
-    Method put = type.getMethod("putReferenceVolatile", Object.class, long.class, Object.class);
-    put.invoke(unsafe, base, offset, value);
-  }
+  /** Sets a static field, final or not. */
+  private static native void set(Class<?> owner, Field field, Object value);
 }

@@ -2,15 +2,11 @@ package dev.assay.worker;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
- * Does before the lock what can't be done behind it, and what would otherwise cost the submission.
- *
- * <p>Native libraries and files of the JDK are opened now; then a small submission of our own runs
+ * Does before the lock what would otherwise cost the submission: a small one of our own runs
  * through the very code that user submissions take, so that its classes are loaded and linked.
  */
 final class WarmUp {
@@ -18,7 +14,6 @@ final class WarmUp {
   private WarmUp() {}
 
   static void run(Syscalls syscalls, Globals globals) throws IOException {
-    openFiles();
     String name = WarmUpSolution.class.getName();
     var load =
         new Frame.Load(
@@ -48,12 +43,6 @@ final class WarmUp {
     if (failing.kind() != Frame.Kind.THREW) {
       throw new IllegalStateException("The warm-up did not fail where it must.");
     }
-  }
-
-  /** The random device, the time-zone database. */
-  private static void openFiles() {
-    UUID.randomUUID();
-    ZonedDateTime.now();
   }
 
   private static byte[] bytesOf(Class<?> type) throws IOException {

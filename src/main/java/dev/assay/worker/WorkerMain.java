@@ -14,29 +14,37 @@ import org.jspecify.annotations.Nullable;
  * public in Java; all that needs files is warmed up; the process locks itself; only then it says
  * ready and reads the first byte of a submission. The arguments are the library for {@link
  * Syscalls} and the limit of private memory in bytes; {@code off} for no lock, or {@code rehearse}
- * for a run that only shows which classes a worker needs.
+ * for a run that only shows which classes a worker needs; a third one for {@link JdkFiles}.
  */
 final class WorkerMain {
 
   private static final int MAX_FRAME = 256 << 20;
+  private static final int LIBRARY = 0;
+  private static final int LIMIT = 1;
+  private static final int FILES = 2;
+  private static final String REHEARSE = "rehearse";
 
   private WorkerMain() {}
 
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, ClassNotFoundException {
     var channel =
         new FrameChannel(
             new BufferedInputStream(new FileInputStream("/proc/self/fd/0"), 1 << 16),
             new FileOutputStream("/proc/self/fd/1"),
             MAX_FRAME);
     PrintStream toHost = System.err; // the warm-up exchanges it
+    Syscalls syscalls = syscalls(arguments[LIBRARY], toHost);
     NativeAccess.deny();
-    Syscalls syscalls = syscalls(arguments[0], toHost);
-    var globals = new Globals();
+    boolean files = arguments.length > FILES || arguments[LIMIT].equals(REHEARSE);
+    if (files) {
+      JdkFiles.open();
+    }
+    var globals = new Globals(files);
     WarmUp.run(syscalls, globals);
     var doors = new Doors(syscalls);
     var link = new HostLink(channel, doors);
     link.start();
-    channel.write(new Frame.Ready(lock(syscalls, arguments[1], toHost)));
+    channel.write(new Frame.Ready(lock(syscalls, arguments[LIMIT], toHost)));
     Frame next = link.take();
     if (next instanceof Frame.Probe probe) {
       channel.write(new Frame.Probed(CaseRunner.openDoors(doors, probe), link.openDoors()));
@@ -65,7 +73,7 @@ final class WorkerMain {
       return "off";
     }
     var lockdown = new Lockdown(syscalls);
-    if (dataBytes.equals("rehearse")) {
+    if (dataBytes.equals(REHEARSE)) {
       lockdown.rehearse();
       Rehearsal.run();
       return "off";

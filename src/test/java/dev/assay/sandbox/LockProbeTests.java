@@ -31,7 +31,7 @@ class LockProbeTests {
   }
 
   private static List<String> worker(SandboxProperties.Mode mode) {
-    return new WorkerCommand(runtime, mode).forHeap(HEAP);
+    return new WorkerCommand(runtime, mode).forHeap(HEAP, true);
   }
 
   @Test

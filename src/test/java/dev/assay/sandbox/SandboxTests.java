@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SandboxTests {
@@ -157,6 +158,105 @@ class SandboxTests {
     Outcome endless = run("(I)I", "int solve(int n) { return 1 + solve(n + 1); }", 1);
     assertThat(endless).isInstanceOf(Outcome.Threw.class);
     assertThat(((Outcome.Threw) endless).message()).startsWith("java.lang.StackOverflowError");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UUID.randomUUID()",
+        "new java.security.SecureRandom().nextInt()",
+        "java.security.SecureRandom.getInstanceStrong().nextInt()",
+        "java.security.MessageDigest.getInstance(\"SHA-256\").digest(new byte[9])",
+        "java.time.ZonedDateTime.now(java.time.ZoneId.of(\"Asia/Tokyo\"))",
+        "TimeZone.getTimeZone(\"Europe/Paris\").getRawOffset()",
+        "java.time.LocalDate.now().format(java.time.format.DateTimeFormatter.ISO_DATE)",
+        "String.format(Locale.GERMANY, \"%,.2f\", 1e6)",
+        "String.format(\"%tY\", 1L)",
+        "Class.forName(\"java.util.Date\").getConstructor().newInstance().toString()",
+        "new GregorianCalendar(2024, 1, 29).get(Calendar.DAY_OF_WEEK)"
+      })
+  void givesWhatTheJdkReadsFromFiles(String expression) throws Exception {
+    String body = "boolean solve() throws Exception { return (Object) %s != null; }";
+    Outcome outcome = run("()Z", body.formatted(expression));
+    assertThat(outcome).as(outcome.toString()).isInstanceOf(Outcome.Answered.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          int solve() { return 1; }                                               | true
+          int solve() { return new Random().nextInt() + Objects.hash(1); }        | true
+          String solve() { return String.format("%5d %s %.1f", 1, "a", 0.5); }    | true
+          int solve() { return (int) List.of(1).stream().map(x -> x + 1).count(); } | true
+          record P(int a) {} enum E { A } int solve() { return new P(1).hashCode() + E.valueOf("A").ordinal(); } | true
+          Object solve() { return UUID.randomUUID(); }                            | false
+          Object solve(Date d) { return d; }                                      | false
+          Object solve() { return java.time.LocalDate.of(2024, 1, 1); }           | false
+          String solve() { return String.format("%1$tY", 0L); }                   | false
+          Object solve() throws Exception { return Class.forName("Foo"); }        | false
+          """)
+  void opensTheFilesOfTheJdkForWhatMayNeedThem(String body, boolean familiar) {
+    assertThat(FamiliarCode.isAllOf(TestCode.solution("()V", body))).isEqualTo(familiar);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "new Random().nextInt(9) + Math.random() + new SplittableRandom().nextInt()",
+        "java.util.concurrent.ThreadLocalRandom.current().nextInt()",
+        "new ArrayList<>(Set.of(1, 2)).hashCode() + Map.of(1, 2).size()",
+        "String.format(Locale.GERMANY, \"%,.2f %5d %x %s\", 1e6, 3, 4, new int[1])",
+        "new Scanner(\"1 2.5 x\").useLocale(Locale.US).nextInt()",
+        "new java.math.BigDecimal(\"1.5\").pow(9).sqrt(java.math.MathContext.DECIMAL64)",
+        "java.math.BigInteger.TEN.pow(40).nextProbablePrime()",
+        "\"a1b2\".replaceAll(\"[0-9]\", \"x\").split(\"x\").length",
+        "java.util.stream.IntStream.range(0, 99).parallel().sum()",
+        "java.util.concurrent.CompletableFuture.supplyAsync(() -> 1).get()",
+        "java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor().submit(() -> 1).get()",
+        "Collections.synchronizedMap(new IdentityHashMap<>(Map.of(1, 2))).toString()",
+        "new Timer(true).purge() + Thread.activeCount() + Runtime.getRuntime().availableProcessors()",
+        "Locale.getDefault() + System.lineSeparator() + System.getenv().size()"
+      })
+  void doesWithoutTheFilesOfTheJdk(String expression) throws Exception {
+    String body =
+        "boolean solve() throws Exception { return String.valueOf((Object) (%s)) != null; }"
+            .formatted(expression);
+    assertThat(FamiliarCode.isAllOf(TestCode.solution("()Z", body))).isTrue();
+    assertThat(answer(run("()Z", body))).isEqualTo(true);
+  }
+
+  @Test
+  void givesCodeThatIsLoadedLaterTheWorkerThatItNeeds() throws Exception {
+    Executable plain = TestCode.solution("()I", "int solve() { return 1; }");
+    Executable dates = TestCode.solution("()I", "int solve() { return new Date().hashCode(); }");
+    try (Session session = sandbox.open(plain, SMALL)) {
+      assertThat(session.suits(plain)).isTrue();
+      assertThat(session.suits(dates)).isFalse();
+    }
+    try (Session session = sandbox.open(dates, SMALL)) {
+      assertThat(session.suits(plain)).isTrue();
+    }
+  }
+
+  @Test
+  void putsSystemPropertiesBackForEachCall() throws Exception {
+    String body =
+        """
+        String solve() {
+          String found = System.getProperty("kept") + System.getProperty("user.name");
+          System.setProperty("kept", "x");
+          System.setProperty("user.name", "y");
+          System.getProperties().remove("java.version");
+          return found + System.getProperty("user.name") + (System.getProperty("java.version") == null);
+        }
+        """;
+    try (Session session = sandbox.open(TestCode.solution("()Ljava/lang/String;", body), SMALL)) {
+      for (int i = 0; i < 2; i++) {
+        assertThat(answer(session.call(Values.encode(List.of())))).isEqualTo("nullsolutionyfalse");
+      }
+    }
   }
 
   @Test

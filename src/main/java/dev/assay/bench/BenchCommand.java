@@ -1,5 +1,7 @@
 package dev.assay.bench;
 
+import dev.assay.judge.JudgeContext;
+import dev.assay.judge.JudgeException;
 import dev.assay.problem.Loading;
 import dev.assay.problem.Packages;
 import dev.assay.problem.Problem;
@@ -91,16 +93,20 @@ public final class BenchCommand implements Callable<Integer> {
               .orElseThrow(() -> new IOException("there is no package " + slug + " in " + folders));
       List<Attempt> attempts =
           packages.stream().flatMap(each -> Attempt.all(each.problem()).stream()).toList();
+      if (!WarmRun.canRun(chosen.problem())) {
+        throw new IOException(
+            slug + " can't be measured: its method must take and return types of the JDK only");
+      }
       progress.accept("making the workers' run-time");
       try (var runtime = BenchRuntime.make();
+          var context = new JudgeContext(runtime.options().toArray(String[]::new));
+          Peers peers = Peers.of(chosen.folder(), chosen.problem(), context.judge());
           Server server = server(runtime, progress)) {
-        var benchmark =
-            new Benchmark(
-                chosen.folder(), chosen.problem(), attempts, server, runtime.options(), progress);
+        var benchmark = new Benchmark(chosen.problem(), peers, attempts, server, context, progress);
         write(benchmark.run(rounds, total));
       }
       return 0;
-    } catch (IOException e) {
+    } catch (IOException | JudgeException | IllegalStateException e) {
       System.err.println("Nothing was measured: " + e.getMessage());
       return 1;
     }

@@ -5,7 +5,6 @@ import dev.assay.judge.Progress;
 import dev.assay.judge.Verdict;
 import dev.assay.problem.Problem;
 import java.lang.reflect.Method;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,32 +22,34 @@ final class Benchmark {
   /** In a warm JVM a round takes milliseconds. */
   private static final int WARM_FACTOR = 3;
 
-  private static final int PEER_ROUNDS = 2;
+  /** After one that is not measured. */
+  private static final int PEER_ROUNDS = 3;
 
-  private final Path packageFolder;
   private final Problem problem;
+  private final Peers peers;
   private final List<Attempt> attempts;
   private final Server server;
-  private final List<String> options;
+  private final JudgeContext context;
   private final Consumer<String> progress;
 
   /**
-   * @param problem what latency is measured with, which lies in {@code packageFolder}
+   * @param problem what latency is measured with
+   * @param peers with the same problem
    * @param attempts what keeps the server busy
-   * @param options of a judge like the server's
+   * @param context a judge like the server's
    */
   Benchmark(
-      Path packageFolder,
       Problem problem,
+      Peers peers,
       List<Attempt> attempts,
       Server server,
-      List<String> options,
+      JudgeContext context,
       Consumer<String> progress) {
-    this.packageFolder = packageFolder;
     this.problem = problem;
+    this.peers = peers;
     this.attempts = attempts;
     this.server = server;
-    this.options = options;
+    this.context = context;
     this.progress = progress;
   }
 
@@ -61,22 +62,17 @@ final class Benchmark {
     progress.accept("warming up: %d submissions".formatted(rounds));
     one.run(rounds, IN_FLIGHT);
     progress.accept("latency: %d submissions, one in flight".formatted(rounds));
-    Times http = Times.of(one.run(rounds, 1));
+    Times http = Times.of(one.runCalmly(rounds, server::rest));
     progress.accept("CPU time: %d submissions".formatted(rounds));
     Double cpu = cpuOf(rounds, () -> one.run(rounds, IN_FLIGHT));
     progress.accept("throughput: %d submissions, %d in flight".formatted(total, IN_FLIGHT));
     Figures.Saturated saturated = saturated(total);
-    try (var context = new JudgeContext(options.toArray(String[]::new))) {
-      Inside inside = inside(context, rounds);
-      try (Peers peers = Peers.of(packageFolder, problem, context.judge())) {
-        progress.accept("other ways to judge: %d rounds each".formatted(PEER_ROUNDS));
-        var ways =
-            new Figures.Peers(
-                peer(() -> call(peers::processPerCase)),
-                peer(() -> call(peers::processPerSubmission)));
-        return figures(http, cpu, saturated, inside, ways, peers.cases());
-      }
-    }
+    Inside inside = inside(rounds);
+    progress.accept("other ways to judge: %d rounds each".formatted(PEER_ROUNDS));
+    var ways =
+        new Figures.Peers(
+            peer(() -> call(peers::processPerCase)), peer(() -> call(peers::processPerSubmission)));
+    return figures(http, cpu, saturated, inside, ways, peers.cases());
   }
 
   private Figures.Saturated saturated(int total) throws Exception {
@@ -100,17 +96,20 @@ final class Benchmark {
         .orElse(null);
   }
 
-  private Inside inside(JudgeContext context, int rounds) throws Exception {
+  private Inside inside(int rounds) throws Exception {
     progress.accept("inside the judge: %d submissions".formatted(rounds));
     ProcessHandle self = ProcessHandle.current();
-    judge(context, rounds);
+    judge(rounds);
+    var idle = new Workers(self, this::isWorker);
+    idle.awaitReady();
     long workers = CpuTime.ofChildren(self);
     List<Long> starts = new ArrayList<>();
     List<Long> nanos = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
-      self.children().filter(this::isWorker).forEach(idle -> starts.add(CpuTime.own(idle)));
-      nanos.addAll(judge(context, 1));
+      starts.addAll(idle.awaitReady());
+      nanos.addAll(judge(1));
     }
+    idle.awaitReady();
     double workerCpu = (CpuTime.ofChildren(self) - workers) / (double) rounds;
     double startCpu = starts.stream().mapToLong(Long::longValue).average().orElse(0);
     int warmRounds = WARM_FACTOR * rounds;
@@ -132,7 +131,7 @@ final class Benchmark {
     return server.process().filter(child::equals).isEmpty();
   }
 
-  private List<Long> judge(JudgeContext context, int times) {
+  private List<Long> judge(int times) {
     List<Long> nanos = new ArrayList<>();
     Progress nobody = (judged, total) -> {};
     for (int i = 0; i < times; i++) {
@@ -156,6 +155,7 @@ final class Benchmark {
   }
 
   private static Figures.Peer peer(Callable<?> work) throws Exception {
+    work.call();
     long before = CpuTime.ofChildren(ProcessHandle.current());
     Times wall = Times.measure(PEER_ROUNDS, work);
     long cpu = CpuTime.ofChildren(ProcessHandle.current()) - before;
@@ -191,13 +191,13 @@ final class Benchmark {
   }
 
   private static Figures.Cpu split(double cpu, Inside inside) {
-    double run = inside.workerCpu() - inside.startCpu();
+    double run = Math.max(0, inside.workerCpu() - inside.startCpu());
     return new Figures.Cpu(
         cpu,
         Times.round(inside.compileCpu()),
         Times.round(inside.startCpu()),
         Times.round(run),
-        Times.round(cpu - inside.compileCpu() - inside.workerCpu()));
+        Times.round(cpu - inside.compileCpu() - inside.startCpu() - run));
   }
 
   private static double ratio(double of, double to) {

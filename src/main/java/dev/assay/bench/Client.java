@@ -55,7 +55,11 @@ final class Client {
   /** Reads the event stream up to the event {@code judged}, whose data are the submission. */
   private String awaitVerdict(String id) throws IOException, InterruptedException {
     HttpRequest request = request("/api/submissions/" + id + "/events").build();
-    try (Stream<String> lines = http.send(request, BodyHandlers.ofLines()).body()) {
+    HttpResponse<Stream<String>> response = http.send(request, BodyHandlers.ofLines());
+    try (Stream<String> lines = response.body()) {
+      if (response.statusCode() != OK) {
+        throw new IOException("the server refused a stream of events: " + response);
+      }
       Iterator<String> each = lines.iterator();
       boolean judged = false;
       while (each.hasNext()) {

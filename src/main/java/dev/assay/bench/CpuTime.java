@@ -17,7 +17,7 @@ final class CpuTime {
 
   private CpuTime() {}
 
-  /** Returns that of {@code process} itself; zero once it is gone. */
+  /** Returns that of {@code process} itself; zero once it has ended. */
   static long own(ProcessHandle process) {
     return sum(process, OWN);
   }
@@ -37,6 +37,9 @@ final class CpuTime {
     try {
       String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
       String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      if (fields[0].equals("Z")) {
+        return 0;
+      }
       return MILLIS_PER_TICK
           * (Long.parseLong(fields[field - FIRST_FIELD])
               + Long.parseLong(fields[field + 1 - FIRST_FIELD]));

@@ -1,5 +1,6 @@
 package dev.assay.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -31,13 +32,40 @@ final class Load {
       for (int i = 0; i < inFlight; i++) {
         clients.add(executor.submit(() -> submit(next, total)));
       }
-      List<Long> nanos = new ArrayList<>();
+      return all(clients, executor);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    }
+  }
+
+  /** Submits one after the other, with a {@code rest} before each. */
+  List<Long> runCalmly(int total, Rest rest) throws IOException, InterruptedException {
+    List<Long> nanos = new ArrayList<>();
+    for (int i = 0; i < total; i++) {
+      rest.take();
+      long start = System.nanoTime();
+      client.judge(attempts.get(i % attempts.size()));
+      nanos.add(System.nanoTime() - start);
+    }
+    return nanos;
+  }
+
+  /** What comes between two submissions. */
+  interface Rest {
+    void take() throws InterruptedException;
+  }
+
+  /** A client that fails ends all: the others might wait for a server that is gone. */
+  private static List<Long> all(List<Future<List<Long>>> clients, ExecutorService executor)
+      throws ExecutionException, InterruptedException {
+    List<Long> nanos = new ArrayList<>();
+    try {
       for (Future<List<Long>> each : clients) {
         nanos.addAll(each.get());
       }
       return nanos;
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof Exception cause ? cause : e;
+    } finally {
+      executor.shutdownNow();
     }
   }
 

@@ -48,12 +48,12 @@ final class Peers implements AutoCloseable {
       }
       """;
 
-  private final Path folder = Files.createTempDirectory("assay-peers");
+  private final Path folder;
   private final Path sources;
   private final List<Path> cases;
 
-  private Peers(byte[] archive, Problem problem) throws IOException {
-    unpack(archive);
+  private Peers(Path folder, Problem problem) throws IOException {
+    this.folder = folder;
     String reference = problem.reference().file().getFileName().toString();
     Path root = folder.resolve(problem.slug());
     sources = root.resolve("submissions/accepted").resolve(reference.replaceAll("\\.java$", ""));
@@ -74,11 +74,20 @@ final class Peers implements AutoCloseable {
           throw new IOException(
               "other judges can't be measured with %s: %s"
                   .formatted(problem.slug(), refused.findings().getFirst().message().en()));
-      case Export.Done done -> new Peers(done.archive().zipped(problem.slug()), problem);
+      case Export.Done done -> {
+        Path folder = Files.createTempDirectory("assay-peers");
+        try {
+          unpack(done.archive().zipped(problem.slug()), folder);
+          yield new Peers(folder, problem);
+        } catch (IOException e) {
+          FileSystemUtils.deleteRecursively(folder);
+          throw e;
+        }
+      }
     };
   }
 
-  private void unpack(byte[] archive) throws IOException {
+  private static void unpack(byte[] archive, Path folder) throws IOException {
     try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (!entry.isDirectory()) {

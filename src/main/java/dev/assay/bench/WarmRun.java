@@ -24,12 +24,21 @@ final class WarmRun {
   private final List<byte[]> inputs;
 
   /**
-   * @param problem with a method of the class Solution, of types of the JDK
+   * @param problem that {@link #canRun} takes
    */
   WarmRun(Problem problem, SourceCompiler compiler, List<WholeCase> cases) {
     this.problem = problem;
     this.compiler = compiler;
     inputs = cases.stream().map(each -> Values.encode(each.input())).toList();
+  }
+
+  /** Returns whether {@code problem} is a method, and needs no classes of its package. */
+  static boolean canRun(Problem problem) {
+    Signature signature = problem.signature();
+    return signature.design() == null
+        && signature.calling() == null
+        && signature.answerType().toBeMade().isEmpty()
+        && signature.parameters().stream().allMatch(each -> each.type().toBeMade().isEmpty());
   }
 
   /** Compiles. */

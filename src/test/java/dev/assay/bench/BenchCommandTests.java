@@ -42,6 +42,9 @@ class BenchCommandTests {
     assertThat(bench("--problem=missing", PACKAGES)).isOne();
     assertThat(output.getErr()).contains("there is no package missing in [" + PACKAGES + "]");
 
+    assertThat(bench("--problem=lru-cache", "problems/lru-cache")).isOne();
+    assertThat(output.getErr()).contains("lru-cache can't be measured: its method must take");
+
     assertThat(bench("--rounds=0", PACKAGES)).isOne();
     assertThat(output.getErr()).contains("--rounds and --submissions must be 1 or more");
 

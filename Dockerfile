@@ -56,5 +56,7 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == *' 200 '* ]]"]
 
-# The server's heap; the rest of the memory is the workers'. JDK_JAVA_OPTIONS adds more flags.
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=40", "-jar", "/opt/assay/assay.jar"]
+# The server's heap; the rest of the memory is the workers'. Without the slower of the JVM's two
+# compilers a server takes two thirds of the CPU time for its first thousand submissions, and half of
+# the memory. JDK_JAVA_OPTIONS adds more flags.
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=40", "-XX:TieredStopAtLevel=1", "-jar", "/opt/assay/assay.jar"]

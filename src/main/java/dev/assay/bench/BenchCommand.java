@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
     name = "bench",
     description = {
       "Measures how long verdicts take and what they cost, with the problems' example submissions;",
-      "and, for comparison, the same work done with processes, and in a warm JVM. Takes two minutes.",
+      "and, for comparison, the same work done with processes, and in a warm JVM. Takes two to three minutes.",
       "Ratios can be compared between machines, times can't."
     },
     mixinStandardHelpOptions = true)
@@ -67,7 +67,7 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--submissions",
       description = "How many submissions throughput is measured with. Default: ${DEFAULT-VALUE}",
-      defaultValue = "300")
+      defaultValue = "200")
   private int total;
 
   @Option(

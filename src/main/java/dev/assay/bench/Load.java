@@ -38,14 +38,14 @@ final class Load {
     }
   }
 
-  /** Submits one after the other, with a {@code rest} before each. */
+  /** Submits one after the other, with a {@code rest} after each. */
   List<Long> runCalmly(int total, Rest rest) throws IOException, InterruptedException {
     List<Long> nanos = new ArrayList<>();
     for (int i = 0; i < total; i++) {
-      rest.take();
       long start = System.nanoTime();
       client.judge(attempts.get(i % attempts.size()));
       nanos.add(System.nanoTime() - start);
+      rest.take();
     }
     return nanos;
   }

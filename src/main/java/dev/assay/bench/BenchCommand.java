@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
     name = "bench",
     description = {
       "Measures how long verdicts take and what they cost, with the problems' example submissions;",
-      "and, for comparison, the same work done with processes, and in a warm JVM. Takes two to three minutes.",
-      "Ratios can be compared between machines, times can't."
+      "and, for comparison, the same work done with processes, and in a warm JVM.",
+      "Takes two to three minutes. Ratios can be compared between machines, times can't."
     },
     mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {

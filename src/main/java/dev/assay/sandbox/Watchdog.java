@@ -13,12 +13,15 @@ import org.slf4j.LoggerFactory;
 /**
  * Kills workers whose call has used up its time, or is waited for no longer.
  *
- * <p>One thread looks at every running call each few milliseconds and sleeps while there is none.
+ * <p>One thread looks at every running call each few milliseconds, and sleeps once there has been
+ * none for a while: most calls begin soon after another and end before they are looked at, and to
+ * wake the thread for each would cost more than the rest of the watch.
  */
 final class Watchdog implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Watchdog.class);
   private static final long PERIOD_NANOS = Duration.ofMillis(5).toNanos();
+  private static final int QUIET_PERIODS = 20;
 
   /** Above the 256 carriers that virtual threads may get, and far below what a container has. */
   private static final int MAX_THREADS = 400;
@@ -33,6 +36,7 @@ final class Watchdog implements AutoCloseable {
   private final StolenTime stolenTime = new StolenTime(Path.of("/proc/stat"));
   private final Set<Watch> running = ConcurrentHashMap.newKeySet();
   private final Thread thread;
+  private volatile boolean asleep;
   private volatile boolean closed;
 
   Watchdog(ProcessMeter meter) {
@@ -49,19 +53,32 @@ final class Watchdog implements AutoCloseable {
   Watch watch(Process process, Allowance allowance) {
     var watch = new Watch(process, allowance);
     running.add(watch);
-    LockSupport.unpark(thread);
+    if (asleep) {
+      LockSupport.unpark(thread);
+    }
     return watch;
   }
 
   private void watch() {
+    int quietPeriods = 0;
     while (!closed) {
-      if (running.isEmpty()) {
-        LockSupport.park(this);
-      } else {
-        running.forEach(Watchdog::check);
-        LockSupport.parkNanos(this, PERIOD_NANOS);
+      quietPeriods = running.isEmpty() ? quietPeriods + 1 : 0;
+      if (quietPeriods > QUIET_PERIODS) {
+        sleep();
+        quietPeriods = 0;
       }
+      LockSupport.parkNanos(this, PERIOD_NANOS);
+      running.forEach(Watchdog::check);
     }
+  }
+
+  /** Says so before it looks once more: who begins to watch does the two the other way round. */
+  private void sleep() {
+    asleep = true;
+    if (running.isEmpty() && !closed) {
+      LockSupport.park(this);
+    }
+    asleep = false;
   }
 
   /** This is the only thread that watches: whatever goes wrong with one call, it goes on. */

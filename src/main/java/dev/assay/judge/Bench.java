@@ -6,8 +6,10 @@ import dev.assay.sandbox.Executable;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxException;
+import dev.assay.sandbox.Series;
 import dev.assay.sandbox.Session;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +59,27 @@ final class Bench implements AutoCloseable {
     }
   }
 
+  /**
+   * Calls the program for each of {@code cases} in turn, as {@link Session#callSeries} does.
+   *
+   * @param cpu after which a call of one of them would be killed
+   */
+  Series callSeries(List<byte[]> cases, Duration cpu) throws InterruptedException {
+    try {
+      Session current = session(cpu);
+      Series series = current.callSeries(cases);
+      if (current.hasEnded()) {
+        close();
+      }
+      return series;
+    } catch (SandboxException e) {
+      close();
+      return Series.NONE; // a single call will say what is wrong
+    }
+  }
+
   private Outcome callOnce(byte[] arguments, Duration cpu)
       throws SandboxException, InterruptedException {
-    if (session != null && session.hasThreadsLeft()) {
-      close();
-    }
     Session current = session(cpu);
     Outcome outcome = current.call(arguments);
     if (outcome instanceof Outcome.Stopped) {
@@ -71,7 +89,7 @@ final class Bench implements AutoCloseable {
   }
 
   private Session session(Duration cpu) throws SandboxException, InterruptedException {
-    if (session != null && !isLoaded && !session.suits(program)) {
+    if (session != null && (session.hasThreadsLeft() || !isLoaded && !session.suits(program))) {
       close();
     }
     Session current = session;

@@ -3,6 +3,7 @@ package dev.assay.judge;
 import dev.assay.problem.Limits;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.Series;
 import dev.assay.worker.Values;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +32,15 @@ final class Benches implements AutoCloseable {
     for (int i = 0; i < benches.size(); i++) {
       benches.get(i).load(another.executables().get(i));
     }
+  }
+
+  /**
+   * Calls for each of {@code cases} in turn, if there is but one step.
+   *
+   * @param cpu after which a call of one of them would be killed
+   */
+  Series callSeries(List<byte[]> cases, Duration cpu) throws InterruptedException {
+    return benches.size() == 1 ? benches.getFirst().callSeries(cases, cpu) : Series.NONE;
   }
 
   /**

@@ -37,13 +37,21 @@ final class CaseRuns {
     customChecks.prepare(problem);
   }
 
-  Calls open(Problem problem, Compilation.Compiled compiled) {
-    return new Calls(problem, compiled, OVERRUN_PERCENT);
+  /**
+   * Opens calls of a submission.
+   *
+   * @param cases that will be called, in this order
+   */
+  Calls open(Problem problem, Compilation.Compiled compiled, List<PreparedCase> cases) {
+    return new Calls(problem, compiled, cases, OVERRUN_PERCENT, true);
   }
 
-  /** Opens calls that are killed only at {@code times} the limit. */
-  Calls openPatiently(Problem problem, Compilation.Compiled compiled, int times) {
-    return new Calls(problem, compiled, 100 * times);
+  /**
+   * Opens calls of which each is measured by itself, and killed only at {@code times} the limit.
+   */
+  Calls openPatiently(
+      Problem problem, Compilation.Compiled compiled, List<PreparedCase> cases, int times) {
+    return new Calls(problem, compiled, cases, 100 * times, false);
   }
 
   /** The calls of one submission. Not for several threads. */
@@ -54,17 +62,33 @@ final class CaseRuns {
     private final Limits limits;
     private final Duration near;
     private final Duration killedAfter;
+    private final List<PreparedCase> cases;
+    private final boolean inSeries;
     private final Benches benches;
+    private QuickCalls calls;
     private Duration longest = Duration.ZERO;
     private int longestCase;
 
-    private Calls(Problem problem, Compilation.Compiled compiled, int overrunPercent) {
+    private Calls(
+        Problem problem,
+        Compilation.Compiled compiled,
+        List<PreparedCase> cases,
+        int overrunPercent,
+        boolean inSeries) {
       this.problem = problem;
+      this.cases = cases;
+      this.inSeries = inSeries;
       checks = new AnswerChecks(problem, customChecks);
       limits = problem.limits();
       near = percent(limits.time(), OVERRUN_PERCENT);
       killedAfter = percent(limits.time(), overrunPercent);
       benches = callers.open(problem, compiled);
+      calls = calls();
+    }
+
+    private QuickCalls calls() {
+      List<byte[]> arguments = cases.stream().map(PreparedCase::arguments).toList();
+      return new QuickCalls(benches, arguments, killedAfter, inSeries);
     }
 
     /**
@@ -73,6 +97,7 @@ final class CaseRuns {
      */
     void load(Compilation.Compiled another) {
       benches.load(callers.steps(problem, another));
+      calls = calls();
       longest = Duration.ZERO;
       longestCase = 0;
     }
@@ -105,7 +130,7 @@ final class CaseRuns {
     }
 
     private Outcome call(PreparedCase prepared) throws InterruptedException {
-      return benches.call(prepared.arguments(), killedAfter);
+      return calls.call(prepared.number() - 1);
     }
 
     /** Returns the largest peak of resident memory of the workers so far, in bytes. */

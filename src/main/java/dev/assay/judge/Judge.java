@@ -54,7 +54,7 @@ public class Judge {
   private Judgement judge(TestSuite suite, Compilation.Compiled compiled, Progress progress)
       throws InterruptedException {
     long slowest = 0;
-    try (var calls = caseRuns.open(suite.problem(), compiled)) {
+    try (var calls = caseRuns.open(suite.problem(), compiled, suite.cases())) {
       for (TestSuite.PreparedCase prepared : suite.cases()) {
         CaseResult result = calls.judge(prepared);
         slowest = Math.max(slowest, result.timeMillis());
@@ -97,7 +97,7 @@ public class Judge {
       throws InterruptedException {
     List<RunCase> runs = new ArrayList<>();
     Verdict verdict = Verdict.ACCEPTED;
-    try (var calls = caseRuns.open(problem, compiled)) {
+    try (var calls = caseRuns.open(problem, compiled, cases)) {
       for (TestSuite.PreparedCase prepared : cases) {
         CaseResult result = calls.run(prepared);
         runs.add(result.runCase(problem, prepared));

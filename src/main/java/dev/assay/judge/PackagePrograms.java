@@ -92,10 +92,12 @@ final class PackagePrograms {
     Signature signature = problem.signature();
     List<Object> answers = new ArrayList<>();
     try (var benches = callers.open(LIMITS, callers.steps(problem, problem.reference()))) {
-      for (List<Object> input : inputs) {
-        Outcome outcome = benches.call(Values.encode(input), ALLOWANCE.cpu());
+      List<byte[]> cases = inputs.stream().map(Values::encode).toList();
+      var calls = new QuickCalls(benches, cases, ALLOWANCE.cpu(), true);
+      for (int i = 0; i < cases.size(); i++) {
+        Outcome outcome = calls.call(i);
         answers.add(
-            answer(signature, input, outcome)
+            answer(signature, inputs.get(i), outcome)
                 .orElseThrow(
                     () ->
                         new JudgeException(

@@ -102,7 +102,7 @@ public final class Trials {
     private CaseRuns.Calls calls(Compilation.Compiled compiled) {
       CaseRuns.Calls current = calls;
       if (current == null) {
-        current = caseRuns.open(suite.problem(), compiled);
+        current = caseRuns.open(suite.problem(), compiled, suite.cases());
         calls = current;
       } else {
         current.load(compiled);
@@ -142,7 +142,7 @@ public final class Trials {
   }
 
   private Trial judged(TestSuite suite, Compilation.Compiled compiled) throws InterruptedException {
-    try (var calls = caseRuns.open(suite.problem(), compiled)) {
+    try (var calls = caseRuns.open(suite.problem(), compiled, suite.cases())) {
       return trial(suite, calls);
     }
   }
@@ -155,7 +155,7 @@ public final class Trials {
   /** Goes on after a case over the limit until one is found that is over it by far. */
   private Trial patient(TestSuite suite, Compilation.Compiled compiled)
       throws InterruptedException {
-    try (var calls = caseRuns.openPatiently(suite.problem(), compiled, MARGIN)) {
+    try (var calls = caseRuns.openPatiently(suite.problem(), compiled, suite.cases(), MARGIN)) {
       Judgement judgement = judge(suite, calls);
       if (judgement.verdict() == Verdict.TIME_LIMIT_EXCEEDED) {
         goFar(suite, judgement.passed() + 1, calls);

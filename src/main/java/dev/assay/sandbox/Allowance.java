@@ -11,6 +11,9 @@ import java.time.Duration;
  */
 public record Allowance(Duration cpu, long memoryBytes, long outputBytes) {
 
+  private static final Duration SERIES = Duration.ofMillis(100);
+  private static final int SERIES_PART = 5;
+
   private static final Duration GRACE = Duration.ofSeconds(2);
 
   /**
@@ -21,6 +24,15 @@ public record Allowance(Duration cpu, long memoryBytes, long outputBytes) {
   Duration wall() {
     Duration grace = cpu.multipliedBy(8);
     return cpu.multipliedBy(3).plus(grace.compareTo(GRACE) < 0 ? grace : GRACE);
+  }
+
+  /**
+   * Returns what a series of calls may use of which each may use this: so little that no limit is
+   * near, and that those who are called again, having used it up, don't wait much longer.
+   */
+  Allowance ofSeries() {
+    Duration part = cpu.dividedBy(SERIES_PART);
+    return new Allowance(part.compareTo(SERIES) < 0 ? part : SERIES, memoryBytes, outputBytes);
   }
 
   /** Returns the wall time after which a call is stopped even where others stole most of it. */

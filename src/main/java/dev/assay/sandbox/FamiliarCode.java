@@ -1,9 +1,5 @@
 package dev.assay.sandbox;
 
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.constantpool.PoolEntry;
-import java.lang.classfile.constantpool.Utf8Entry;
-import java.util.Collection;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +17,7 @@ import java.util.regex.Pattern;
 final class FamiliarCode {
 
   /** Names of the JDK's classes, wherever they stand: alone, in a descriptor, in a signature. */
-  private static final Pattern JDK_CLASS = Pattern.compile("(?:javax?|jdk|sun|com/sun)/[\\w$/]+");
+  static final Pattern JDK_CLASS = Pattern.compile("(?:javax?|jdk|sun|com/sun)/[\\w$/]+");
 
   /** In what String.format gets: date and time of a number. */
   private static final Pattern DATE_FORMAT = Pattern.compile("%[-#+ 0,(<\\d$]*[tT]");
@@ -90,30 +86,8 @@ final class FamiliarCode {
 
   private FamiliarCode() {}
 
-  /** Returns whether {@code executable} can do without the JDK's files. */
-  static boolean isAllOf(Executable executable) {
-    return isAll(executable.classes().values())
-        && (executable.caller() == null || isAll(executable.caller().classes().values()));
-  }
-
-  private static boolean isAll(Collection<byte[]> classFiles) {
-    return classFiles.stream().allMatch(FamiliarCode::is);
-  }
-
-  private static boolean is(byte[] classFile) {
-    try {
-      for (PoolEntry entry : ClassFile.of().parse(classFile).constantPool()) {
-        if (entry instanceof Utf8Entry text && !is(text.stringValue())) {
-          return false;
-        }
-      }
-      return true;
-    } catch (IllegalArgumentException damaged) {
-      return false; // the worker will tell
-    }
-  }
-
-  private static boolean is(String text) {
+  /** Tells whether {@code text}, from the constants of a class, is nothing else. */
+  static boolean is(String text) {
     if (STRANGE_METHODS.contains(text) || DATE_FORMAT.matcher(text).find()) {
       return false;
     }

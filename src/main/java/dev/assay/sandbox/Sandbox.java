@@ -29,9 +29,9 @@ public final class Sandbox implements AutoCloseable {
   public Session open(Executable executable, Allowance allowance)
       throws SandboxException, InterruptedException {
     selfTest.requirePassed();
-    boolean files = !FamiliarCode.isAllOf(executable);
-    WorkerProcess worker = pool.take(allowance.memoryBytes(), files);
-    return new Session(worker, watchdog, executable, allowance, random.nextLong(), files);
+    var needs = CodeNeeds.of(executable);
+    WorkerProcess worker = pool.take(allowance.memoryBytes(), needs.files());
+    return new Session(worker, watchdog, executable, allowance, random.nextLong(), needs);
   }
 
   /** Kills all idle workers; sessions keep theirs until they are closed. */

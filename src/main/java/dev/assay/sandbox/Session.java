@@ -6,6 +6,7 @@ import dev.assay.worker.Values;
 import dev.assay.worker.Values.BadValueException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -14,8 +15,11 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Session implements AutoCloseable {
 
-  /** What a frame holds beside the answer: the beginning of the output, a message, a trace. */
-  private static final int MAX_REST = 1 << 20;
+  /**
+   * What a frame holds beside the last answer: the other results of a series; the beginning of the
+   * output, a message, a trace.
+   */
+  private static final int MAX_REST = 2 << 20;
 
   private static final int MAX_ANSWER = 64 << 20;
 
@@ -29,6 +33,8 @@ public final class Session implements AutoCloseable {
   private final long nonce;
   private final boolean files;
   private final int ownThreads;
+  private CodeNeeds needs;
+  private boolean ended;
   private Allowance allowance;
   private long peakMemory;
   private int idleThreads;
@@ -39,21 +45,22 @@ public final class Session implements AutoCloseable {
       Executable executable,
       Allowance allowance,
       long nonce,
-      boolean files)
+      CodeNeeds needs)
       throws SandboxException {
     this.worker = worker;
     this.watchdog = watchdog;
     this.allowance = allowance;
     this.nonce = nonce;
-    this.files = files;
+    this.needs = needs;
+    files = needs.files();
     ownThreads = threads();
     worker.channel().limit(outputBytes() + MAX_REST);
-    load(executable);
+    hand(executable);
   }
 
   /** Tells whether the worker has all that {@code executable} may need. */
   public boolean suits(Executable executable) {
-    return files || FamiliarCode.isAllOf(executable);
+    return files || !CodeNeeds.of(executable).files();
   }
 
   /**
@@ -61,6 +68,11 @@ public final class Session implements AutoCloseable {
    * left in the JVM, so they must have one author, whom that can't harm: never for submissions.
    */
   public void load(Executable executable) throws SandboxException {
+    needs = CodeNeeds.of(executable);
+    hand(executable);
+  }
+
+  private void hand(Executable executable) throws SandboxException {
     try {
       worker
           .channel()
@@ -91,8 +103,8 @@ public final class Session implements AutoCloseable {
     try (var watch = watchdog.watch(worker.process(), allowance)) {
       Outcome outcome;
       try {
-        worker.channel().write(new Frame.Call(arguments));
-        outcome = outcome(worker.channel().read(), watch);
+        worker.channel().write(new Frame.Call(List.of(arguments)));
+        outcome = outcome(results(worker.channel().read(), 1).getFirst(), watch);
       } catch (IOException e) {
         outcome = afterDeath(watch);
       } catch (BadValueException e) {
@@ -105,6 +117,43 @@ public final class Session implements AutoCloseable {
       }
       return outcome;
     }
+  }
+
+  /**
+   * Calls the method for each of {@code cases} in turn, as long as that is quick and the code could
+   * not leave threads behind. The time of all is shared out among them. Of a case that takes long,
+   * prints too much or ends the worker nothing is told, but the session has ended.
+   *
+   * @param cases of each the arguments, as for {@link #call}
+   */
+  public Series callSeries(List<byte[]> cases) throws InterruptedException {
+    if (needs.threads()) {
+      return Series.NONE;
+    }
+    Allowance little = allowance.ofSeries();
+    Series series = Series.NONE;
+    try (var watch = watchdog.watch(worker.process(), little)) {
+      worker.channel().write(new Frame.Call(cases));
+      List<Frame.Result> results = results(worker.channel().read(), cases.size());
+      Duration used = watch.used();
+      peakMemory = Math.max(peakMemory, watch.peakMemory());
+      if (watch.charged(used).compareTo(little.cpu()) <= 0) {
+        series = Results.series(results, used);
+      }
+    } catch (IOException | BadValueException e) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+    }
+    if (series.isLast()) {
+      close();
+    }
+    return series;
+  }
+
+  /** Tells whether a call has ended the worker. */
+  public boolean hasEnded() {
+    return ended;
   }
 
   /** Gives each call from now on that much time. */
@@ -149,33 +198,26 @@ public final class Session implements AutoCloseable {
     return false;
   }
 
-  private Outcome outcome(Frame frame, Watchdog.Watch watch) {
-    if (!(frame instanceof Frame.Done done) || done.nonce() != nonce) {
-      return new Outcome.Stopped(Reason.TAMPERING, watch.used(), "");
+  /** Returns what came as the answer to a call of {@code cases} cases. */
+  private List<Frame.Result> results(Frame frame, int cases) {
+    if (!(frame instanceof Frame.Done done)
+        || done.nonce() != nonce
+        || done.results().isEmpty()
+        || done.results().size() > cases) {
+      throw new BadValueException("not an answer to the call");
     }
     idleThreads = Math.max(0, done.idleThreads());
+    return done.results();
+  }
+
+  private Outcome outcome(Frame.Result result, Watchdog.Watch watch) {
     Duration used = watch.used();
     Duration charged = watch.charged(used);
     if (charged.compareTo(allowance.cpu()) > 0) {
-      return new Outcome.Stopped(Reason.CPU_TIME, used, done.stdout());
+      return new Outcome.Stopped(Reason.CPU_TIME, used, result.stdout());
     }
-    long most = Math.min(used.toNanos(), allowance.cpu().toNanos());
-    Duration cpu = Duration.ofNanos(Math.clamp(done.cpuNanos(), 0, most));
-    String message = done.message() == null ? "" : done.message();
-    return switch (done.kind()) {
-      case RETURNED ->
-          new Outcome.Answered(Values.decode(done.answer()), cpu, charged, done.stdout());
-      case THREW ->
-          new Outcome.Threw(
-              message,
-              done.frames().stream().map(f -> new Outcome.Frame(f.method(), f.line())).toList(),
-              cpu,
-              charged,
-              done.stdout());
-      case REFUSED -> new Outcome.Refused(message, cpu, charged, done.stdout());
-      case OUT_OF_MEMORY -> new Outcome.Stopped(Reason.MEMORY, cpu, done.stdout());
-      case OUTPUT_LIMIT -> new Outcome.Stopped(Reason.OUTPUT, cpu, done.stdout());
-    };
+    Duration most = used.compareTo(allowance.cpu()) < 0 ? used : allowance.cpu();
+    return Results.outcome(result, most, charged);
   }
 
   /** Tells from how the process ended what the code did. */
@@ -215,6 +257,7 @@ public final class Session implements AutoCloseable {
   /** Kills the worker. */
   @Override
   public void close() {
+    ended = true;
     worker.close();
   }
 }

@@ -22,11 +22,27 @@ final class CapturedOutput extends OutputStream {
   private volatile byte[] kept = new byte[256];
   private volatile int keptLength;
   private long written;
+  private volatile boolean isUsed;
   private volatile boolean overflowed;
 
   CapturedOutput(long limit, Thread waiter) {
     this.limit = limit;
     this.waiter = waiter;
+  }
+
+  /** Tells whether one for the same {@code waiter} with the same limit would be no different. */
+  boolean isUnusedOne(long limit, Thread waiter) {
+    return !isUsed && limit == this.limit && waiter == this.waiter;
+  }
+
+  @Override
+  public void flush() {
+    isUsed = true;
+  }
+
+  @Override
+  public void close() {
+    isUsed = true; // and with it the stream before it is closed
   }
 
   @Override
@@ -37,6 +53,7 @@ final class CapturedOutput extends OutputStream {
   @Override
   public void write(byte[] bytes, int offset, int length) {
     Objects.checkFromIndexSize(offset, length, bytes.length);
+    isUsed = true;
     written += length;
     if (written > limit) {
       overflowed = true;

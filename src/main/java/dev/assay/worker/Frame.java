@@ -59,8 +59,13 @@ public sealed interface Frame {
    */
   record Entry(String method, String descriptor, List<String> parameters, String answer) {}
 
-  /** Host to worker: call the method with these encoded arguments, a list. */
-  record Call(byte[] arguments) implements Frame {}
+  /**
+   * Host to worker: call the method for each of these cases in turn, all on one thread, until one
+   * does not return or they have taken a while.
+   *
+   * @param cases of each the arguments, encoded as one list
+   */
+  record Call(List<byte[]> cases) implements Frame {}
 
   /**
    * Host to worker, instead of a submission: try to open what the lock must keep shut.
@@ -79,23 +84,26 @@ public sealed interface Frame {
   record Probed(Set<Door> onCaseThread, Set<Door> onOlderThread) implements Frame {}
 
   /**
-   * Worker to host: what a call did.
+   * Worker to host: what the first cases of a {@link Call} did; all but the last have returned.
    *
-   * @param cpuNanos CPU time of the case's thread
-   * @param answer the encoded answer when it returned, else empty
-   * @param message the exception or the reason when it did not return
    * @param idleThreads that the JDK keeps for later and that have nothing to do
    */
-  record Done(
-      long nonce,
+  record Done(long nonce, List<Result> results, int idleThreads) implements Frame {}
+
+  /**
+   * What a case did.
+   *
+   * @param cpuNanos CPU time of the thread, spent on this case
+   * @param answer the encoded answer when it returned, else empty
+   * @param message the exception or the reason when it did not return
+   */
+  record Result(
       Kind kind,
       long cpuNanos,
       byte[] answer,
       String stdout,
       @Nullable String message,
-      List<StackFrame> frames,
-      int idleThreads)
-      implements Frame {}
+      List<StackFrame> frames) {}
 
   /** How a call ended. */
   enum Kind {

@@ -65,7 +65,7 @@ public final class FrameChannel {
     } else if (frame instanceof Frame.Load load) {
       writeLoad(sink, load);
     } else if (frame instanceof Frame.Call call) {
-      sink.putByte(CALL).putBytes(call.arguments());
+      writeCall(sink, call);
     } else if (frame instanceof Frame.Done done) {
       writeDone(sink, done);
     } else if (frame instanceof Frame.Probe probe) {
@@ -100,7 +100,7 @@ public final class FrameChannel {
     return switch (tag) {
       case READY -> new Frame.Ready(source.getText());
       case LOAD -> readLoad(source);
-      case CALL -> new Frame.Call(source.getBytes());
+      case CALL -> readCall(source);
       case DONE -> readDone(source);
       case PROBE ->
           new Frame.Probe(source.getText(), source.getText(), source.getInt(), source.getText());
@@ -191,6 +191,22 @@ public final class FrameChannel {
     return new Frame.Entry(method, descriptor, parameters, source.getText());
   }
 
+  private static void writeCall(ByteSink sink, Frame.Call call) {
+    sink.putByte(CALL).putInt(call.cases().size());
+    for (byte[] arguments : call.cases()) {
+      sink.putBytes(arguments);
+    }
+  }
+
+  private static Frame readCall(ByteSource source) {
+    int count = source.getCount(4);
+    List<byte[]> cases = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      cases.add(source.getBytes());
+    }
+    return new Frame.Call(cases);
+  }
+
   private static int bits(Set<Door> doors) {
     return doors.stream().mapToInt(door -> 1 << door.ordinal()).sum();
   }
@@ -206,19 +222,36 @@ public final class FrameChannel {
   }
 
   private static void writeDone(ByteSink sink, Frame.Done done) {
-    sink.putByte(DONE).putLong(done.nonce()).putByte((byte) done.kind().ordinal());
-    sink.putLong(done.cpuNanos()).putBytes(done.answer()).putText(done.stdout());
-    String message = done.message();
+    sink.putByte(DONE).putLong(done.nonce()).putInt(done.idleThreads());
+    sink.putInt(done.results().size());
+    for (Frame.Result result : done.results()) {
+      writeResult(sink, result);
+    }
+  }
+
+  private static void writeResult(ByteSink sink, Frame.Result result) {
+    sink.putByte((byte) result.kind().ordinal()).putLong(result.cpuNanos());
+    sink.putBytes(result.answer()).putText(result.stdout());
+    String message = result.message();
     sink.putByte((byte) (message == null ? 0 : 1)).putText(message == null ? "" : message);
-    sink.putInt(done.frames().size());
-    for (Frame.StackFrame frame : done.frames()) {
+    sink.putInt(result.frames().size());
+    for (Frame.StackFrame frame : result.frames()) {
       sink.putText(frame.method()).putInt(frame.line());
     }
-    sink.putInt(done.idleThreads());
   }
 
   private static Frame readDone(ByteSource source) {
     long nonce = source.getLong();
+    int idleThreads = source.getInt();
+    int count = source.getCount(22);
+    List<Frame.Result> results = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      results.add(readResult(source));
+    }
+    return new Frame.Done(nonce, results, idleThreads);
+  }
+
+  private static Frame.Result readResult(ByteSource source) {
     int kind = source.getByte();
     if (kind < 0 || kind >= Frame.Kind.values().length) {
       throw new BadValueException("unknown kind " + kind);
@@ -233,14 +266,7 @@ public final class FrameChannel {
     for (int i = 0; i < count; i++) {
       frames.add(new Frame.StackFrame(source.getText(), source.getInt()));
     }
-    return new Frame.Done(
-        nonce,
-        Frame.Kind.values()[kind],
-        cpuNanos,
-        answer,
-        stdout,
-        hasMessage ? message : null,
-        frames,
-        source.getInt());
+    return new Frame.Result(
+        Frame.Kind.values()[kind], cpuNanos, answer, stdout, hasMessage ? message : null, frames);
   }
 }

@@ -24,6 +24,9 @@ final class Globals {
   /** Stand behind what a case may change, and out of its reach. */
   private final Properties properties = (Properties) System.getProperties().clone();
 
+  private Properties given = properties;
+  private @Nullable CapturedOutput output;
+  private @Nullable PrintStream stream;
   private final Locale locale = Locale.getDefault();
   private final @Nullable TimeZone timeZone;
 
@@ -37,13 +40,20 @@ final class Globals {
     }
   }
 
-  /** Takes no monitor that user code could hold, unless user code has changed what it guards. */
-  void restore(CapturedOutput output) {
-    var stream = new PrintStream(output, false, StandardCharsets.UTF_8);
-    System.setOut(stream);
-    System.setErr(stream);
+  /**
+   * Puts all back. Takes no monitor that user code could hold, unless user code has changed what it
+   * guards; and leaves alone what the last case has not touched, as most cases most things.
+   *
+   * @param outputBytes limit of what may be printed from now on
+   * @param waiter who waits for the case
+   * @return what keeps it
+   */
+  CapturedOutput restore(long outputBytes, Thread waiter) {
     System.setIn(InputStream.nullInputStream());
-    System.setProperties(new Properties(properties)); // a copy of them all takes a while
+    if (System.getProperties() != given || !given.isEmpty()) {
+      given = new Properties(properties); // a copy of them all takes a while
+      System.setProperties(given);
+    }
     if (!isDefault(locale)) {
       Locale.setDefault(locale);
     }
@@ -51,6 +61,22 @@ final class Globals {
       TimeZone.setDefault(timeZone);
     }
     Thread.setDefaultUncaughtExceptionHandler(null);
+    return output(outputBytes, waiter);
+  }
+
+  private CapturedOutput output(long outputBytes, Thread waiter) {
+    CapturedOutput current = output;
+    if (current == null
+        || !current.isUnusedOne(outputBytes, waiter)
+        || System.out != stream
+        || System.err != stream) {
+      current = new CapturedOutput(outputBytes, waiter);
+      output = current;
+      stream = new PrintStream(current, false, StandardCharsets.UTF_8);
+      System.setOut(stream);
+      System.setErr(stream);
+    }
+    return current;
   }
 
   private static boolean isDefault(Locale locale) {

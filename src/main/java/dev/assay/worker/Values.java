@@ -44,7 +44,8 @@ public final class Values {
 
   /** A value that is not of this form, or that is too large or too deep for it. */
   public static final class BadValueException extends RuntimeException {
-    BadValueException(String message) {
+    /** Says what is wrong. */
+    public BadValueException(String message) {
       super(message, null, false, false);
     }
   }

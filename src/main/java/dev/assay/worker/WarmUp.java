@@ -34,15 +34,18 @@ final class WarmUp {
     var runner = new CaseRunner(load, syscalls, globals);
     for (int i = 0; i < 3; i++) {
       var arguments = List.of(new int[] {3, 1, 2}, "warm", List.of(List.of(1), List.of(2)));
-      Frame.Done done = runner.run(Values.encode(arguments));
-      if (done.kind() != Frame.Kind.RETURNED) {
-        throw new IllegalStateException("The warm-up failed: " + done.message());
+      Frame.Result result = call(runner, arguments);
+      if (result.kind() != Frame.Kind.RETURNED) {
+        throw new IllegalStateException("The warm-up failed: " + result.message());
       }
     }
-    var failing = runner.run(Values.encode(List.of(new int[0], "x", List.of())));
-    if (failing.kind() != Frame.Kind.THREW) {
+    if (call(runner, List.of(new int[0], "x", List.of())).kind() != Frame.Kind.THREW) {
       throw new IllegalStateException("The warm-up did not fail where it must.");
     }
+  }
+
+  private static Frame.Result call(CaseRunner runner, List<?> arguments) {
+    return runner.run(List.of(Values.encode(arguments))).results().getFirst();
   }
 
   private static byte[] bytesOf(Class<?> type) throws IOException {

@@ -53,7 +53,7 @@ final class WorkerMain {
       var runner = new CaseRunner(load, syscalls, globals);
       next = link.take();
       while (next instanceof Frame.Call call) {
-        channel.write(runner.run(call.arguments()));
+        channel.write(runner.run(call.cases()));
         next = link.take();
       }
     }

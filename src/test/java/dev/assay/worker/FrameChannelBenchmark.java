@@ -4,6 +4,7 @@ import dev.assay.worker.Values.BadValueException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,12 +32,12 @@ public class FrameChannelBenchmark {
   @Param({"100", "4000000"})
   private int bytes;
 
-  private Frame call = new Frame.Call(new byte[0]);
+  private Frame call = new Frame.Call(List.of());
 
   /** Makes the call. */
   @Setup
   public void make() {
-    call = new Frame.Call(new byte[bytes]);
+    call = new Frame.Call(List.of(new byte[bytes]));
   }
 
   /** Writes and reads. */

@@ -1,0 +1,48 @@
+package dev.assay.sandbox;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.constantpool.Utf8Entry;
+import java.util.stream.Stream;
+
+/**
+ * What code may need that most does without, told by the names in its class files.
+ *
+ * @param files those of the JDK
+ * @param threads beside the one it is called on; or it may leave something on that
+ */
+record CodeNeeds(boolean files, boolean threads) {
+
+  private static final CodeNeeds ALL = new CodeNeeds(true, true);
+
+  /** Returns what {@code executable} may need. */
+  static CodeNeeds of(Executable executable) {
+    Stream<byte[]> classFiles = executable.classes().values().stream();
+    if (executable.caller() != null) {
+      classFiles = Stream.concat(classFiles, executable.caller().classes().values().stream());
+    }
+    return classFiles.map(CodeNeeds::of).reduce(new CodeNeeds(false, false), CodeNeeds::and);
+  }
+
+  private CodeNeeds and(CodeNeeds other) {
+    return new CodeNeeds(files || other.files, threads || other.threads);
+  }
+
+  private static CodeNeeds of(byte[] classFile) {
+    boolean threads = false;
+    try {
+      for (PoolEntry entry : ClassFile.of().parse(classFile).constantPool()) {
+        if (entry instanceof Utf8Entry utf8) {
+          String text = utf8.stringValue();
+          if (!FamiliarCode.is(text)) {
+            return ALL; // what else it is can't be told
+          }
+          threads |= !SerialCode.is(text);
+        }
+      }
+      return new CodeNeeds(false, threads);
+    } catch (IllegalArgumentException damaged) {
+      return ALL; // the worker will tell
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package dev.assay.worker;
+
+import dev.assay.worker.Frame.Kind;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cases of one call, one after the other on their thread: all that may call into user code
+ * happens here, under the call's limits.
+ */
+final class CaseSeries implements Runnable {
+
+  /** No further case begins after so long: somebody waits for the results. */
+  private static final long LONGEST_NANOS = 20_000_000;
+
+  /** No further case begins after so many bytes of results. */
+  private static final int MOST_BYTES = 1 << 19;
+
+  private final List<byte[]> cases;
+  private final int outputBytes;
+  private final Syscalls syscalls;
+  private final Globals globals;
+  private final CaseRunner runner;
+  private final Thread harness = Thread.currentThread();
+  private final AtomicBoolean started = new AtomicBoolean();
+  private final Frame.@Nullable Result[] results;
+  private volatile int count;
+  private volatile boolean hasEnded;
+  private volatile @Nullable CapturedOutput output;
+
+  /**
+   * Made by the thread that waits for it.
+   *
+   * @param cases of each the encoded arguments
+   * @param outputBytes limit of each one's answer, and of its output
+   * @param runner whose program is called
+   */
+  CaseSeries(
+      List<byte[]> cases, int outputBytes, Syscalls syscalls, Globals globals, CaseRunner runner) {
+    this.cases = cases;
+    this.outputBytes = outputBytes;
+    this.syscalls = syscalls;
+    this.globals = globals;
+    this.runner = runner;
+    results = new Frame.Result[cases.size()];
+  }
+
+  /** Runs once, although user code can find the thread and call its {@code run}. */
+  @Override
+  public void run() {
+    if (started.getAndSet(true)) {
+      return;
+    }
+    long start = System.nanoTime();
+    long bytes = 0;
+    for (byte[] arguments : cases) {
+      CapturedOutput captured = globals.restore(outputBytes, harness);
+      output = captured;
+      Frame.Result result = call(arguments, captured);
+      results[count] = result;
+      count = count + 1;
+      bytes += result.answer().length + result.stdout().length();
+      if (result.kind() != Kind.RETURNED
+          || bytes > MOST_BYTES
+          || System.nanoTime() - start > LONGEST_NANOS) {
+        break;
+      }
+    }
+    hasEnded = true;
+    LockSupport.unpark(harness);
+  }
+
+  /** Tells whether no further result will come. */
+  boolean isOver() {
+    CapturedOutput current = output;
+    return hasEnded || current != null && current.overflowed();
+  }
+
+  /** Returns what there is once it is over; a case that prints too much never comes back. */
+  List<Frame.Result> results() {
+    int returned = count;
+    CapturedOutput current = Objects.requireNonNull(output);
+    var all = new Frame.Result[returned + (hasEnded ? 0 : 1)];
+    System.arraycopy(results, 0, all, 0, returned);
+    if (returned < all.length) {
+      all[returned] =
+          new Frame.Result(Kind.OUTPUT_LIMIT, 0, new byte[0], current.text(), null, List.of());
+    }
+    return List.of(all);
+  }
+
+  private Frame.Result call(byte[] encoded, CapturedOutput captured) {
+    long start = syscalls.threadCpuNanos();
+    try {
+      Object[] arguments = ((List<?>) Objects.requireNonNull(Values.decode(encoded))).toArray();
+      start = syscalls.threadCpuNanos();
+      var sink = new ByteSink(outputBytes);
+      runner.program().run(arguments, sink);
+      return result(start, Kind.RETURNED, sink.toByteArray(), null, List.of(), captured);
+    } catch (ByteSink.FullException e) {
+      return failure(start, Kind.OUTPUT_LIMIT, e.getMessage(), captured);
+    } catch (CallerProgram.RefusedException e) {
+      return failure(start, Kind.REFUSED, e.getMessage(), captured);
+    } catch (ClassProgram.OperationFailure e) {
+      return thrown(start, e.getMessage(), e.thrown(), captured);
+    } catch (Throwable e) {
+      return thrown(start, "", e, captured);
+    }
+  }
+
+  private Frame.Result thrown(
+      long start, @Nullable String where, Throwable thrown, CapturedOutput captured) {
+    Kind kind = thrown instanceof OutOfMemoryError ? Kind.OUT_OF_MEMORY : Kind.THREW;
+    var described = new Thrown(thrown);
+    String message = where + described.message();
+    return result(start, kind, new byte[0], message, described.frames(), captured);
+  }
+
+  private Frame.Result failure(
+      long start, Kind kind, @Nullable String message, CapturedOutput captured) {
+    return result(start, kind, new byte[0], message, List.of(), captured);
+  }
+
+  private Frame.Result result(
+      long start,
+      Kind kind,
+      byte[] answer,
+      @Nullable String message,
+      List<Frame.StackFrame> frames,
+      CapturedOutput captured) {
+    long nanos = syscalls.threadCpuNanos() - start;
+    return new Frame.Result(kind, nanos, answer, captured.text(), message, frames);
+  }
+}

@@ -48,6 +48,11 @@ COPY --from=build /build/layers/snapshot-dependencies ./
 COPY --from=build /opt/assay/worker worker
 COPY problems problems
 COPY --from=build /build/layers/application ./
+# What the server loads at its start, as it is in memory then, so that it starts in half of the time.
+# A JVM that is started with other flags may do without it.
+RUN java -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=assay.aot -Dspring.context.exit=onRefresh \
+      -jar /opt/assay/assay.jar --assay.data=/tmp/assay --logging.level.root=warn \
+    && rm -r /tmp/assay
 
 USER 10001:10001
 VOLUME ["/data", "/problems"]
@@ -59,4 +64,4 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
 # The server's heap; the rest of the memory is the workers'. Without the slower of the JVM's two
 # compilers a server takes two thirds of the CPU time for its first thousand submissions, and half of
 # the memory. JDK_JAVA_OPTIONS adds more flags.
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=40", "-XX:TieredStopAtLevel=1", "-jar", "/opt/assay/assay.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=40", "-XX:TieredStopAtLevel=1", "-XX:AOTCache=/opt/assay/assay.aot", "-jar", "/opt/assay/assay.jar"]

@@ -1,30 +1,39 @@
 package dev.assay.sandbox;
 
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Keeps locked workers of the usual heap size ready, so that nobody waits for a JVM to start.
  *
- * <p>A worker leaves the pool for one session and never comes back. Its successor is started at
- * once, one at a time, so that a burst does not start a crowd.
+ * <p>A worker leaves the pool for one session and never comes back. Successors are started one at a
+ * time, so that a burst does not start a crowd; and, while there are others, a little later, so
+ * that they don't take the machine from the session that has just begun. After a while in which
+ * nobody came only one is kept.
  */
 final class WorkerPool implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(WorkerPool.class);
   private static final long USUAL_HEAP = 256L << 20;
 
+  /** A session with small cases ends in half of that. */
+  private static final Duration LATER = Duration.ofMillis(30);
+
+  private static final Duration QUIET = Duration.ofMinutes(5);
+
   private final WorkerCommand command;
   private final int size;
   private final Queue<WorkerProcess> idle = new ConcurrentLinkedQueue<>();
-  private final ExecutorService starter =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("worker-starter").factory());
+  private final ScheduledThreadPoolExecutor starter =
+      new ScheduledThreadPoolExecutor(
+          1, Thread.ofPlatform().daemon().name("worker-starter").factory());
+  private volatile long takenAt = System.nanoTime();
   private volatile boolean closed;
 
   WorkerPool(WorkerCommand command, int size) {
@@ -34,9 +43,9 @@ final class WorkerPool implements AutoCloseable {
 
   /** Begins to start workers. */
   void fill() {
-    for (int i = 0; i < size; i++) {
-      refill();
-    }
+    refillAfter(Duration.ZERO);
+    starter.scheduleWithFixedDelay(
+        this::retire, QUIET.toMillis(), QUIET.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /**
@@ -46,8 +55,9 @@ final class WorkerPool implements AutoCloseable {
    */
   WorkerProcess take(long heapBytes, boolean files) throws SandboxException, InterruptedException {
     if (heapBytes == USUAL_HEAP && !files) {
+      takenAt = System.nanoTime();
       WorkerProcess worker = idle.poll();
-      refill();
+      refillAfter(idle.isEmpty() ? Duration.ZERO : LATER);
       while (worker != null) {
         if (worker.process().isAlive()) {
           return worker;
@@ -61,20 +71,19 @@ final class WorkerPool implements AutoCloseable {
     return WorkerProcess.start(command.forHeap(heapBytes, files));
   }
 
-  private void refill() {
+  private void refillAfter(Duration delay) {
     try {
-      starter.execute(this::startOne);
+      starter.schedule(this::refill, delay.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
       log.debug("No further worker: the pool is closed.");
     }
   }
 
-  private void startOne() {
-    if (closed || idle.size() >= size) {
-      return;
-    }
+  private void refill() {
     try {
-      idle.add(WorkerProcess.start(command.forHeap(USUAL_HEAP, false)));
+      while (!closed && idle.size() < size) {
+        idle.add(WorkerProcess.start(command.forHeap(USUAL_HEAP, false)));
+      }
       if (closed) {
         killIdle();
       }
@@ -82,6 +91,18 @@ final class WorkerPool implements AutoCloseable {
       log.error("{}", e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Ends workers for which there was no use. */
+  private void retire() {
+    if (System.nanoTime() - takenAt > QUIET.toNanos()) {
+      while (idle.size() > 1) {
+        WorkerProcess worker = idle.poll();
+        if (worker != null) {
+          worker.close();
+        }
+      }
     }
   }
 

@@ -22,6 +22,7 @@ final class FiguresText {
     times("verdict inside the judge", figures.insideTheJudge());
     times("least: compile, warm", figures.bound().compile());
     times("least: all cases, warm", figures.bound().run());
+    times("least: both, after a pause", figures.bound().calm());
     times("javac, a java process per case", figures.peers().processPerCase().wall());
     times("javac, one java process", figures.peers().processPerSubmission().wall());
     Figures.Saturated busy = figures.saturated();
@@ -35,6 +36,8 @@ final class FiguresText {
     line("%nratios of medians");
     line("  HTTP to the least                    %8.2f", ratios.httpToBound());
     line("  judge to the least                   %8.2f", ratios.judgeToBound());
+    line("  HTTP to the least after a pause      %8.2f", ratios.httpToCalmBound());
+    line("  judge to the least after a pause     %8.2f", ratios.judgeToCalmBound());
     line("  p99 to median                        %8.2f", ratios.p99ToMedian());
     line("  a process per case to ours           %8.2f", ratios.perCaseToOurs());
     line("  a process per submission to ours     %8.2f", ratios.perSubmissionToOurs());

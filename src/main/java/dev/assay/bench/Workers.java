@@ -32,7 +32,7 @@ final class Workers {
     long deadline = System.nanoTime() + LONGEST.toNanos();
     List<Long> before = List.of();
     List<Long> now = used();
-    while (!now.equals(before) && System.nanoTime() < deadline) {
+    while ((now.isEmpty() || !now.equals(before)) && System.nanoTime() < deadline) {
       Thread.sleep(STILL);
       before = now;
       now = used();

@@ -24,11 +24,10 @@ final class CompileThread extends Thread {
     return budget;
   }
 
-  /**
-   * Gives the work that this thread still has to do the whole budget; what was overrun stays so.
-   */
+  /** Gives the work that this thread still has to do the whole budget, unless that was overrun. */
   static void renewBudget() {
-    if (Thread.currentThread() instanceof CompileThread thread) {
+    if (Thread.currentThread() instanceof CompileThread thread
+        && thread.budget.overrun().isEmpty()) {
       thread.budget.start();
     }
   }

@@ -26,13 +26,14 @@ final class WorkerCommand {
   /**
    * Returns the command that starts a worker.
    *
-   * @param files whether it opens those of the JDK before it locks itself
+   * @param files whether it opens those of the JDK before it locks itself; a whole JDK has further
+   *     ones, so there each worker does
    */
   List<String> forHeap(long bytes, boolean files) {
     long heap = Math.max(bytes, 16 * MEBIBYTE);
     String lock = locked ? String.valueOf(heap + OVERHEAD + STACK) : "off";
     List<String> command = of(runtime.launcher(), heap, runtime.library(), lock);
-    if (files) {
+    if (files || !runtime.isImage()) {
       command.add("files");
     }
     return command;

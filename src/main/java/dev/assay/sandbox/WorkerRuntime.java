@@ -83,6 +83,11 @@ final class WorkerRuntime {
     return library;
   }
 
+  /** Tells whether it is an image. */
+  boolean isImage() {
+    return image != null;
+  }
+
   /** Returns the beginning of the command line: the java program and what its run-time needs. */
   List<String> launcher() {
     Path linked = image;

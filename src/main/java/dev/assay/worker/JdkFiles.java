@@ -2,10 +2,10 @@ package dev.assay.worker;
 
 import java.util.List;
 import java.util.TimeZone;
+import java.util.zip.Inflater;
 
 /**
- * The files that the JDK opens when somebody first needs them, which is impossible behind the lock:
- * for random numbers that are secure, and for time zones. Few solutions do.
+ * The files that the JDK opens when somebody first needs them, which is impossible behind the lock.
  */
 final class JdkFiles {
 
@@ -23,6 +23,12 @@ final class JdkFiles {
 
   private JdkFiles() {}
 
+  /** Opens the library that names of characters are unpacked with, among others. */
+  static void openLibraries() {
+    new Inflater().end();
+  }
+
+  /** Opens what few solutions need: for random numbers that are secure, and for time zones. */
   static void open() throws ClassNotFoundException {
     for (String opening : OPENING) {
       Class.forName(opening);

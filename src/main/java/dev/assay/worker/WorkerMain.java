@@ -35,6 +35,7 @@ final class WorkerMain {
     PrintStream toHost = System.err; // the warm-up exchanges it
     Syscalls syscalls = syscalls(arguments[LIBRARY], toHost);
     NativeAccess.deny();
+    JdkFiles.openLibraries();
     boolean files = arguments.length > FILES || arguments[LIMIT].equals(REHEARSE);
     if (files) {
       JdkFiles.open();

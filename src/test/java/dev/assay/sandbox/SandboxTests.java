@@ -173,6 +173,7 @@ class SandboxTests {
         "String.format(Locale.GERMANY, \"%,.2f\", 1e6)",
         "String.format(\"%tY\", 1L)",
         "Class.forName(\"java.util.Date\").getConstructor().newInstance().toString()",
+        "new java.util.zip.Deflater().getTotalIn()",
         "new GregorianCalendar(2024, 1, 29).get(Calendar.DAY_OF_WEEK)"
       })
   void givesWhatTheJdkReadsFromFiles(String expression) throws Exception {
@@ -217,6 +218,8 @@ class SandboxTests {
         "java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor().submit(() -> 1).get()",
         "Collections.synchronizedMap(new IdentityHashMap<>(Map.of(1, 2))).toString()",
         "new Timer(true).purge() + Thread.activeCount() + Runtime.getRuntime().availableProcessors()",
+        "Character.getName('a') + Character.codePointOf(\"DIGIT ONE\")",
+        "\"a\".matches(\"\\\\N{LATIN SMALL LETTER A}\")",
         "Locale.getDefault() + System.lineSeparator() + System.getenv().size()"
       })
   void doesWithoutTheFilesOfTheJdk(String expression) throws Exception {

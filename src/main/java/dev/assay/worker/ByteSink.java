@@ -47,8 +47,10 @@ final class ByteSink {
     buffer.position(size);
   }
 
+  /** Returns the bytes; nothing may be put behind them. */
   byte[] toByteArray() {
-    return Arrays.copyOf(buffer.array(), buffer.position());
+    byte[] all = buffer.array();
+    return buffer.hasRemaining() ? Arrays.copyOf(all, buffer.position()) : all;
   }
 
   /** Returns the bytes so far without copying them; valid until the next put. */

@@ -91,8 +91,8 @@ public final class FrameChannel {
     if (length < 1 || length > maxLength) {
       throw new BadValueException("a frame of " + length + " bytes");
     }
-    byte[] bytes = in.readNBytes(length);
-    if (bytes.length < length) {
+    var bytes = new byte[length];
+    if (in.readNBytes(bytes, 0, length) < length) {
       throw new EOFException("a frame cut short");
     }
     var source = new ByteSource(bytes);

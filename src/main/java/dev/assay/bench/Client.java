@@ -22,7 +22,10 @@ final class Client {
   private static final int ACCEPTED = 202;
 
   private final URI server;
-  private final HttpClient http = HttpClient.newHttpClient();
+
+  /** Does not try to agree on HTTP/2 first, which the server doesn't speak. */
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   Client(URI server) {
     this.server = server;

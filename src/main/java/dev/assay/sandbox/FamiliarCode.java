@@ -17,15 +17,16 @@ import java.util.regex.Pattern;
 final class FamiliarCode {
 
   /** Names of the JDK's classes, wherever they stand: alone, in a descriptor, in a signature. */
-  static final Pattern JDK_CLASS = Pattern.compile("(?:javax?|jdk|sun|com/sun)/[\\w$/]+");
+  private static final Pattern JDK_CLASS = Pattern.compile("(?:javax?|jdk|sun|com/sun)/[\\w$/]+");
 
   /** In what String.format gets: date and time of a number. */
-  private static final Pattern DATE_FORMAT = Pattern.compile("%[-#+ 0,(<\\d$]*[tT]");
+  private static final Pattern DATE_FORMAT = Pattern.compile("%(?:\\d+\\$|<)?-?\\d*[tT]");
 
   private static final Set<String> PACKAGES =
       Set.of(
           "java/lang/",
           "java/lang/annotation/",
+          "java/lang/constant/",
           "java/lang/invoke/",
           "java/lang/runtime/",
           "java/math/",
@@ -70,6 +71,7 @@ final class FamiliarCode {
           "findVirtual",
           "findConstructor",
           "fromMethodDescriptorString",
+          "resolveConstantDesc",
           "findClass",
           "loadClass");
 

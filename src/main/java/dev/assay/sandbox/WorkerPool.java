@@ -43,9 +43,8 @@ final class WorkerPool implements AutoCloseable {
 
   /** Begins to start workers. */
   void fill() {
-    refillAfter(Duration.ZERO);
-    starter.scheduleWithFixedDelay(
-        this::retire, QUIET.toMillis(), QUIET.toMillis(), TimeUnit.MILLISECONDS);
+    later(this::refill, Duration.ZERO);
+    later(this::retire, QUIET);
   }
 
   /**
@@ -57,7 +56,7 @@ final class WorkerPool implements AutoCloseable {
     if (heapBytes == USUAL_HEAP && !files) {
       takenAt = System.nanoTime();
       WorkerProcess worker = idle.poll();
-      refillAfter(idle.isEmpty() ? Duration.ZERO : LATER);
+      later(this::refill, idle.isEmpty() ? Duration.ZERO : LATER);
       while (worker != null) {
         if (worker.process().isAlive()) {
           return worker;
@@ -71,11 +70,11 @@ final class WorkerPool implements AutoCloseable {
     return WorkerProcess.start(command.forHeap(heapBytes, files));
   }
 
-  private void refillAfter(Duration delay) {
+  private void later(Runnable work, Duration delay) {
     try {
-      starter.schedule(this::refill, delay.toMillis(), TimeUnit.MILLISECONDS);
+      starter.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
-      log.debug("No further worker: the pool is closed.");
+      log.debug("The pool is closed.");
     }
   }
 
@@ -104,6 +103,7 @@ final class WorkerPool implements AutoCloseable {
         }
       }
     }
+    later(this::retire, QUIET);
   }
 
   private void killIdle() {

@@ -98,7 +98,7 @@ class LayerTests {
                 "new Object() { Object g() { return ".repeat(ENOUGH_CLASSES),
                 "; } }".repeat(ENOUGH_CLASSES));
     Attack attack = Attack.named("compiler/anonymous-classes").getFirst();
-    assertThat(judge(attack, nested, "--assay.compiler.cpu=500ms").verdict())
+    assertThat(judge(attack, nested, "--assay.compiler.cpu=50ms").verdict())
         .isEqualTo(Verdict.COMPILE_ERROR);
     assertThat(judge(attack, nested, "--assay.compiler.cpu=2m").verdict())
         .isEqualTo(Verdict.ACCEPTED);

@@ -196,6 +196,9 @@ class SandboxTests {
           Object solve(Date d) { return d; }                                      | false
           Object solve() { return java.time.LocalDate.of(2024, 1, 1); }           | false
           String solve() { return String.format("%1$tY", 0L); }                   | false
+          String solve() { return String.format("%-9tY", 0L); }                   | false
+          String solve() { return "100% true"; }                                  | true
+          enum S { A } int solve(Object o) { return switch (o) { case S.A -> 1; default -> 2; }; } | true
           Object solve() throws Exception { return Class.forName("Foo"); }        | false
           """)
   void opensTheFilesOfTheJdkForWhatMayNeedThem(String body, boolean familiar) {

@@ -20,7 +20,9 @@ final class Benchmark {
   /** As many as there are slots, and one that is on its way through web and database. */
   private static final int IN_FLIGHT = CORES + 1;
 
-  /** In a warm JVM a round takes milliseconds. */
+  /**
+   * What is done before anything is measured, and what takes but milliseconds, is done so often.
+   */
   private static final int WARM_FACTOR = 3;
 
   /** About what {@link Workers#awaitReady} takes. */
@@ -63,29 +65,31 @@ final class Benchmark {
   /** Takes {@code rounds} measurements of latency and {@code total} of a busy server. */
   Figures run(int rounds, int total) throws Exception {
     var one = new Load(server.client(), List.of(Attempt.reference(problem)));
-    progress.accept("warming up: %d submissions".formatted(rounds));
-    one.run(rounds, IN_FLIGHT);
+    int warmUp = WARM_FACTOR * rounds;
+    progress.accept("warming up: %d submissions".formatted(warmUp));
+    one.run(warmUp, IN_FLIGHT);
     progress.accept("latency: %d submissions, one in flight".formatted(rounds));
     server.rest();
     List<Long> nanos = new ArrayList<>();
     Double cpu = cpuOf(rounds, () -> nanos.addAll(one.runCalmly(rounds, server::rest)));
     Times http = Times.of(nanos);
-    progress.accept("throughput: %d submissions, %d in flight".formatted(total, IN_FLIGHT));
-    Figures.Saturated saturated = saturated(total);
+    progress.accept("throughput: twice %d submissions, %d in flight".formatted(total, IN_FLIGHT));
+    Figures.Saturated small = saturated(one, total);
+    var mixed = new Load(server.client(), attempts);
+    mixed.run(attempts.size(), IN_FLIGHT); // cases are prepared, classes loaded
+    Figures.Saturated saturated = saturated(mixed, total);
     Inside inside = inside(rounds);
     progress.accept("other ways to judge: %d rounds each".formatted(PEER_ROUNDS));
     var ways =
         new Figures.Peers(
             peer(() -> call(peers::processPerCase)), peer(() -> call(peers::processPerSubmission)));
-    return figures(http, cpu, saturated, inside, ways, peers.cases());
+    return figures(http, cpu, small, saturated, inside, ways, peers.cases());
   }
 
-  private Figures.Saturated saturated(int total) throws Exception {
-    var mixed = new Load(server.client(), attempts);
-    mixed.run(attempts.size(), IN_FLIGHT); // cases are prepared, classes loaded
+  private Figures.Saturated saturated(Load load, int total) throws Exception {
     List<Long> nanos = new ArrayList<>();
     long start = System.nanoTime();
-    Double cpu = cpuOf(total, () -> nanos.addAll(mixed.run(total, IN_FLIGHT)));
+    Double cpu = cpuOf(total, () -> nanos.addAll(load.run(total, IN_FLIGHT)));
     double seconds = (System.nanoTime() - start) / 1e9;
     return new Figures.Saturated(
         total, IN_FLIGHT, Times.round(total / seconds), Times.of(nanos), cpu);
@@ -183,6 +187,7 @@ final class Benchmark {
   private Figures figures(
       Times http,
       @Nullable Double cpu,
+      Figures.Saturated small,
       Figures.Saturated saturated,
       Inside inside,
       Figures.Peers peers,
@@ -194,6 +199,7 @@ final class Benchmark {
         CORES,
         http,
         inside.judge(),
+        small,
         saturated,
         cpu == null ? null : split(cpu, inside),
         bound,

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param throughHttp from the submission to the verdict, with one in flight
  * @param insideTheJudge the same without web and database, in the benchmark's own JVM
- * @param saturated all example submissions, as many in flight as keep the machine busy
+ * @param saturatedSmall as many in flight as keep the machine busy
+ * @param saturated the same with all example submissions
  * @param cpu where the CPU time of a submission goes; null for a server elsewhere
  * @param bound the least that judging could take
  * @param peers what other ways to judge take
@@ -22,6 +23,7 @@ record Figures(
     int cores,
     Times throughHttp,
     Times insideTheJudge,
+    Saturated saturatedSmall,
     Saturated saturated,
     @Nullable Cpu cpu,
     Bound bound,

@@ -25,12 +25,9 @@ final class FiguresText {
     times("least: both, after a pause", figures.bound().calm());
     times("javac, a java process per case", figures.peers().processPerCase().wall());
     times("javac, one java process", figures.peers().processPerSubmission().wall());
-    Figures.Saturated busy = figures.saturated();
-    line(
-        "%nbusy, %d in flight: %.1f verdicts a second of all examples%s",
-        busy.inFlight(),
-        busy.perSecond(),
-        busy.cpuMillis() == null ? "" : ", %.1f CPU ms each".formatted(busy.cpuMillis()));
+    line("%nbusy, %d in flight", figures.saturated().inFlight());
+    busy(figures.problem(), figures.saturatedSmall());
+    busy("all examples", figures.saturated());
     writeCpu(figures);
     Figures.Ratios ratios = figures.ratios();
     line("%nratios of medians");
@@ -45,6 +42,14 @@ final class FiguresText {
       line("  the same in CPU time: per case       %8.2f", ratios.cpuPerCaseToOurs());
       line("                        per submission %8.2f", ratios.cpuPerSubmissionToOurs());
     }
+  }
+
+  private void busy(String what, Figures.Saturated busy) {
+    line(
+        "  %s: %.1f verdicts a second%s",
+        what,
+        busy.perSecond(),
+        busy.cpuMillis() == null ? "" : ", %.1f CPU ms each".formatted(busy.cpuMillis()));
   }
 
   private void writeCpu(Figures figures) {

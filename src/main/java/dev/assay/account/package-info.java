@@ -1,9 +1,7 @@
-/**
- * Who is using Assay: guests, known by a cookie.
- *
- * <p>Depends on no other feature.
- */
+/** The people who use Assay: guests, known by a cookie. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {})
 package dev.assay.account;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

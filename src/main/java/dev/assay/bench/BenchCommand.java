@@ -2,10 +2,10 @@ package dev.assay.bench;
 
 import dev.assay.judge.JudgeContext;
 import dev.assay.judge.JudgeException;
-import dev.assay.problem.Loading;
-import dev.assay.problem.Packages;
 import dev.assay.problem.Problem;
-import dev.assay.problem.ProblemLoader;
+import dev.assay.problem.folder.Loading;
+import dev.assay.problem.folder.PackageFinder;
+import dev.assay.problem.folder.ProblemLoader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -91,8 +91,8 @@ public final class BenchCommand implements Callable<Integer> {
               .filter(each -> each.problem().slug().equals(slug))
               .findFirst()
               .orElseThrow(() -> new IOException("there is no package " + slug + " in " + folders));
-      List<Attempt> attempts =
-          packages.stream().flatMap(each -> Attempt.all(each.problem()).stream()).toList();
+      List<BenchSubmission> attempts =
+          packages.stream().flatMap(each -> BenchSubmission.all(each.problem()).stream()).toList();
       if (!WarmRun.canRun(chosen.problem())) {
         throw new IOException(
             slug + " can't be measured: its method must take and return types of the JDK only");
@@ -124,7 +124,7 @@ public final class BenchCommand implements Callable<Integer> {
       if (!Files.isDirectory(folder)) {
         throw new IOException("there is no folder " + folder);
       }
-      for (Path each : Packages.at(folder)) {
+      for (Path each : PackageFinder.at(folder)) {
         switch (ProblemLoader.load(each)) {
           case Loading.Loaded loaded -> packages.add(new Package(each, loaded.problem()));
           case Loading.Faulty faulty ->

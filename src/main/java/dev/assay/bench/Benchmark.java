@@ -1,7 +1,7 @@
 package dev.assay.bench;
 
+import dev.assay.judge.CaseProgress;
 import dev.assay.judge.JudgeContext;
-import dev.assay.judge.Progress;
 import dev.assay.judge.Verdict;
 import dev.assay.problem.Problem;
 import java.lang.reflect.Method;
@@ -33,7 +33,7 @@ final class Benchmark {
 
   private final Problem problem;
   private final Peers peers;
-  private final List<Attempt> attempts;
+  private final List<BenchSubmission> attempts;
   private final Server server;
   private final JudgeContext context;
   private final Consumer<String> progress;
@@ -47,7 +47,7 @@ final class Benchmark {
   Benchmark(
       Problem problem,
       Peers peers,
-      List<Attempt> attempts,
+      List<BenchSubmission> attempts,
       Server server,
       JudgeContext context,
       Consumer<String> progress) {
@@ -64,7 +64,7 @@ final class Benchmark {
 
   /** Takes {@code rounds} measurements of latency and {@code total} of a busy server. */
   Figures run(int rounds, int total) throws Exception {
-    var one = new Load(server.client(), List.of(Attempt.reference(problem)));
+    var one = new Load(server.client(), List.of(BenchSubmission.reference(problem)));
     int warmUp = WARM_FACTOR * rounds;
     progress.accept("warming up: %d submissions".formatted(warmUp));
     one.run(warmUp, IN_FLIGHT);
@@ -155,7 +155,7 @@ final class Benchmark {
 
   private List<Long> judge(int times) {
     List<Long> nanos = new ArrayList<>();
-    Progress nobody = (judged, total) -> {};
+    CaseProgress nobody = (judged, total) -> {};
     for (int i = 0; i < times; i++) {
       long start = System.nanoTime();
       var judgement = context.judge().judge(problem, problem.reference().code(), nobody);

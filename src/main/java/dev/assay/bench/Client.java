@@ -32,7 +32,7 @@ final class Client {
   }
 
   /** Submits, and returns once the verdict is there. */
-  void judge(Attempt attempt) throws IOException, InterruptedException {
+  void judge(BenchSubmission attempt) throws IOException, InterruptedException {
     String body = JsonMapper.shared().writeValueAsString(Map.of("code", attempt.code()));
     HttpResponse<String> submitted =
         http.send(

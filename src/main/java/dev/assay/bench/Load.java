@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Load {
 
   private final Client client;
-  private final List<Attempt> attempts;
+  private final List<BenchSubmission> attempts;
 
-  Load(Client client, List<Attempt> attempts) {
+  Load(Client client, List<BenchSubmission> attempts) {
     this.client = client;
     this.attempts = attempts;
   }

@@ -2,10 +2,10 @@ package dev.assay.bench;
 
 import dev.assay.compiler.Compilation;
 import dev.assay.compiler.SourceCompiler;
-import dev.assay.compiler.WantedMethod;
+import dev.assay.compiler.entry.WantedMethod;
 import dev.assay.judge.WholeCase;
 import dev.assay.problem.Problem;
-import dev.assay.problem.Signature;
+import dev.assay.problem.signature.Signature;
 import dev.assay.worker.Values;
 import java.lang.reflect.Method;
 import java.util.List;

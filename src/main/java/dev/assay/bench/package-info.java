@@ -1,8 +1,24 @@
 /**
- * The benchmark: how long a verdict takes and how much CPU time it costs, beside what other ways to
- * judge take for the same work in the same run, and beside the least that it could be.
+ * The benchmark: how long a verdict takes and how much CPU time it costs.
+ *
+ * <p>In the same run it measures other ways to judge on the same work, and the least that judging
+ * could cost.
  */
 @NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "language",
+      "problem",
+      "problem :: folder",
+      "problem :: signature",
+      "judge",
+      "exchange",
+      "compiler",
+      "compiler :: entry",
+      "sandbox",
+      "worker"
+    })
 package dev.assay.bench;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

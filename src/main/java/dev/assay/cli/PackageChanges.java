@@ -1,7 +1,7 @@
 package dev.assay.cli;
 
-import dev.assay.problem.Fingerprint;
-import dev.assay.problem.Packages;
+import dev.assay.problem.folder.Fingerprint;
+import dev.assay.problem.folder.PackageFinder;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ final class PackageChanges {
     Map<Path, Fingerprint> now = new HashMap<>();
     for (Path folder : folders) {
       try {
-        for (Path found : Packages.at(folder)) {
+        for (Path found : PackageFinder.at(folder)) {
           now.put(found, Fingerprint.of(found));
         }
       } catch (NoSuchFileException e) {

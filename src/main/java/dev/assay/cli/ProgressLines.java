@@ -1,11 +1,12 @@
 package dev.assay.cli;
 
+import dev.assay.verify.VerifyProgress;
 import java.io.PrintStream;
 
 /**
  * Writes progress in lines, and on a terminal keeps the last one moving while a step takes long.
  */
-final class ProgressLines implements Progress {
+final class ProgressLines implements VerifyProgress {
 
   private static final String CLEAR_LINE = "\r\033[K";
 

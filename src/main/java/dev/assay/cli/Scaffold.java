@@ -1,9 +1,9 @@
 package dev.assay.cli;
 
-import dev.assay.problem.Design;
-import dev.assay.problem.JavaType;
-import dev.assay.problem.Signature;
 import dev.assay.problem.Slug;
+import dev.assay.problem.signature.Design;
+import dev.assay.problem.signature.JavaType;
+import dev.assay.problem.signature.Signature;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

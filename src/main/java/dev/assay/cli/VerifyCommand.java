@@ -1,8 +1,10 @@
 package dev.assay.cli;
 
-import dev.assay.cli.Verification.Extent;
-import dev.assay.judge.JudgeContext;
-import dev.assay.problem.Finding;
+import dev.assay.problem.file.Finding;
+import dev.assay.verify.Verification;
+import dev.assay.verify.Verification.Extent;
+import dev.assay.verify.VerifyContext;
+import dev.assay.verify.VerifyProgress;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,8 +31,8 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var context = JudgeContext.alone()) {
-      Progress progress = ProgressLines.on(json ? System.err : System.out);
+    try (var context = new VerifyContext()) {
+      VerifyProgress progress = ProgressLines.on(json ? System.err : System.out);
       var verification = new Verification(context, progress, Extent.ALL);
       List<Finding> findings = verification.verify(folders.all());
       if (json) {

@@ -1,7 +1,8 @@
 package dev.assay.cli;
 
-import dev.assay.cli.Verification.Extent;
-import dev.assay.judge.JudgeContext;
+import dev.assay.verify.Verification;
+import dev.assay.verify.Verification.Extent;
+import dev.assay.verify.VerifyContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class WatchCommand implements Callable<Integer> {
         return 2;
       }
     }
-    try (var context = JudgeContext.alone()) {
+    try (var context = new VerifyContext()) {
       var changes = new PackageChanges(folders.all());
       while (true) {
         List<Path> changed = changes.next();

@@ -1,9 +1,19 @@
-/**
- * The commands that run without a web server.
- *
- * <p>Depends on problem, judge and exchange.
- */
+/** The commands that run without a web server. */
 @NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "language",
+      "problem",
+      "problem :: file",
+      "problem :: folder",
+      "problem :: signature",
+      "judge",
+      "verify",
+      "exchange",
+      "sandbox",
+      "bench"
+    })
 package dev.assay.cli;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 package dev.assay.compiler;
 
+import dev.assay.compiler.entry.EntryPoint;
+import dev.assay.compiler.source.Diagnostic;
 import java.util.List;
 import java.util.Map;
 

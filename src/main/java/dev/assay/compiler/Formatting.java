@@ -1,5 +1,6 @@
 package dev.assay.compiler;
 
+import dev.assay.compiler.source.Diagnostic;
 import java.util.List;
 
 /** What became of a source that was to be laid out. */

@@ -1,6 +1,8 @@
 package dev.assay.compiler;
 
 import com.sun.management.ThreadMXBean;
+import dev.assay.compiler.javac.JdkClasses;
+import dev.assay.compiler.javac.KeptContext;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.Collection;
@@ -17,7 +19,7 @@ import javax.tools.JavaCompiler;
  * every run so far went well is used again, and only what it compiles without any error counts;
  * everything else is left to a fresh context.
  */
-final class KeptContexts {
+public final class KeptContexts {
   /**
    * Each run leaves its names behind, and a few times their size of tables. So much is a thousand
    * sources as people write them, or thirty as long as they may be.
@@ -35,7 +37,7 @@ final class KeptContexts {
   private final Deque<KeptContext> idle = new ConcurrentLinkedDeque<>();
 
   /** Compiles what {@code steps} are about, if that goes well at once. */
-  Optional<Compilation> compile(JavaCompiler javac, JdkClasses jdk, Steps steps)
+  public Optional<Compilation> compile(JavaCompiler javac, JdkClasses jdk, CompileSteps steps)
       throws IOException {
     KeptContext context = take(javac, jdk);
     long allocated = THREADS.getCurrentThreadAllocatedBytes();
@@ -53,7 +55,7 @@ final class KeptContexts {
   }
 
   /** A failure of javac may be one of the context. */
-  private Optional<Compilation> atOnce(Steps steps, KeptContext context) throws IOException {
+  private Optional<Compilation> atOnce(CompileSteps steps, KeptContext context) throws IOException {
     try {
       return steps.atOnce(context);
     } catch (RuntimeException | AssertionError | StackOverflowError e) {

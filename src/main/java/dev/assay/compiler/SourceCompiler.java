@@ -1,8 +1,19 @@
 package dev.assay.compiler;
 
 import dev.assay.compiler.Compilation.Rejected;
-import dev.assay.compiler.Diagnostic.Severity;
 import dev.assay.compiler.Formatting.Unformatted;
+import dev.assay.compiler.complete.Completer;
+import dev.assay.compiler.complete.Completions;
+import dev.assay.compiler.entry.WantedCode;
+import dev.assay.compiler.entry.WantedMethod;
+import dev.assay.compiler.javac.CompileThread;
+import dev.assay.compiler.javac.JavacSlots;
+import dev.assay.compiler.javac.JdkClasses;
+import dev.assay.compiler.mutate.Mutant;
+import dev.assay.compiler.mutate.Mutants;
+import dev.assay.compiler.mutate.Mutator;
+import dev.assay.compiler.source.Diagnostic;
+import dev.assay.compiler.source.Diagnostic.Severity;
 import dev.assay.language.Localized;
 import dev.assay.language.Wording;
 import java.nio.charset.StandardCharsets;
@@ -27,12 +38,12 @@ public final class SourceCompiler {
   private static final AtomicBoolean WARM = new AtomicBoolean();
 
   private final CompilerProperties properties;
-  private final JavacTurns turns;
+  private final JavacSlots turns;
   private final KeptContexts kept = new KeptContexts();
 
   public SourceCompiler(CompilerProperties properties) {
     this.properties = properties;
-    turns = new JavacTurns(properties);
+    turns = new JavacSlots(properties);
   }
 
   /** Compiles {@code source} by itself. */
@@ -65,9 +76,9 @@ public final class SourceCompiler {
         });
   }
 
-  private Steps steps(
+  private CompileSteps steps(
       JavaCompiler javac, JdkClasses jdk, String source, Support support, WantedCode wanted) {
-    return new Steps(javac, jdk, properties.maxErrors(), source, support, wanted);
+    return new CompileSteps(javac, jdk, properties.maxErrors(), source, support, wanted);
   }
 
   /**
@@ -81,7 +92,7 @@ public final class SourceCompiler {
         : List.of();
   }
 
-  private Compilation stepping(String source, JavacTurns.Work<Compilation> work) {
+  private Compilation stepping(String source, JavacSlots.Work<Compilation> work) {
     return tooLong(source)
         .<Compilation>map(SourceCompiler::rejected)
         .orElseGet(() -> turns.take(work, SourceCompiler::rejected));
@@ -147,11 +158,11 @@ public final class SourceCompiler {
       return;
     }
     for (int i = 0; i < WARM_UP_ROUNDS; i++) {
-      compile(Typical.SOURCE, Typical.WANTED);
+      compile(WarmUpSource.SOURCE, WarmUpSource.WANTED);
     }
     for (int i = 0; i < EDITOR_WARM_UP_ROUNDS; i++) {
-      complete(Typical.SOURCE, Typical.SOURCE.indexOf(".offer("), Map.of());
-      format(Typical.SOURCE);
+      complete(WarmUpSource.SOURCE, WarmUpSource.SOURCE.indexOf(".offer("), Map.of());
+      format(WarmUpSource.SOURCE);
     }
   }
 

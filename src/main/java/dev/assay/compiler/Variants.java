@@ -4,6 +4,15 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import dev.assay.compiler.Compilation.Compiled;
+import dev.assay.compiler.entry.DeclaredClasses;
+import dev.assay.compiler.entry.EntryPoint;
+import dev.assay.compiler.entry.EntryPointFinder;
+import dev.assay.compiler.entry.EntrySearch;
+import dev.assay.compiler.entry.WantedMethod;
+import dev.assay.compiler.javac.JdkClasses;
+import dev.assay.compiler.javac.MemoryFileManager;
+import dev.assay.compiler.javac.MemorySource;
+import dev.assay.compiler.source.SourceText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -24,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Variants declare the same classes, so each gets a class of its own around them. One with an
  * error leaves the run, which is then repeated with the others.
  */
-final class Variants {
+public final class Variants {
 
   private static final String HOLDER = "Variant";
 
@@ -60,7 +69,7 @@ final class Variants {
    * @param importsEnd the offset behind the imports, 0 when there are none
    * @return index in {@code sources} to what came of it; those that have an error are missing
    */
-  static Map<Integer, Compiled> compile(
+  public static Map<Integer, Compiled> compile(
       JavaCompiler javac,
       JdkClasses jdk,
       List<String> sources,
@@ -97,17 +106,17 @@ final class Variants {
     private final JavacTask task;
 
     Run(List<Integer> sound) throws IOException {
-      List<SourceFile> all = new ArrayList<>();
+      List<MemorySource> all = new ArrayList<>();
       for (int index : sound) {
         var text =
             SourceText.withUsualImports(sources.get(index), true)
                 .insert(importsEnd, "class " + HOLDER + index + " {")
                 .insert(sources.get(index).length(), "\n}");
-        all.add(new SourceFile(all.size(), HOLDER + index + ".java", text.forJavac()));
+        all.add(new MemorySource(all.size(), HOLDER + index + ".java", text.forJavac()));
         indices.put(all.getLast().getName(), index);
       }
-      support.forEach((name, text) -> all.add(new SourceFile(all.size(), name, text.forJavac())));
-      List<String> options = Steps.options(10 * all.size());
+      support.forEach((name, text) -> all.add(new MemorySource(all.size(), name, text.forJavac())));
+      List<String> options = CompileSteps.options(10 * all.size());
       task =
           (JavacTask) javac.getTask(Writer.nullWriter(), files, this::report, options, null, all);
       task.setLocale(Locale.ROOT);
@@ -131,8 +140,8 @@ final class Variants {
         @Nullable Integer index = indices.get(unit.getSourceFile().getName());
         if (index != null) {
           var classes =
-              new UserClasses(unit, Trees.instance(task), task.getElements(), task.getTypes());
-          if (new EntryPointFinder(classes, wanted).search() instanceof Search.Found found) {
+              new DeclaredClasses(unit, Trees.instance(task), task.getElements(), task.getTypes());
+          if (new EntryPointFinder(classes, wanted).search() instanceof EntrySearch.Found found) {
             entryPoints.put(index, found.entryPoints());
           }
         }

@@ -1,8 +1,8 @@
 package dev.assay.exchange;
 
-import dev.assay.problem.Finding;
-import dev.assay.problem.Loading;
-import dev.assay.problem.ProblemLoader;
+import dev.assay.problem.file.Finding;
+import dev.assay.problem.folder.Loading;
+import dev.assay.problem.folder.ProblemLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

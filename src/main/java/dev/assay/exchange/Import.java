@@ -1,6 +1,6 @@
 package dev.assay.exchange;
 
-import dev.assay.problem.Finding;
+import dev.assay.problem.file.Finding;
 import java.nio.file.Path;
 import java.util.List;
 

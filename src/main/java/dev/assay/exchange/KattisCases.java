@@ -3,10 +3,10 @@ package dev.assay.exchange;
 import dev.assay.exchange.harness.CaseText;
 import dev.assay.judge.WholeCase;
 import dev.assay.problem.CheckerKind;
-import dev.assay.problem.Design;
-import dev.assay.problem.Notation;
 import dev.assay.problem.Problem;
 import dev.assay.problem.TestCase;
+import dev.assay.problem.signature.Design;
+import dev.assay.problem.signature.Notation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,7 +80,7 @@ final class KattisCases {
   }
 
   private void append(StringBuilder text, Object answer) {
-    CaseText.write(text, CaseText.sorted(answer, Form.sortedLevels(problem)));
+    CaseText.write(text, CaseText.sorted(answer, KattisForm.sortedLevels(problem)));
   }
 
   private static boolean isVoid(Design design, Object operation) {
@@ -92,7 +92,7 @@ final class KattisCases {
   /** The default output validator compares word by word, and upper case is lower case to it. */
   private void addSettings(String group) {
     String flags = "case_sensitive";
-    if (Form.answersText(problem.signature())) {
+    if (KattisForm.answersText(problem.signature())) {
       flags += ", space_change_sensitive";
     }
     if (problem.checker() instanceof CheckerKind.Tolerance tolerance) {

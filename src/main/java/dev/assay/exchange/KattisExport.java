@@ -3,10 +3,10 @@ package dev.assay.exchange;
 import dev.assay.judge.Judge;
 import dev.assay.judge.JudgeException;
 import dev.assay.judge.WholeCase;
-import dev.assay.problem.Finding;
-import dev.assay.problem.Loading;
 import dev.assay.problem.Problem;
-import dev.assay.problem.ProblemLoader;
+import dev.assay.problem.file.Finding;
+import dev.assay.problem.folder.Loading;
+import dev.assay.problem.folder.ProblemLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ public final class KattisExport {
 
   private Export export(Path folder, Judge judge) throws IOException {
     Path metadata = folder.resolve("problem.yaml");
-    List<Finding> findings = new ArrayList<>(Inexpressible.in(problem, metadata));
+    List<Finding> findings = new ArrayList<>(KattisGaps.in(problem, metadata));
     if (!findings.isEmpty()) {
       return new Export.Refused(findings);
     }
@@ -52,7 +52,7 @@ public final class KattisExport {
     } catch (JudgeException e) {
       return new Export.Refused(List.of(new Finding(metadata, 1, String.valueOf(e.getMessage()))));
     }
-    if (cases.stream().anyMatch(Inexpressible::hasLineBreak)) {
+    if (cases.stream().anyMatch(KattisGaps::hasLineBreak)) {
       String reason = "a case has a text with a line break, which a line of text can't hold";
       return new Export.Refused(List.of(new Finding(folder.resolve("cases"), 1, reason)));
     }
@@ -61,7 +61,7 @@ public final class KattisExport {
     KattisCases.of(problem, cases).forEach(this::put);
     KattisPrograms programs = new KattisPrograms(problem);
     programs.files().forEach(this::put);
-    files.putAll(Enclosed.of(problem.slug(), PackageFiles.read(folder), files));
+    files.putAll(EnclosedPackage.of(problem.slug(), PackageFiles.read(folder), files));
     return new Export.Done(Archive.of(files), problem.slug().replace("-", ""), programs.remarks());
   }
 

@@ -1,7 +1,7 @@
 package dev.assay.exchange;
 
-import dev.assay.problem.Notation;
 import dev.assay.problem.Problem;
+import dev.assay.problem.signature.Notation;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package dev.assay.exchange;
 import dev.assay.exchange.harness.CaseText;
 import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Problem;
-import dev.assay.problem.Signature;
+import dev.assay.problem.signature.Signature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,7 +65,7 @@ final class KattisPrograms {
 
   KattisPrograms(Problem problem) {
     this.problem = problem;
-    this.className = Form.className(problem.signature());
+    this.className = KattisForm.className(problem.signature());
     problem.submissions().forEach(this::addSubmission);
     addValidator();
     files.put("submissions/submissions.yaml", EXPECTATIONS);
@@ -144,9 +144,9 @@ final class KattisPrograms {
     return signature.design() == null
         ? "CaseCall.method(Wanted.class, %s.class, %d, %b, %d)"
             .formatted(
-                className, signature.answer(), signature.prefix(), Form.sortedLevels(problem))
+                className, signature.answer(), signature.prefix(), KattisForm.sortedLevels(problem))
         : "CaseCall.design(Wanted.class, %s.class, %d)"
-            .formatted(className, Form.sortedLevels(problem));
+            .formatted(className, KattisForm.sortedLevels(problem));
   }
 
   private String main(String call) {
@@ -164,7 +164,7 @@ final class KattisPrograms {
             }
         }
         """
-        .formatted(Form.members(problem.signature()), call);
+        .formatted(KattisForm.members(problem.signature()), call);
   }
 
   /** Returns the source of a class that goes along, without its package. */

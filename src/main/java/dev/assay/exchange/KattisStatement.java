@@ -2,10 +2,10 @@ package dev.assay.exchange;
 
 import dev.assay.language.Localized;
 import dev.assay.language.Wording;
-import dev.assay.problem.Design;
-import dev.assay.problem.JavaType;
 import dev.assay.problem.Problem;
-import dev.assay.problem.Signature;
+import dev.assay.problem.signature.Design;
+import dev.assay.problem.signature.JavaType;
+import dev.assay.problem.signature.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,10 +103,10 @@ final class KattisStatement {
   }
 
   private List<Localized<String>> sorted() {
-    if (Form.sortedLevels(problem) > 1) {
+    if (KattisForm.sortedLevels(problem) > 1) {
       return List.of(Wording.of("exchange.output.sorted-deep"));
     }
-    boolean sorted = Form.sortedLevels(problem) == 1 || signature.answerType().isUnordered();
+    boolean sorted = KattisForm.sortedLevels(problem) == 1 || signature.answerType().isUnordered();
     return sorted ? List.of(Wording.of("exchange.output.sorted")) : List.of();
   }
 }

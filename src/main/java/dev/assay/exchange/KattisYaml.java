@@ -1,6 +1,6 @@
 package dev.assay.exchange;
 
-import dev.assay.problem.Notation;
+import dev.assay.problem.signature.Notation;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -27,13 +27,14 @@ public final class ZipImport {
     SortedMap<String, byte[]> files = Archive.read(zip).files();
     String root = root(files, zip.getFileName().toString());
     SortedMap<String, byte[]> inside = within(root, files);
-    Optional<Enclosed> enclosed = Enclosed.in(inside);
+    Optional<EnclosedPackage> enclosed = EnclosedPackage.in(inside);
     if (enclosed.isPresent()) {
-      return new Placing(problems, slug(enclosed.get().slug()))
+      return new PackagePlacement(problems, slug(enclosed.get().slug()))
           .place(enclosed.get().files(), enclosed.get().remarks());
     }
     inside.keySet().removeIf(PackageFiles::isHidden);
-    Placing placing = new Placing(problems, slug(root.isEmpty() ? baseName(zip) : root));
+    PackagePlacement placing =
+        new PackagePlacement(problems, slug(root.isEmpty() ? baseName(zip) : root));
     return KattisDraft.isKattis(inside)
         ? placing.draft(new KattisDraft(inside))
         : placing.place(inside, List.of());

@@ -1,12 +1,18 @@
 package dev.assay.judge;
 
 import dev.assay.compiler.Compilation;
-import dev.assay.compiler.Diagnostic;
 import dev.assay.compiler.SourceCompiler;
+import dev.assay.compiler.source.Diagnostic;
 import dev.assay.judge.RunReport.RunCase;
-import dev.assay.judge.Slots.Line;
-import dev.assay.problem.Notation;
+import dev.assay.judge.engine.CaseJudge;
+import dev.assay.judge.engine.CaseResult;
+import dev.assay.judge.engine.Slots;
+import dev.assay.judge.engine.Slots.Line;
+import dev.assay.judge.engine.TestSuite;
+import dev.assay.judge.engine.TestSuites;
+import dev.assay.judge.engine.WantedEntries;
 import dev.assay.problem.Problem;
+import dev.assay.problem.signature.Notation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,10 +27,10 @@ public class Judge {
 
   private final SourceCompiler compiler;
   private final TestSuites suites;
-  private final CaseRuns caseRuns;
+  private final CaseJudge caseRuns;
   private final Slots slots;
 
-  Judge(SourceCompiler compiler, TestSuites suites, CaseRuns caseRuns, Slots slots) {
+  Judge(SourceCompiler compiler, TestSuites suites, CaseJudge caseRuns, Slots slots) {
     this.compiler = compiler;
     this.suites = suites;
     this.caseRuns = caseRuns;
@@ -37,7 +43,7 @@ public class Judge {
    *
    * @throws JudgeException if the judge itself failed, or the problem's own code did
    */
-  public Judgement judge(Problem problem, String code, Progress progress) {
+  public Judgement judge(Problem problem, String code, CaseProgress progress) {
     return slots.in(
         Line.SUBMISSIONS,
         () -> {
@@ -51,7 +57,7 @@ public class Judge {
         });
   }
 
-  private Judgement judge(TestSuite suite, Compilation.Compiled compiled, Progress progress)
+  private Judgement judge(TestSuite suite, Compilation.Compiled compiled, CaseProgress progress)
       throws InterruptedException {
     long slowest = 0;
     try (var calls = caseRuns.open(suite.problem(), compiled, suite.cases())) {
@@ -109,7 +115,8 @@ public class Judge {
 
   /** Compiles {@code code} without running it and returns what the compiler says. */
   public List<Diagnostic> diagnose(Problem problem, String code) {
-    return compiler.diagnose(code, Wanted.beside(problem), Wanted.solution(problem.signature()));
+    return compiler.diagnose(
+        code, WantedEntries.beside(problem), WantedEntries.solution(problem.signature()));
   }
 
   /**
@@ -143,6 +150,7 @@ public class Judge {
   }
 
   private Compilation compile(Problem problem, String code) {
-    return compiler.compile(code, Wanted.beside(problem), Wanted.solution(problem.signature()));
+    return compiler.compile(
+        code, WantedEntries.beside(problem), WantedEntries.solution(problem.signature()));
   }
 }

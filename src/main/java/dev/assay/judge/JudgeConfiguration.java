@@ -1,8 +1,15 @@
 package dev.assay.judge;
 
 import dev.assay.compiler.SourceCompiler;
+import dev.assay.judge.engine.CaseJudge;
+import dev.assay.judge.engine.CustomChecks;
+import dev.assay.judge.engine.PackageCompiler;
+import dev.assay.judge.engine.PackagePrograms;
+import dev.assay.judge.engine.Slots;
+import dev.assay.judge.engine.SolutionRunners;
+import dev.assay.judge.engine.TestSuites;
 import dev.assay.problem.Problem;
-import dev.assay.problem.ProblemCatalogue;
+import dev.assay.problem.catalogue.ProblemCatalogue;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SelfTest;
 import org.slf4j.Logger;
@@ -32,12 +39,13 @@ class JudgeConfiguration {
   }
 
   @Bean
-  Callers callers(PackageCompiler compiler, Sandbox sandbox) {
-    return new Callers(compiler, sandbox);
+  SolutionRunners callers(PackageCompiler compiler, Sandbox sandbox) {
+    return new SolutionRunners(compiler, sandbox);
   }
 
   @Bean
-  PackagePrograms packagePrograms(PackageCompiler compiler, Callers callers, Sandbox sandbox) {
+  PackagePrograms packagePrograms(
+      PackageCompiler compiler, SolutionRunners callers, Sandbox sandbox) {
     return new PackagePrograms(compiler, callers, sandbox);
   }
 
@@ -47,8 +55,8 @@ class JudgeConfiguration {
   }
 
   @Bean
-  CaseRuns caseRuns(Callers callers, CustomChecks customChecks) {
-    return new CaseRuns(callers, customChecks);
+  CaseJudge caseRuns(SolutionRunners callers, CustomChecks customChecks) {
+    return new CaseJudge(callers, customChecks);
   }
 
   @Bean
@@ -57,35 +65,8 @@ class JudgeConfiguration {
   }
 
   @Bean
-  Judge judge(SourceCompiler compiler, TestSuites suites, CaseRuns caseRuns, Slots slots) {
+  Judge judge(SourceCompiler compiler, TestSuites suites, CaseJudge caseRuns, Slots slots) {
     return new Judge(compiler, suites, caseRuns, slots);
-  }
-
-  @Bean
-  Trials trials(SourceCompiler compiler, TestSuites suites, CaseRuns caseRuns, Slots slots) {
-    return new Trials(compiler, suites, caseRuns, slots);
-  }
-
-  @Bean
-  Validations validations(
-      PackageCompiler compiler, Sandbox sandbox, TestSuites suites, Slots slots) {
-    return new Validations(compiler, sandbox, suites, slots);
-  }
-
-  @Bean
-  Comparisons comparisons(
-      PackageCompiler compiler, Callers callers, CustomChecks customChecks, Slots slots) {
-    return new Comparisons(compiler, callers, customChecks, slots);
-  }
-
-  @Bean
-  MutantTrials mutantTrials(
-      PackageCompiler compiler,
-      Callers callers,
-      TestSuites suites,
-      CustomChecks customChecks,
-      Slots slots) {
-    return new MutantTrials(compiler, callers, suites, customChecks, slots);
   }
 
   @Bean

@@ -8,7 +8,7 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 
-/** The judge and what it needs, without a web server and a database. */
+/** The judge and the parts it needs, without a web server and a database. */
 public final class JudgeContext implements AutoCloseable {
 
   @ComponentScan({"dev.assay.compiler", "dev.assay.sandbox", "dev.assay.judge"})
@@ -17,27 +17,17 @@ public final class JudgeContext implements AutoCloseable {
   private final ConfigurableApplicationContext context;
 
   /**
-   * Starts all parts for work that nobody else waits for: with one slot more than there are cores,
-   * unless it is configured, so that one may wait, as for a deadlock to be believed, while the
-   * others compute.
-   */
-  public static JudgeContext alone() {
-    int slots = Runtime.getRuntime().availableProcessors() + 1;
-    return new JudgeContext(new String[0], "assay.judge.slots=" + slots);
-  }
-
-  /**
    * Starts all parts.
    *
    * @param arguments as on the command line of the server
    */
   public JudgeContext(String... arguments) {
-    this(arguments, new String[0]);
+    this(new Class<?>[] {Components.class}, arguments);
   }
 
-  private JudgeContext(String[] arguments, String... defaults) {
+  private JudgeContext(Class<?>[] configurations, String[] arguments, String... defaults) {
     context =
-        new SpringApplicationBuilder(Components.class)
+        new SpringApplicationBuilder(configurations)
             .web(WebApplicationType.NONE)
             .bannerMode(Banner.Mode.OFF)
             .logStartupInfo(false)
@@ -46,34 +36,29 @@ public final class JudgeContext implements AutoCloseable {
             .run(arguments);
   }
 
+  /**
+   * Starts all parts and those of {@code configuration}.
+   *
+   * @param defaults properties such as {@code assay.judge.slots=3}, unless configured
+   */
+  public static JudgeContext with(Class<?> configuration, String... defaults) {
+    return new JudgeContext(
+        new Class<?>[] {Components.class, configuration}, new String[0], defaults);
+  }
+
   /** Returns the judge. */
   public Judge judge() {
-    return context.getBean(Judge.class);
+    return part(Judge.class);
   }
 
   /** Returns the compiler. */
   public SourceCompiler compiler() {
-    return context.getBean(SourceCompiler.class);
+    return part(SourceCompiler.class);
   }
 
-  /** Returns what judges example submissions. */
-  public Trials trials() {
-    return context.getBean(Trials.class);
-  }
-
-  /** Returns what validates cases. */
-  public Validations validations() {
-    return context.getBean(Validations.class);
-  }
-
-  /** Returns what compares solutions. */
-  public Comparisons comparisons() {
-    return context.getBean(Comparisons.class);
-  }
-
-  /** Returns what tries mutants. */
-  public MutantTrials mutantTrials() {
-    return context.getBean(MutantTrials.class);
+  /** Returns the only part of this type. */
+  public <T> T part(Class<T> type) {
+    return context.getBean(type);
   }
 
   @Override

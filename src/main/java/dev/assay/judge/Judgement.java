@@ -1,7 +1,9 @@
 package dev.assay.judge;
 
 import dev.assay.compiler.Compilation;
-import dev.assay.compiler.Diagnostic;
+import dev.assay.compiler.source.Diagnostic;
+import dev.assay.judge.engine.CaseResult;
+import dev.assay.judge.engine.TestSuite;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +24,13 @@ public record Judgement(
     List<Diagnostic> diagnostics,
     @Nullable Failure failure) {
 
-  static Judgement accepted(TestSuite suite, long slowestMillis, long memoryBytes) {
+  public static Judgement accepted(TestSuite suite, long slowestMillis, long memoryBytes) {
     int total = suite.cases().size();
     return new Judgement(
         Verdict.ACCEPTED, total, total, slowestMillis, memoryBytes, List.of(), null);
   }
 
-  static Judgement failed(
+  public static Judgement failed(
       TestSuite suite,
       TestSuite.PreparedCase prepared,
       CaseResult result,
@@ -44,7 +46,7 @@ public record Judgement(
         result.failure(suite.problem(), prepared));
   }
 
-  static Judgement rejected(TestSuite suite, Compilation.Rejected rejected) {
+  public static Judgement rejected(TestSuite suite, Compilation.Rejected rejected) {
     return new Judgement(
         Verdict.COMPILE_ERROR, 0, suite.cases().size(), 0, 0, rejected.diagnostics(), null);
   }

@@ -1,6 +1,6 @@
 package dev.assay.judge;
 
-import dev.assay.compiler.Diagnostic;
+import dev.assay.compiler.source.Diagnostic;
 import dev.assay.language.Localized;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

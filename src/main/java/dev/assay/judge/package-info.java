@@ -1,10 +1,25 @@
 /**
- * Decides what a submission is worth.
+ * Decides the verdict of a submission.
  *
  * <p>{@link dev.assay.judge.Judge} is the only door: it compiles, runs the cases in the sandbox and
- * checks the answers. Depends on problem, compiler, sandbox and the values of worker.
+ * checks the answers; {@code engine} holds the machinery behind it, which only {@code verify} may
+ * use as well.
  */
 @NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "language",
+      "problem",
+      "problem :: signature",
+      "problem :: catalogue",
+      "compiler",
+      "compiler :: source",
+      "compiler :: entry",
+      "compiler :: mutate",
+      "sandbox",
+      "worker"
+    })
 package dev.assay.judge;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,6 @@
 package dev.assay.problem;
 
+import dev.assay.problem.signature.GivenClasses;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;

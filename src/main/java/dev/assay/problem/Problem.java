@@ -1,6 +1,7 @@
 package dev.assay.problem;
 
 import dev.assay.language.Localized;
+import dev.assay.problem.signature.Signature;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.assay.problem;
 
+import dev.assay.problem.signature.JavaType;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

@@ -1,10 +1,12 @@
 /**
- * Problem packages: the folders that authors write, read into values.
+ * A problem as values: everything that a problem package says, once it has been read.
  *
- * <p>A {@link dev.assay.problem.ProblemCatalogue} offers the {@link dev.assay.problem.Problem}s
- * that could be loaded and the faults of those that could not. Depends on language alone.
+ * <p>{@code file} reads texts and reports findings with their places, {@code signature} knows types
+ * and values, {@code folder} reads a whole package, {@code catalogue} keeps all problems live.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"language"})
 package dev.assay.problem;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

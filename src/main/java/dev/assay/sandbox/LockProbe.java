@@ -1,7 +1,7 @@
 package dev.assay.sandbox;
 
 import dev.assay.sandbox.Lock.Cause;
-import dev.assay.worker.Door;
+import dev.assay.worker.Capability;
 import dev.assay.worker.Frame;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -88,7 +88,7 @@ final class LockProbe implements SelfTest.Probe {
     }
   }
 
-  private static void note(List<String> open, Set<Door> doors, String thread) {
+  private static void note(List<String> open, Set<Capability> doors, String thread) {
     doors.forEach(door -> open.add(door + " on " + thread));
   }
 }

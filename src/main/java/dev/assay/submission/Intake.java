@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 class Intake {
   private final SubmissionRepository repository;
   private final SubmissionQueue queue;
-  private final QueueDoor door;
+  private final QueueAdmission door;
   private final DurableTransactions transactions;
   private final Clock clock;
 
   Intake(
       SubmissionRepository repository,
       SubmissionQueue queue,
-      QueueDoor door,
+      QueueAdmission door,
       DurableTransactions transactions,
       Clock clock) {
     this.repository = repository;

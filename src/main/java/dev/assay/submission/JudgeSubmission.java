@@ -1,8 +1,8 @@
 package dev.assay.submission;
 
+import dev.assay.judge.CaseProgress;
 import dev.assay.judge.Failure;
 import dev.assay.judge.Judgement;
-import dev.assay.judge.Progress;
 import dev.assay.judge.Verdict;
 import dev.assay.language.Wording;
 import dev.assay.problem.Problem;
@@ -95,7 +95,7 @@ class JudgeSubmission {
     return failed("judge-error.failed");
   }
 
-  private Progress progress(UUID id) {
+  private CaseProgress progress(UUID id) {
     return (judged, total) -> live.progressed(id, judged, total);
   }
 

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
  * How far the submissions that this node judges have come, and who wants to know.
  *
  * <p>Nothing is handed from the judging thread to a listener. A change is written down first, then
- * each {@link Watch} is woken, and reads for itself how things are. So a slow listener holds up
- * nobody, and one that comes late misses nothing: it reads the result at once.
+ * each {@link SubmissionWatch} is woken, and reads for itself how things are. So a slow listener
+ * holds up nobody, and one that comes late misses nothing: it reads the result at once.
  */
 @Component
 class LiveProgress implements AutoCloseable {
@@ -23,14 +23,14 @@ class LiveProgress implements AutoCloseable {
 
   private final SubmissionRepository repository;
   private final Map<UUID, Running> running = new ConcurrentHashMap<>();
-  private final Map<UUID, Set<Watch>> watches = new ConcurrentHashMap<>();
+  private final Map<UUID, Set<SubmissionWatch>> watches = new ConcurrentHashMap<>();
 
   LiveProgress(SubmissionRepository repository) {
     this.repository = repository;
   }
 
   /** How far a submission is, and when that was last worth a word. */
-  private record Running(Step step, long toldNanos) {}
+  private record Running(ProgressStep step, long toldNanos) {}
 
   /** Notes how far a submission is that this node judges. */
   void progressed(UUID id, int judged, int total) {
@@ -40,7 +40,7 @@ class LiveProgress implements AutoCloseable {
         before == null || before.step().total() != total || now - before.toldNanos() >= PAUSE_NANOS
             ? now
             : before.toldNanos();
-    running.put(id, new Running(new Step(State.JUDGING, judged, total), told));
+    running.put(id, new Running(new ProgressStep(State.JUDGING, judged, total), told));
     if (told == now) {
       wake(id);
     }
@@ -56,11 +56,11 @@ class LiveProgress implements AutoCloseable {
     if (repository.state(id).isEmpty()) {
       throw new IllegalArgumentException("no submission " + id);
     }
-    var watch = new Watch(id, listener, this);
+    var watch = new SubmissionWatch(id, listener, this);
     watches.compute(
         id,
         (key, others) -> {
-          Set<Watch> all = others == null ? ConcurrentHashMap.newKeySet() : others;
+          Set<SubmissionWatch> all = others == null ? ConcurrentHashMap.newKeySet() : others;
           all.add(watch);
           return all;
         });
@@ -68,7 +68,7 @@ class LiveProgress implements AutoCloseable {
     return watch;
   }
 
-  void forget(UUID id, Watch watch) {
+  void forget(UUID id, SubmissionWatch watch) {
     watches.computeIfPresent(
         id,
         (key, all) -> {
@@ -82,9 +82,9 @@ class LiveProgress implements AutoCloseable {
   }
 
   /** Returns how far the submission is, on whichever node. */
-  Step step(UUID id) {
+  ProgressStep step(UUID id) {
     var current = running.get(id);
-    return current != null ? current.step() : Step.of(repository.state(id).orElseThrow());
+    return current != null ? current.step() : ProgressStep.of(repository.state(id).orElseThrow());
   }
 
   Optional<Submission> find(UUID id) {
@@ -94,10 +94,10 @@ class LiveProgress implements AutoCloseable {
   /** Ends all subscriptions. */
   @Override
   public void close() {
-    watches.values().forEach(all -> all.forEach(Watch::close));
+    watches.values().forEach(all -> all.forEach(SubmissionWatch::close));
   }
 
   private void wake(UUID id) {
-    watches.getOrDefault(id, Set.of()).forEach(Watch::wake);
+    watches.getOrDefault(id, Set.of()).forEach(SubmissionWatch::wake);
   }
 }

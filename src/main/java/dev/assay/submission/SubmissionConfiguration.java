@@ -3,7 +3,7 @@ package dev.assay.submission;
 import dev.assay.judge.Judge;
 import dev.assay.judge.JudgeProperties;
 import dev.assay.judge.Readiness;
-import dev.assay.problem.ProblemCatalogue;
+import dev.assay.problem.catalogue.ProblemCatalogue;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -18,7 +18,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 /**
  * The queue of submissions, kept in the database by db-scheduler: what is added in a transaction is
  * there if and only if the transaction commits, and stays until it is judged, whatever dies
- * meanwhile. Judged in the order of their {@link Turns}, in as many threads as there are slots.
+ * meanwhile. Judged in the order of their {@link FairTurns}, in as many threads as there are slots.
  *
  * <p>A node that dies leaves its executions picked. Others take them over when its heart-beats fail
  * to come; an embedded database has no others, so there its one node does at start.

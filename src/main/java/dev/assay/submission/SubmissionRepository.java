@@ -1,6 +1,6 @@
 package dev.assay.submission;
 
-import dev.assay.compiler.Diagnostic;
+import dev.assay.compiler.source.Diagnostic;
 import dev.assay.judge.Failure;
 import dev.assay.judge.Judgement;
 import dev.assay.judge.Verdict;

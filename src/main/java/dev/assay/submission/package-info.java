@@ -1,9 +1,15 @@
-/**
- * Stores submissions and brings each of them to exactly one judgement.
- *
- * <p>Depends on problem, judge and account.
- */
+/** Stores submissions and brings each of them to exactly one judgement. */
 @NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "language",
+      "problem",
+      "problem :: catalogue",
+      "judge",
+      "compiler :: source",
+      "account"
+    })
 package dev.assay.submission;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,8 @@
 package dev.assay.web;
 
+import dev.assay.web.guard.SameOrigin;
+import dev.assay.web.request.Nonce;
+import dev.assay.web.request.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;

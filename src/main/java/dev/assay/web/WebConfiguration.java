@@ -1,6 +1,14 @@
 package dev.assay.web;
 
 import dev.assay.sandbox.SelfTest;
+import dev.assay.web.error.MalformedRequests;
+import dev.assay.web.guard.FairUse;
+import dev.assay.web.guard.JudgingGate;
+import dev.assay.web.guard.SameOrigin;
+import dev.assay.web.guard.SendingLimit;
+import dev.assay.web.page.CommentStripper;
+import dev.assay.web.page.CompressedFiles;
+import dev.assay.web.page.LanguageResolver;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -50,7 +58,7 @@ class WebConfiguration implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new SameOrigin());
     registry.addInterceptor(new JudgingGate(selfTest)).addPathPatterns(JudgingGate.PATHS);
-    registry.addInterceptor(new Crowd(fairUse));
+    registry.addInterceptor(new SendingLimit(fairUse));
   }
 
   @Override

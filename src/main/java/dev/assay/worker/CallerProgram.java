@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * that returns.
  *
  * <p>Caller sees the submission's class as a facade of the same name, which hands each call to
- * {@link Reach}. The submission does not see Caller: that has a class loader of its own. Every case
- * has fresh classes on both sides.
+ * {@link FacadeBridge}. The submission does not see Caller: that has a class loader of its own.
+ * Every case has fresh classes on both sides.
  */
 final class CallerProgram extends Program {
 
@@ -43,7 +43,7 @@ final class CallerProgram extends Program {
         Class.forName(caller.facade(), true, callers)
             .getDeclaredMethod("$introduce", BiFunction.class);
     introduce.setAccessible(true);
-    introduce.invoke(null, new Reach(load, submission));
+    introduce.invoke(null, new FacadeBridge(load, submission));
     var objects = new ObjectMaker(submission);
     Frame.Entry step = caller.step();
     Object[] made = objects.make(step.parameters(), arguments);
@@ -56,7 +56,7 @@ final class CallerProgram extends Program {
       return step.invoke(null, arguments);
     } catch (InvocationTargetException e) {
       Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
-      if (cause instanceof Reach.SolutionFailure failure) {
+      if (cause instanceof FacadeBridge.SolutionFailure failure) {
         throw failure.thrown();
       }
       if (cause instanceof IllegalStateException) {

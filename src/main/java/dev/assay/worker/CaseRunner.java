@@ -19,10 +19,10 @@ final class CaseRunner {
 
   private final Frame.Load load;
   private final Syscalls syscalls;
-  private final Globals globals;
+  private final JdkState globals;
   private @Nullable Program shared;
 
-  CaseRunner(Frame.Load load, Syscalls syscalls, Globals globals) {
+  CaseRunner(Frame.Load load, Syscalls syscalls, JdkState globals) {
     this.load = load;
     this.syscalls = syscalls;
     this.globals = globals;
@@ -40,8 +40,8 @@ final class CaseRunner {
   }
 
   /** Returns what the doors are like on a thread of the kind that runs cases. */
-  static Set<Door> openDoors(Doors doors, Frame.Probe probe) {
-    var found = new AtomicReference<Set<Door>>();
+  static Set<Capability> openDoors(CapabilityProbe doors, Frame.Probe probe) {
+    var found = new AtomicReference<Set<Capability>>();
     Thread harness = Thread.currentThread();
     thread(
             () -> {
@@ -49,7 +49,7 @@ final class CaseRunner {
               LockSupport.unpark(harness);
             })
         .start();
-    Set<Door> open = found.get();
+    Set<Capability> open = found.get();
     while (open == null) {
       LockSupport.park(found);
       open = found.get();

@@ -22,7 +22,7 @@ final class CaseSeries implements Runnable {
   private final List<byte[]> cases;
   private final int outputBytes;
   private final Syscalls syscalls;
-  private final Globals globals;
+  private final JdkState globals;
   private final CaseRunner runner;
   private final Thread harness = Thread.currentThread();
   private final AtomicBoolean started = new AtomicBoolean();
@@ -39,7 +39,7 @@ final class CaseSeries implements Runnable {
    * @param runner whose program is called
    */
   CaseSeries(
-      List<byte[]> cases, int outputBytes, Syscalls syscalls, Globals globals, CaseRunner runner) {
+      List<byte[]> cases, int outputBytes, Syscalls syscalls, JdkState globals, CaseRunner runner) {
     this.cases = cases;
     this.outputBytes = outputBytes;
     this.syscalls = syscalls;

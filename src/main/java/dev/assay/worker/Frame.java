@@ -81,7 +81,7 @@ public sealed interface Frame {
    * Worker to host: what came open, on a thread such as cases run on, and on one that was there
    * before the lock.
    */
-  record Probed(Set<Door> onCaseThread, Set<Door> onOlderThread) implements Frame {}
+  record Probed(Set<Capability> onCaseThread, Set<Capability> onOlderThread) implements Frame {}
 
   /**
    * Worker to host: what the first cases of a {@link Call} did; all but the last have returned.

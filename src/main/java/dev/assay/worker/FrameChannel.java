@@ -207,13 +207,13 @@ public final class FrameChannel {
     return new Frame.Call(cases);
   }
 
-  private static int bits(Set<Door> doors) {
+  private static int bits(Set<Capability> doors) {
     return doors.stream().mapToInt(door -> 1 << door.ordinal()).sum();
   }
 
-  private static Set<Door> doors(int bits) {
-    Set<Door> doors = EnumSet.noneOf(Door.class);
-    for (Door door : Door.values()) {
+  private static Set<Capability> doors(int bits) {
+    Set<Capability> doors = EnumSet.noneOf(Capability.class);
+    for (Capability door : Capability.values()) {
       if ((bits & 1 << door.ordinal()) != 0) {
         doors.add(door);
       }

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class HostLink extends Thread {
 
   private final FrameChannel channel;
-  private final Doors doors;
+  private final CapabilityProbe doors;
   private final Thread harness = Thread.currentThread();
   private volatile @Nullable Frame next;
-  private Set<Door> openDoors = Set.of();
+  private Set<Capability> openDoors = Set.of();
 
-  HostLink(FrameChannel channel, Doors doors) {
+  HostLink(FrameChannel channel, CapabilityProbe doors) {
     super("host-link");
     this.channel = channel;
     this.doors = doors;
@@ -53,7 +53,7 @@ final class HostLink extends Thread {
    * Returns what this thread, which is older than the lock, could open. To be called once the probe
    * was taken.
    */
-  Set<Door> openDoors() {
+  Set<Capability> openDoors() {
     return openDoors;
   }
 

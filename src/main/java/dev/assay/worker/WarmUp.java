@@ -13,7 +13,7 @@ final class WarmUp {
 
   private WarmUp() {}
 
-  static void run(Syscalls syscalls, Globals globals) throws IOException {
+  static void run(Syscalls syscalls, JdkState globals) throws IOException {
     String name = WarmUpSolution.class.getName();
     var load =
         new Frame.Load(

@@ -40,9 +40,9 @@ final class WorkerMain {
     if (files) {
       JdkFiles.open();
     }
-    var globals = new Globals(files);
+    var globals = new JdkState(files);
     WarmUp.run(syscalls, globals);
-    var doors = new Doors(syscalls);
+    var doors = new CapabilityProbe(syscalls);
     var link = new HostLink(channel, doors);
     link.start();
     channel.write(new Frame.Ready(lock(syscalls, arguments[LIMIT], toHost)));

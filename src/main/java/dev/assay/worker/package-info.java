@@ -1,14 +1,31 @@
 /**
- * What runs inside the worker JVM: one submission, confined.
+ * Runs one submission, confined, inside the worker JVM.
  *
- * <p>{@link dev.assay.worker.WorkerMain} starts, warms up, locks the process down ({@code
- * Lockdown}), says ready and then obeys {@link dev.assay.worker.Frame}s from the host until its
- * input ends. A {@code Program} is how a case gets to the submission: as arguments of its method,
- * as calls on an object of its class, or through code of the problem's own. {@link
- * dev.assay.worker.Values} and {@link dev.assay.worker.FrameChannel} are also used on the host's
- * side of the pipe. Depends on java.base only: nothing else exists in the worker.
+ * <p>The package stays flat because it is packed as one module with one package, and each further
+ * class costs every start of a worker. It depends on java.base alone, since nothing else exists in
+ * the worker. Its classes in four groups:
+ *
+ * <ul>
+ *   <li><b>Protocol.</b> {@link dev.assay.worker.WorkerMain} starts, warms up, locks the process
+ *       down, says ready and then obeys {@link dev.assay.worker.Frame}s until its input ends.
+ *       {@code HostLink} reads them; {@link dev.assay.worker.FrameChannel} and {@link
+ *       dev.assay.worker.Values} define the bytes, on the host's side of the pipe as well; {@code
+ *       ByteSink}, {@code ByteSource}, {@code Unhashed}, {@link dev.assay.worker.WorkerExit}.
+ *   <li><b>Calling.</b> {@code CaseRunner} and {@code CaseSeries} call the submission through a
+ *       {@code Program}: {@code MethodProgram} passes arguments to a method, {@code ClassProgram}
+ *       makes calls on one object, {@code CallerProgram} goes through the problem's own Caller.java
+ *       and {@code FacadeBridge}. {@code SubmissionLoader}, {@code ObjectMaker}, {@code
+ *       CapturedOutput}, {@code Thrown}, {@code JdkState}, {@code IdleThreads}.
+ *   <li><b>Lock.</b> {@code Lockdown} with {@code SeccompFilter}, {@link
+ *       dev.assay.worker.Syscalls}, {@code NativeAccess}, {@code Errno}; {@code CapabilityProbe}
+ *       tries to get past it, one {@link dev.assay.worker.Capability} at a time.
+ *   <li><b>Warm-up.</b> {@code WarmUp}, {@code WarmUpSolution}, {@code Rehearsal}, {@code
+ *       JdkFiles}.
+ * </ul>
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {})
 package dev.assay.worker;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

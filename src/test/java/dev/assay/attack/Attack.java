@@ -28,7 +28,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  *
  * @param name group and folder, such as {@code escape/reads-files}
  * @param what what it tries, in one sentence
- * @param problem the one of {@code attack-problems} that it is submitted to
+ * @param problem the one of {@code attack/problems} that it is submitted to
  * @param source the bytes as they are sent
  * @param verdicts those that are right; none when the submission is not even taken
  * @param status the HTTP status that refuses it, 202 if it is taken
@@ -46,7 +46,7 @@ record Attack(
     Set<String> says,
     boolean opens) {
 
-  private static final Path ROOT = Resources.folder("attacks");
+  private static final Path ROOT = Resources.folder("attack/suite");
   private static final Pattern REPEAT =
       Pattern.compile("/\\*repeat ([0-9]+)\\*/(.*?)/\\*end\\*/", Pattern.DOTALL);
   private static final Set<String> KEYS =

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Writes the problems that attacks are submitted to, with the facts of the host as their input. */
 final class AttackProblems {
 
-  private static final Path TEMPLATES = Resources.folder("attack-problems");
+  private static final Path TEMPLATES = Resources.folder("attack/problems");
 
   private AttackProblems() {}
 

@@ -57,12 +57,12 @@ final class WeakRuntime implements AutoCloseable {
   }
 
   /**
-   * @param replaced sources of further classes of the worker, in {@code attack-layers}
+   * @param replaced sources of further classes of the worker, in {@code attack/layers}
    */
   private String nativeAccess(String... replaced) throws IOException {
     String classes = Files.createTempDirectory(folder, "classes").toString();
     List<String> arguments = new ArrayList<>(List.of("-d", classes));
-    Path sources = Resources.folder("attack-layers");
+    Path sources = Resources.folder("attack/layers");
     arguments.add(sources.resolve("native-access/WarmUpSolution.java").toString());
     for (String source : replaced) {
       arguments.add(sources.resolve(source).toString());

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(OutputCaptureExtension.class)
 class BenchCommandTests {
 
-  private static final String PACKAGES = "src/test/resources/packages/good";
+  private static final String PACKAGES = "src/test/resources/problem/packages/good";
 
   @Test
   void measuresAServerOfItsOwn(CapturedOutput output) {

@@ -2,6 +2,7 @@ package dev.assay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.verify.VerifyProgress;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class ProgressLinesTests {
     assertThat(written).asString().isEqualToNormalizingNewlines("done\n");
   }
 
-  private static void report(Progress progress) {
+  private static void report(VerifyProgress progress) {
     progress.step("mutants", 3, 9);
     progress.done("done");
   }

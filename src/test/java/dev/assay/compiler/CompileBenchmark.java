@@ -1,5 +1,6 @@
 package dev.assay.compiler;
 
+import dev.assay.compiler.source.Diagnostic;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,12 +29,12 @@ public class CompileBenchmark {
   /** As submissions are: in a context that is kept. */
   @Benchmark
   public Compilation kept() {
-    return compiler.compile(Typical.SOURCE, alone, Typical.WANTED);
+    return compiler.compile(WarmUpSource.SOURCE, alone, WarmUpSource.WANTED);
   }
 
   /** As what is being written: in a context that knows nothing yet. */
   @Benchmark
   public List<Diagnostic> fresh() {
-    return compiler.diagnose(Typical.SOURCE, alone, Typical.WANTED);
+    return compiler.diagnose(WarmUpSource.SOURCE, alone, WarmUpSource.WANTED);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.compiler.Formatting.Formatted;
 import dev.assay.compiler.Formatting.Unformatted;
+import dev.assay.compiler.source.Diagnostic;
 import dev.assay.language.Localized;
 import java.util.List;
 import org.junit.jupiter.api.Test;

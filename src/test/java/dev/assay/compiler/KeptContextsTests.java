@@ -4,7 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.compiler.Compilation.Compiled;
 import dev.assay.compiler.Compilation.Rejected;
-import dev.assay.compiler.Diagnostic.Severity;
+import dev.assay.compiler.entry.WantedMethod;
+import dev.assay.compiler.javac.CompileBudget;
+import dev.assay.compiler.javac.CompileThread;
+import dev.assay.compiler.javac.FreshContext;
+import dev.assay.compiler.javac.Javac;
+import dev.assay.compiler.javac.JavacContext;
+import dev.assay.compiler.javac.JavacSlots;
+import dev.assay.compiler.javac.KeptContext;
+import dev.assay.compiler.javac.MemorySource;
+import dev.assay.compiler.source.Diagnostic;
+import dev.assay.compiler.source.Diagnostic.Severity;
+import dev.assay.compiler.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,8 +143,8 @@ class KeptContextsTests {
         CompileBudget.unlimited(),
         () ->
             context.run(
-                Steps.options(10),
-                List.of(new SourceFile(0, "Solution.java", source)),
+                CompileSteps.options(10),
+                List.of(new MemorySource(0, "Solution.java", source)),
                 error -> {},
                 (task, files) -> {
                   task.generate();
@@ -199,14 +210,14 @@ class KeptContextsTests {
   }
 
   private static Compilation fresh(String source) {
-    return new JavacTurns(CompilerProperties.defaults())
+    return new JavacSlots(CompilerProperties.defaults())
         .take(
             (javac, jdk) -> steps(source).run(),
             reason -> new Rejected(List.of(new Diagnostic(1, 1, 1, 1, Severity.ERROR, reason))));
   }
 
-  private static Steps steps(String source) {
-    return new Steps(Javac.SHARED.compiler(), Javac.SHARED.jdk(), 50, source, ALONE, WANTED);
+  private static CompileSteps steps(String source) {
+    return new CompileSteps(Javac.SHARED.compiler(), Javac.SHARED.jdk(), 50, source, ALONE, WANTED);
   }
 
   private static void assertSame(String source, Compilation one, Compilation other) {

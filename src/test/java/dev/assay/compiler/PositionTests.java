@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.compiler.Compilation.Compiled;
 import dev.assay.compiler.Compilation.Rejected;
+import dev.assay.compiler.entry.WantedMethod;
+import dev.assay.compiler.source.Diagnostic;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.assay.compiler.Compilation.Compiled;
 import dev.assay.compiler.Compilation.Rejected;
-import dev.assay.compiler.Diagnostic.Severity;
+import dev.assay.compiler.entry.EntryPoint;
+import dev.assay.compiler.entry.WantedMethod;
+import dev.assay.compiler.javac.CompileBudget;
+import dev.assay.compiler.javac.CompileThread;
+import dev.assay.compiler.source.Diagnostic;
+import dev.assay.compiler.source.Diagnostic.Severity;
 import dev.assay.language.Localized;
 import java.util.List;
 import java.util.Locale;

@@ -1,19 +1,20 @@
 package dev.assay.compiler;
 
+import dev.assay.compiler.entry.WantedMethod;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes wanted methods out of declarations. */
-final class Wanted {
+public final class Wanted {
   private static final Pattern DECLARATION = Pattern.compile("(static )?(\\S.*?) (\\w+)\\((.*)\\)");
   private static final Pattern COMMA_OUTSIDE_OF_BRACKETS = Pattern.compile(",(?![^<]*>)\\s*");
 
   private Wanted() {}
 
   /** Returns the method that {@code declaration} declares, such as {@code int f(int[] a)}. */
-  static WantedMethod method(String declaration) {
+  public static WantedMethod method(String declaration) {
     Matcher parts = DECLARATION.matcher(declaration);
     if (!parts.matches()) {
       throw new IllegalArgumentException(declaration);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.assay.cli.CommandLineInterface;
-import dev.assay.problem.Finding;
+import dev.assay.problem.file.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

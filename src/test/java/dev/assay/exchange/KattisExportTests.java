@@ -3,10 +3,10 @@ package dev.assay.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.judge.JudgeContext;
-import dev.assay.problem.Loading;
-import dev.assay.problem.PackageFixture;
 import dev.assay.problem.Problem;
-import dev.assay.problem.ProblemLoader;
+import dev.assay.problem.folder.Loading;
+import dev.assay.problem.folder.PackageFixture;
+import dev.assay.problem.folder.ProblemLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.assay.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.assay.problem.PackageFixture;
+import dev.assay.problem.folder.PackageFixture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -223,7 +223,7 @@ class ZipImportTests {
   }
 
   private Map<String, String> good() throws IOException {
-    return contents(Path.of("src/test/resources/packages/good/add-up"));
+    return contents(Path.of("src/test/resources/problem/packages/good/add-up"));
   }
 
   private static Archive export(Path folder) throws IOException {

@@ -1,10 +1,11 @@
 package dev.assay.judge;
 
-import dev.assay.compiler.Diagnostic;
+import dev.assay.compiler.source.Diagnostic;
+import dev.assay.judge.engine.Slots;
 import dev.assay.language.Localized;
-import dev.assay.problem.Notation;
 import dev.assay.problem.Problem;
 import dev.assay.problem.TestCase;
+import dev.assay.problem.signature.Notation;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -28,7 +29,7 @@ public class FakeJudge extends Judge {
   }
 
   @Override
-  public Judgement judge(Problem problem, String code, Progress progress) {
+  public Judgement judge(Problem problem, String code, CaseProgress progress) {
     awaitLeave();
     progress.judged(0, 4);
     progress.judged(2, 4);

@@ -3,9 +3,9 @@ package dev.assay.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.problem.Loading;
 import dev.assay.problem.Problem;
-import dev.assay.problem.ProblemLoader;
+import dev.assay.problem.folder.Loading;
+import dev.assay.problem.folder.ProblemLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

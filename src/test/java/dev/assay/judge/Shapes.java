@@ -2,9 +2,9 @@ package dev.assay.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.problem.Loading;
 import dev.assay.problem.Problem;
-import dev.assay.problem.ProblemLoader;
+import dev.assay.problem.folder.Loading;
+import dev.assay.problem.folder.ProblemLoader;
 import java.nio.file.Path;
 
 /** The packages of each shape that a problem may have, and what comes of judging them. */

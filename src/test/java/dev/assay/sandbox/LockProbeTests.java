@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.sandbox.Lock.Cause;
-import dev.assay.worker.Door;
+import dev.assay.worker.Capability;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ class LockProbeTests {
   void findsEachDoorOfAnUnlockedWorkerOpenOnBothThreads() throws Exception {
     var missing = missing(worker(SandboxProperties.Mode.OFF));
     assertThat(missing.cause()).isEqualTo(Cause.OPEN);
-    for (Door door : Door.values()) {
+    for (Capability door : Capability.values()) {
       assertThat(missing.detail())
           .contains(door + " on the case's thread", door + " on an older thread");
     }

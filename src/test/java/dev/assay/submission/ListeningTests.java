@@ -30,18 +30,18 @@ class ListeningTests {
     var judged = new CountDownLatch(1);
     Judging judging =
         (problem, code, progress) -> {
-          heard.expect(new Step(State.JUDGING, 0, 0));
+          heard.expect(new ProgressStep(State.JUDGING, 0, 0));
           progress.judged(0, 2);
-          heard.expect(new Step(State.JUDGING, 0, 2));
+          heard.expect(new ProgressStep(State.JUDGING, 0, 2));
           progress.judged(1, 2);
-          heard.expect(new Step(State.JUDGING, 1, 2));
+          heard.expect(new ProgressStep(State.JUDGING, 1, 2));
           return Judgements.accepted();
         };
     var parts = TestServer.on(dataSource).judging(judging).events(event -> judged.countDown());
     try (var server = parts.stopped()) {
       var id = submit(server);
       server.submissions.listen(id, heard);
-      heard.expect(new Step(State.QUEUED, 0, 0));
+      heard.expect(new ProgressStep(State.QUEUED, 0, 0));
       server.queue.start();
       await(judged);
       heard.expect(server.find(id));
@@ -118,7 +118,7 @@ class ListeningTests {
       var id = submit(here);
       var heard = new Heard();
       here.submissions.listen(id, heard);
-      heard.expect(new Step(State.QUEUED, 0, 0));
+      heard.expect(new ProgressStep(State.QUEUED, 0, 0));
       there.judge.judge(id, () -> false);
       assertThat(heard.judged()).isEqualTo(there.find(id));
     }
@@ -130,7 +130,7 @@ class ListeningTests {
       var id = submit(server);
       var heard = new Heard();
       var subscription = server.submissions.listen(id, heard);
-      heard.expect(new Step(State.QUEUED, 0, 0));
+      heard.expect(new ProgressStep(State.QUEUED, 0, 0));
       subscription.close();
       subscription.close();
       server.judge.judge(id, () -> false);
@@ -154,7 +154,7 @@ class ListeningTests {
             }
           };
       server.submissions.listen(id, heard);
-      heard.expect(new Step(State.QUEUED, 0, 0));
+      heard.expect(new ProgressStep(State.QUEUED, 0, 0));
       server.judge.judge(id, () -> false);
       var witness = new Heard();
       server.submissions.listen(id, witness);
@@ -200,7 +200,7 @@ class ListeningTests {
 
     @Override
     public void progressed(State state, int judged, int total) {
-      hear(new Step(state, judged, total));
+      hear(new ProgressStep(state, judged, total));
     }
 
     @Override
@@ -229,7 +229,7 @@ class ListeningTests {
 
     Submission judged() {
       var news = next();
-      while (news instanceof Step) {
+      while (news instanceof ProgressStep) {
         news = next();
       }
       assertThat(news).isInstanceOf(Submission.class);

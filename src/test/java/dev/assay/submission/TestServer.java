@@ -41,7 +41,7 @@ final class TestServer implements AutoCloseable {
             parts.slots,
             Clock.systemUTC());
     var pace = new Pace(new JudgeProperties(parts.slots));
-    var door = new QueueDoor(jdbc, parts.limits, pace, new Turns(jdbc));
+    var door = new QueueAdmission(jdbc, parts.limits, pace, new FairTurns(jdbc));
     var intake = new Intake(repository, queue, door, transactions, Clock.systemUTC());
     submissions = new Submissions(repository, intake, live);
   }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.assay.judge.FakeJudge;
+import dev.assay.web.browser.Text;
+import dev.assay.web.request.Visitors;
+import dev.assay.web.value.ShortenedText;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import org.awaitility.Awaitility;
@@ -90,7 +93,7 @@ class ApiTests {
             {"verdict": "WRONG_ANSWER", "passed": 2, "failure": {"case": 3, "expected": "[1,2]",
              "actual": "[2,1]", "message": null, "frames": []}}""");
     String input = read(judged, "$.failure.input");
-    assertThat(input).hasSize(Shortened.SHOWN + 1).endsWith("…");
+    assertThat(input).hasSize(ShortenedText.SHOWN + 1).endsWith("…");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.assay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.web.browser.Text;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;

@@ -3,11 +3,11 @@ package dev.assay.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.judge.Verdict;
-import dev.assay.problem.InvalidValueException;
-import dev.assay.problem.Loading;
-import dev.assay.problem.Packages;
 import dev.assay.problem.Problem;
-import dev.assay.problem.ProblemLoader;
+import dev.assay.problem.folder.Loading;
+import dev.assay.problem.folder.PackageFinder;
+import dev.assay.problem.folder.ProblemLoader;
+import dev.assay.problem.signature.InvalidValueException;
 import dev.assay.sandbox.Lock;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -82,7 +82,7 @@ class MessagesTests {
 
   @Test
   void everyTagOfOurProblemsHasItsWords() throws IOException {
-    for (Path folder : Packages.at(Path.of("problems"))) {
+    for (Path folder : PackageFinder.at(Path.of("problems"))) {
       Problem problem = ((Loading.Loaded) ProblemLoader.load(folder)).problem();
       assertThat(problem.tags()).as("%s", folder).isNotEmpty();
       for (String tag : problem.tags()) {

@@ -3,6 +3,8 @@ package dev.assay.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.judge.FakeJudge;
+import dev.assay.web.browser.Text;
+import dev.assay.web.request.Visitors;
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

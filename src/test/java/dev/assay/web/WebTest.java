@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Primary;
     })
 @AutoConfigureMockMvc
 @Import(WebTest.Judges.class)
-@interface WebTest {
+public @interface WebTest {
 
   /** The judge. */
   @TestConfiguration(proxyBeanMethods = false)

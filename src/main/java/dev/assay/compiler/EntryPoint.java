@@ -1,9 +1,0 @@
-package dev.assay.compiler;
-
-/**
- * The method to call.
- *
- * @param className the binary name of the class that declares it
- * @param descriptor the method's descriptor as in the class file
- */
-public record EntryPoint(String className, String method, String descriptor, boolean isStatic) {}

@@ -1,0 +1,204 @@
+package dev.assay.compiler;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.Trees;
+import dev.assay.compiler.entry.ClassFinder;
+import dev.assay.compiler.entry.DeclaredClasses;
+import dev.assay.compiler.entry.EntryPoint;
+import dev.assay.compiler.entry.EntryPointFinder;
+import dev.assay.compiler.entry.EntrySearch;
+import dev.assay.compiler.entry.Namesakes;
+import dev.assay.compiler.entry.WantedClass;
+import dev.assay.compiler.entry.WantedCode;
+import dev.assay.compiler.entry.WantedMethod;
+import dev.assay.compiler.javac.JavacContext;
+import dev.assay.compiler.javac.MemoryFileManager;
+import dev.assay.compiler.javac.MemorySource;
+import dev.assay.compiler.source.Fault;
+import dev.assay.compiler.source.Fault.Span;
+import dev.assay.compiler.source.Faults;
+import dev.assay.compiler.source.SourceText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/** One run of javac over a text. It ends early when the text must first be changed. */
+final class JavacRun {
+  /** How it ended. */
+  sealed interface Result {
+    /** The text isn't Java. */
+    record Unparsed(List<Fault> faults) implements Result {}
+
+    /**
+     * The text has errors, but can be parsed.
+     *
+     * @param needless what may be to blame and can be done without: imports of what isn't in
+     *     java.base, and classes inside others that stand beside the text, too
+     */
+    record Faulty(List<Fault> faults, List<Span> needless) implements Result {}
+
+    /**
+     * The text declares methods outside of any class.
+     *
+     * @param importsEnd where a class around them may start
+     * @param classes names of classes that it declares beside them
+     */
+    record BareMembers(int importsEnd, Set<String> classes) implements Result {}
+
+    /**
+     * The text declares classes that support files declare, too.
+     *
+     * @param faults how to tell it where that isn't allowed
+     */
+    record Redeclares(Set<String> supportFiles, List<Fault> faults) implements Result {}
+
+    /** All is well, and there are class files, by binary name. */
+    record Sound(List<EntryPoint> entryPoints, Map<String, byte[]> classes) implements Result {}
+  }
+
+  private final SourceText text;
+  private final List<Fault> faults;
+  private final MemoryFileManager files;
+  private final JavacTask task;
+  private final Trees trees;
+  private final SourcePositions positions;
+
+  private JavacRun(JavacTask task, MemoryFileManager files, SourceText text, List<Fault> faults) {
+    this.text = text;
+    this.faults = faults;
+    this.files = files;
+    this.task = task;
+    trees = Trees.instance(task);
+    positions = trees.getSourcePositions();
+  }
+
+  /** Compiles {@code text} beside {@code support}, file name to source. */
+  static Result of(
+      JavacContext context,
+      List<String> options,
+      SourceText text,
+      Map<String, SourceText> support,
+      WantedCode wanted)
+      throws IOException {
+    var main = new MemorySource(0, "Solution.java", text.forJavac());
+    List<MemorySource> sources = new ArrayList<>();
+    sources.add(main);
+    support.forEach(
+        (name, source) -> sources.add(new MemorySource(sources.size(), name, source.forJavac())));
+    var faults = new Faults(main, text);
+    return context.run(
+        options,
+        sources,
+        faults,
+        (task, files) -> new JavacRun(task, files, text, faults.all()).run(wanted));
+  }
+
+  /** Only parses {@code text}, and returns why it isn't Java; empty if it is. */
+  static List<Fault> parse(JavacContext context, List<String> options, SourceText text)
+      throws IOException {
+    var file = new MemorySource(0, "Solution.java", text.forJavac());
+    var faults = new Faults(file, text);
+    context.run(options, List.of(file), faults, (task, files) -> task.parse());
+    return faults.all();
+  }
+
+  private Result run(WantedCode wanted) throws IOException {
+    List<CompilationUnitTree> units = new ArrayList<>();
+    task.parse().forEach(units::add);
+    if (!faults.isEmpty()) {
+      return new Result.Unparsed(faults);
+    }
+    CompilationUnitTree unit = units.removeFirst();
+    for (Tree declaration : unit.getTypeDecls()) {
+      if (declaration instanceof ClassTree type && isImplicit(unit, type)) {
+        return new Result.BareMembers(
+            importsEnd(unit), Namesakes.names(type.getMembers()).collect(Collectors.toSet()));
+      }
+    }
+    Namesakes namesakes = new Namesakes(unit, units, tree -> span(unit, tree));
+    if (!namesakes.supportFiles().isEmpty()) {
+      return new Result.Redeclares(namesakes.supportFiles(), namesakes.faults());
+    }
+    analyze();
+    Result result =
+        faults.isEmpty() ? generate(unit, wanted) : new Result.Faulty(faults, deadImports(unit));
+    return result instanceof Result.Faulty faulty
+        ? new Result.Faulty(
+            faulty.faults(),
+            Stream.concat(faulty.needless().stream(), namesakes.nested().stream()).toList())
+        : result;
+  }
+
+  /** Over errors that it has told already, javac may stumble. */
+  private void analyze() throws IOException {
+    try {
+      task.analyze();
+    } catch (RuntimeException e) {
+      if (faults.isEmpty()) {
+        throw e;
+      }
+    }
+  }
+
+  private Result generate(CompilationUnitTree unit, WantedCode wanted) throws IOException {
+    DeclaredClasses classes = new DeclaredClasses(unit, trees, task.getElements(), task.getTypes());
+    EntrySearch search =
+        switch (wanted) {
+          case WantedMethod method -> new EntryPointFinder(classes, method).search();
+          case WantedClass type -> new ClassFinder(classes, type).search();
+        };
+    return switch (search) {
+      case EntrySearch.NotFound missing -> {
+        int start = missing.element().map(element -> start(unit, element)).orElse(0);
+        Span toLineEnd = new Span(start, text.user().length());
+        yield new Result.Faulty(List.of(new Fault(toLineEnd, start, missing.message())), List.of());
+      }
+      case EntrySearch.Found found -> {
+        task.generate();
+        yield faults.isEmpty()
+            ? new Result.Sound(found.entryPoints(), files.classes())
+            : new Result.Faulty(faults, List.of());
+      }
+    };
+  }
+
+  private int start(CompilationUnitTree unit, Element element) {
+    Tree tree = trees.getTree(element);
+    return tree == null ? 0 : text.toUser(positions.getStartPosition(unit, tree));
+  }
+
+  /** Methods outside of a class get an implicit one, whose modifiers are nowhere in the text. */
+  private boolean isImplicit(CompilationUnitTree unit, ClassTree type) {
+    return !type.getModifiers().getFlags().isEmpty()
+        && positions.getStartPosition(unit, type.getModifiers()) < 0;
+  }
+
+  private int importsEnd(CompilationUnitTree unit) {
+    return unit.getImports().stream()
+        .mapToInt(tree -> text.toUser(positions.getEndPosition(unit, tree)))
+        .max()
+        .orElse(0);
+  }
+
+  private List<Span> deadImports(CompilationUnitTree unit) {
+    return unit.getImports().stream()
+        .map(tree -> span(unit, tree))
+        .filter(span -> faults.stream().anyMatch(fault -> span.contains(fault.position())))
+        .toList();
+  }
+
+  private Span span(CompilationUnitTree unit, Tree tree) {
+    return new Span(
+        text.toUser(positions.getStartPosition(unit, tree)),
+        text.toUser(positions.getEndPosition(unit, tree)));
+  }
+}

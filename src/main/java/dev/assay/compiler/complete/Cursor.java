@@ -1,0 +1,82 @@
+package dev.assay.compiler.complete;
+
+import dev.assay.compiler.source.CodeScan;
+import dev.assay.compiler.source.SourceText;
+import java.util.Optional;
+
+/**
+ * The place of a text where somebody writes, and the text made ready for javac: with a name at the
+ * cursor that nobody else has, and with an end to a statement that has none yet.
+ *
+ * @param from where the name at the cursor begins
+ * @param prefix what is written of it before the cursor
+ * @param before the word or character before the name; empty if there is none
+ * @param called whether an opening parenthesis follows
+ */
+record Cursor(int from, String prefix, String before, boolean called, SourceText text) {
+  /** Part of the name at the cursor. */
+  static final String MARK = "$assay$cursor$";
+
+  /** What a line begins with that goes on with the statement before. */
+  private static final String GOES_ON = ".,;)]=+-*/%&|^?:<>{[(";
+
+  /** Returns the cursor at the user's {@code offset}; empty in a comment or literal. */
+  static Optional<Cursor> in(SourceText text, int offset) {
+    String code = text.blanked();
+    CodeScan scan = new CodeScan(code);
+    if (!scan.goTo(offset)) {
+      return Optional.empty();
+    }
+    int from = wordStart(code, offset);
+    int end = offset;
+    while (end < code.length() && Character.isJavaIdentifierPart(code.charAt(end))) {
+      end++;
+    }
+    String before = wordBefore(code, from);
+    String closing = scan.closing();
+    scan.goTo(end);
+    int next = scan.visible();
+    SourceText ready = text.insert(offset, Cursor.MARK);
+    if (!before.equals("@") && endsStatement(code, end, next)) {
+      ready = ready.insert(end, closing + ";");
+    }
+    boolean called = next < code.length() && code.charAt(next) == '(' && sameLine(code, end, next);
+    return Optional.of(new Cursor(from, code.substring(from, offset), before, called, ready));
+  }
+
+  /** Whether the name is a member of what is before it. */
+  boolean isMember() {
+    return before.equals(".") || isReference();
+  }
+
+  /** Whether the name is that of a method reference. */
+  boolean isReference() {
+    return before.equals(":");
+  }
+
+  private static boolean endsStatement(String code, int end, int next) {
+    return next == code.length()
+        || !sameLine(code, end, next) && GOES_ON.indexOf(code.charAt(next)) < 0;
+  }
+
+  private static boolean sameLine(String code, int end, int next) {
+    return code.substring(end, next).indexOf('\n') < 0;
+  }
+
+  private static int wordStart(String code, int end) {
+    int start = end;
+    while (start > 0 && Character.isJavaIdentifierPart(code.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static String wordBefore(String code, int offset) {
+    int end = offset;
+    while (end > 0 && Character.isWhitespace(code.charAt(end - 1))) {
+      end--;
+    }
+    int start = wordStart(code, end);
+    return code.substring(start == end ? Math.max(0, end - 1) : start, end);
+  }
+}

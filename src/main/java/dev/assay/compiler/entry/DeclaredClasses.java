@@ -1,0 +1,110 @@
+package dev.assay.compiler.entry;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The classes of a source that compiles, nested ones too, and what can be done with them. */
+public final class DeclaredClasses {
+  private final Elements elements;
+  private final Types types;
+  private final List<TypeElement> all = new ArrayList<>();
+  private final WantedTypes reader;
+
+  public DeclaredClasses(CompilationUnitTree unit, Trees trees, Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+    TreePath root = new TreePath(unit);
+    for (Tree declaration : unit.getTypeDecls()) {
+      if (trees.getElement(new TreePath(root, declaration)) instanceof TypeElement type) {
+        withNested(type).forEach(all::add);
+      }
+    }
+    String prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
+    reader = new WantedTypes(elements, types, name -> elements.getTypeElement(prefix + name));
+  }
+
+  private static Stream<TypeElement> withNested(TypeElement type) {
+    return Stream.concat(
+        Stream.of(type),
+        ElementFilter.typesIn(type.getEnclosedElements()).stream()
+            .flatMap(DeclaredClasses::withNested));
+  }
+
+  List<TypeElement> all() {
+    return all;
+  }
+
+  MethodMatch match(WantedMethod wanted) {
+    return new MethodMatch(types, reader, wanted);
+  }
+
+  /** Returns why no object of this class can be made; does not look at its constructors. */
+  Optional<Localized<String>> cannotCreate(TypeElement type) {
+    String name = type.getSimpleName().toString();
+    if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
+      return Optional.of(Wording.of("obstacle.no-class", name));
+    }
+    return type.getModifiers().contains(Modifier.ABSTRACT)
+        ? Optional.of(Wording.of("obstacle.abstract-class", name))
+        : Optional.empty();
+  }
+
+  /** Returns why no object of this class can be made without arguments. */
+  Optional<Localized<String>> cannotCreateWithoutArguments(TypeElement type) {
+    Optional<Localized<String>> reason = cannotCreate(type);
+    if (reason.isPresent()) {
+      return reason;
+    }
+    if (ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .noneMatch(constructor -> constructor.getParameters().isEmpty())) {
+      return Optional.of(Wording.of("obstacle.no-constructor", type.getSimpleName()));
+    }
+    return isInner(type) ? cannotCreateWithoutArguments(owner(type)) : Optional.empty();
+  }
+
+  /** Tells whether an object of this class needs one of the class around it. */
+  static boolean isInner(TypeElement type) {
+    return type.getNestingKind() == NestingKind.MEMBER
+        && !type.getModifiers().contains(Modifier.STATIC);
+  }
+
+  /** Returns the methods that can be called on objects of {@code type}, inherited ones too. */
+  List<ExecutableElement> methodsOf(TypeElement type) {
+    return ElementFilter.methodsIn(elements.getAllMembers(type));
+  }
+
+  /** Tells whether {@code type} has the class {@code parent} of the submission above it. */
+  boolean extendsClass(TypeElement type, String parent) {
+    return types.isSubtype(type.asType(), reader.read(parent));
+  }
+
+  EntryPoint entryPoint(ExecutableElement method) {
+    return new EntryPoint(
+        elements.getBinaryName(owner(method)).toString(),
+        method.getSimpleName().toString(),
+        Descriptors.of(method, elements, types),
+        method.getModifiers().contains(Modifier.STATIC));
+  }
+
+  static TypeElement owner(Element member) {
+    return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
+  }
+}

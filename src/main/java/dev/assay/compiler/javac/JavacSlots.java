@@ -1,0 +1,126 @@
+package dev.assay.compiler.javac;
+
+import dev.assay.compiler.CompilerProperties;
+import dev.assay.compiler.entry.WantedTypes;
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import javax.tools.JavaCompiler;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Gives each piece of work with javac its turn, a thread and a budget of its own, and a compiler
+ * that isn't broken.
+ *
+ * <p>At most one piece per core runs at a time, fewer where the heap is small; others wait.
+ */
+public final class JavacSlots {
+  private static final System.Logger LOG = System.getLogger(JavacSlots.class.getName());
+
+  /** Enough for what people write, and little enough that a small heap survives two bombs. */
+  private static final DataSize LEAST_MEMORY = DataSize.ofMegabytes(64);
+
+  /** The one that is loaded, and a new one if that is broken. */
+  private static final int COMPILERS_TRIED = 2;
+
+  private final CompilerProperties properties;
+  private final DataSize memory;
+  private final Semaphore slots;
+
+  public JavacSlots(CompilerProperties properties) {
+    this.properties = properties;
+    long bearable = Runtime.getRuntime().maxMemory() / 2;
+    int cores = Runtime.getRuntime().availableProcessors();
+    int atOnce = Math.clamp(bearable / LEAST_MEMORY.toBytes(), 1, cores);
+    slots = new Semaphore(atOnce, true);
+    long share = Math.max(LEAST_MEMORY.toBytes(), bearable / atOnce);
+    memory = DataSize.ofBytes(Math.min(properties.memory().toBytes(), share));
+  }
+
+  /** What is done with javac. */
+  @FunctionalInterface
+  public interface Work<T> {
+    T with(JavaCompiler javac, JdkClasses jdk) throws IOException;
+  }
+
+  /**
+   * Does {@code work} when its turn comes.
+   *
+   * @param failed makes a result of the reason, told to the user, why the work had to end
+   * @throws CancellationException if the calling thread is interrupted, which it then still is
+   */
+  public <T> T take(Work<T> work, Function<Localized<String>, T> failed) {
+    try {
+      slots.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted while waiting to compile");
+    }
+    try {
+      return inTurn(work, failed);
+    } finally {
+      slots.release();
+    }
+  }
+
+  private <T> T inTurn(Work<T> work, Function<Localized<String>, T> failed) {
+    for (int i = 0; i < COMPILERS_TRIED; i++) {
+      JavaCompiler compiler = Javac.SHARED.compiler();
+      JdkClasses jdk = Javac.SHARED.jdk();
+      CompileBudget budget = new CompileBudget(properties.cpu(), memory);
+      Optional<T> result =
+          CompileThread.call(
+              budget, () -> withFailures(() -> work.with(compiler, jdk), budget, failed));
+      if (result.isPresent()) {
+        return result.get();
+      }
+      Javac.SHARED.discard(compiler);
+    }
+    return failed.apply(Wording.of("compiler.breaks"));
+  }
+
+  private interface Call<T> {
+    T call() throws IOException;
+  }
+
+  /** Returns empty when the compiler itself is broken. */
+  private static <T> Optional<T> withFailures(
+      Call<T> work, CompileBudget budget, Function<Localized<String>, T> failed)
+      throws IOException {
+    try {
+      T done = work.call();
+      return Optional.of(budget.overrun().map(failed).orElse(done));
+    } catch (RuntimeException | Error e) {
+      if (budget.overrun().isPresent()) {
+        return budget.overrun().map(failed);
+      }
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof LinkageError) {
+          LOG.log(Level.WARNING, "javac is broken and will be loaded again", e);
+          return Optional.empty();
+        }
+        Optional<Localized<String>> reason = reason(cause);
+        if (reason.isPresent()) {
+          return reason.map(failed);
+        }
+      }
+      LOG.log(Level.WARNING, "javac failed", e);
+      return Optional.of(failed.apply(Wording.of("compiler.failed", e)));
+    }
+  }
+
+  private static Optional<Localized<String>> reason(Throwable cause) {
+    return switch (cause) {
+      case WantedTypes.UnknownType unknown ->
+          Optional.of(Wording.of("compiler.unknown-type", unknown.type()));
+      case StackOverflowError overflow -> Optional.of(Wording.of("compiler.too-deep"));
+      case OutOfMemoryError exhausted -> Optional.of(Wording.of("compiler.out-of-memory"));
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package dev.assay.compiler.javac;
+
+import java.net.URI;
+import javax.tools.SimpleJavaFileObject;
+
+/** A source that javac reads from memory. Its public class may have any name. */
+public final class MemorySource extends SimpleJavaFileObject {
+  private final String fileName;
+  private final String text;
+
+  public MemorySource(int number, String fileName, String text) {
+    super(URI.create("memory:///" + number + "/Solution.java"), Kind.SOURCE);
+    this.fileName = fileName;
+    this.text = text;
+  }
+
+  public String fileName() {
+    return fileName;
+  }
+
+  /** Returns the number of characters. */
+  int length() {
+    return text.length();
+  }
+
+  @Override
+  public String getName() {
+    return fileName;
+  }
+
+  @Override
+  public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+    return text;
+  }
+
+  @Override
+  public boolean isNameCompatible(String simpleName, Kind kind) {
+    return true;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.assay.compiler.source;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Goes through Java that need not be finished, past comments and literals. */
+public final class CodeScan {
+  private static final String OPENING = "([{";
+  private static final String CLOSING = ")]}";
+
+  private final String code;
+  private final Deque<Integer> open = new ArrayDeque<>();
+  private final int[] openOfKind = new int[OPENING.length()];
+  private int next;
+
+  public CodeScan(String code) {
+    this.code = code;
+  }
+
+  /**
+   * A comment or literal.
+   *
+   * @param closed whether it is over at its end, and doesn't go on with what is written there
+   */
+  private record Hidden(int end, boolean closed) {}
+
+  /** Goes to {@code offset}; returns false when that is in a comment or literal. */
+  public boolean goTo(int offset) {
+    while (next < offset) {
+      Hidden hidden = hidden();
+      if (hidden.end > offset || hidden.end == offset && !hidden.closed) {
+        return false;
+      }
+      if (hidden.end == next) {
+        count(code.charAt(next));
+      }
+      next = Math.max(hidden.end, next + 1);
+    }
+    return true;
+  }
+
+  /** Returns what would close the brackets that are open here since the last brace. */
+  public String closing() {
+    StringBuilder closing = new StringBuilder();
+    for (int kind : open) {
+      char bracket = CLOSING.charAt(kind);
+      if (bracket == '}') {
+        break;
+      }
+      closing.append(bracket);
+    }
+    return closing.toString();
+  }
+
+  /** Goes on to the next character of the code; returns its offset, the text's end without one. */
+  public int visible() {
+    while (next < code.length()) {
+      boolean comment = code.startsWith("//", next) || code.startsWith("/*", next);
+      if (!comment && !Character.isWhitespace(code.charAt(next))) {
+        break;
+      }
+      next = comment ? hidden().end : next + 1;
+    }
+    return next;
+  }
+
+  private void count(char c) {
+    int opened = OPENING.indexOf(c);
+    if (opened >= 0) {
+      open.push(opened);
+      openOfKind[opened]++;
+    }
+    int closed = CLOSING.indexOf(c);
+    if (closed >= 0 && openOfKind[closed] > 0) {
+      int last;
+      do { // what is in between was forgotten
+        last = open.pop();
+        openOfKind[last]--;
+      } while (last != closed);
+    }
+  }
+
+  /** Returns what begins here; nothing, which ends here, if that is plain code. */
+  private Hidden hidden() {
+    if (code.startsWith("//", next)) {
+      return new Hidden(lineEnd(next), false);
+    }
+    if (code.startsWith("/*", next)) {
+      int end = code.indexOf("*/", next + 2);
+      return end < 0 ? new Hidden(code.length(), false) : new Hidden(end + 2, true);
+    }
+    if (code.startsWith("\"\"\"", next)) {
+      return literal("\"\"\"", code.length());
+    }
+    char c = code.charAt(next);
+    return c == '"' || c == '\''
+        ? literal(String.valueOf(c), lineEnd(next))
+        : new Hidden(next, true);
+  }
+
+  private Hidden literal(String quote, int limit) {
+    int end = next + quote.length();
+    while (end < limit && !code.startsWith(quote, end)) {
+      end += code.charAt(end) == '\\' ? 2 : 1;
+    }
+    return end < limit ? new Hidden(end + quote.length(), true) : new Hidden(limit, false);
+  }
+
+  private int lineEnd(int from) {
+    int end = code.indexOf('\n', from);
+    return end < 0 ? code.length() : end;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.assay.compiler.source;
+
+import dev.assay.compiler.javac.MemorySource;
+import dev.assay.compiler.source.Fault.Span;
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticListener;
+import javax.tools.JavaFileObject;
+
+/** Hears what javac finds wrong, in the offsets of the user's text. */
+public final class Faults implements DiagnosticListener<JavaFileObject> {
+  private static final int MESSAGE_LENGTH = 2000;
+
+  private final MemorySource main;
+  private final SourceText text;
+  private final List<Fault> all = new ArrayList<>();
+
+  /**
+   * @param main what the user wrote; other files are the problem's
+   * @param text of {@code main}
+   */
+  public Faults(MemorySource main, SourceText text) {
+    this.main = main;
+    this.text = text;
+  }
+
+  /** Returns the errors so far; others may come to the list. */
+  public List<Fault> all() {
+    return all;
+  }
+
+  @Override
+  public void report(Diagnostic<? extends JavaFileObject> found) {
+    if (found.getKind() != Diagnostic.Kind.ERROR) {
+      return;
+    }
+    Localized<String> message = message(found);
+    if (found.getSource() instanceof MemorySource file && file != main) {
+      Localized<String> placed =
+          Wording.of("compiler.in-package", file.fileName(), found.getLineNumber(), message);
+      all.add(new Fault(new Span(0, 0), 0, placed));
+      return;
+    }
+    int position = text.toUser(found.getPosition());
+    Span span =
+        new Span(text.toUser(found.getStartPosition()), text.toUser(found.getEndPosition()));
+    all.add(new Fault(span, position, message));
+  }
+
+  /** A message names types in full, which may be of any length. */
+  private static Localized<String> message(Diagnostic<?> found) {
+    return new Localized<>(message(found, Locale.ROOT), message(found, Locale.SIMPLIFIED_CHINESE));
+  }
+
+  /** The Chinese is that of javac itself. */
+  private static String message(Diagnostic<?> found, Locale language) {
+    String message = found.getMessage(language);
+    return TypeNames.shorten(
+        message.length() <= MESSAGE_LENGTH ? message : message.substring(0, MESSAGE_LENGTH) + " …");
+  }
+}

@@ -1,0 +1,78 @@
+package dev.assay.compiler.source;
+
+import dev.assay.compiler.source.Diagnostic.Severity;
+import dev.assay.language.Localized;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Turns offsets in the user's text into lines and columns. */
+public final class LineIndex {
+  private final String text;
+  private final int[] lineStarts;
+
+  public LineIndex(String text) {
+    this.text = text;
+    lineStarts =
+        IntStream.concat(
+                IntStream.of(0),
+                IntStream.rangeClosed(1, text.length()).filter(i -> endsLine(text, i - 1)))
+            .toArray();
+  }
+
+  /** Returns at most {@code most} of {@code faults} as errors, in the order of their places. */
+  public List<Diagnostic> errors(List<Fault> faults, int most) {
+    return faults.stream()
+        .map(this::error)
+        .distinct()
+        .sorted(Comparator.comparingInt(Diagnostic::line).thenComparing(Diagnostic::column))
+        .limit(most)
+        .toList();
+  }
+
+  private Diagnostic error(Fault fault) {
+    int start = fault.span().start();
+    int shown = onOneLine(start, fault.position()) ? start : fault.position();
+    return error(shown, fault.span().end(), fault.message());
+  }
+
+  /**
+   * Returns an error at {@code start} up to {@code end}, but not beyond the end of its line, and at
+   * least one character long where the line has one.
+   */
+  private Diagnostic error(int start, int end, Localized<String> message) {
+    int line = line(start);
+    int lineEnd = lineEnd(start);
+    int shownEnd = Math.clamp(end, Math.min(start + 1, lineEnd), lineEnd);
+    return new Diagnostic(
+        line + 1,
+        start - lineStarts[line] + 1,
+        line + 1,
+        shownEnd - lineStarts[line] + 1,
+        Severity.ERROR,
+        message);
+  }
+
+  private boolean onOneLine(int one, int other) {
+    return line(one) == line(other);
+  }
+
+  private int line(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private int lineEnd(int offset) {
+    int end = offset;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean endsLine(String text, int i) {
+    char c = text.charAt(i);
+    return c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
+  }
+}

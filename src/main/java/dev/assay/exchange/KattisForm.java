@@ -1,0 +1,57 @@
+package dev.assay.exchange;
+
+import dev.assay.problem.CheckerKind;
+import dev.assay.problem.Problem;
+import dev.assay.problem.signature.Design;
+import dev.assay.problem.signature.JavaType;
+import dev.assay.problem.signature.Signature;
+import java.util.stream.Collectors;
+
+/** What follows from a signature for the text of cases and answers. */
+final class KattisForm {
+
+  private static final int ALL_LEVELS = 99;
+
+  private KattisForm() {}
+
+  /** Returns down to which level the elements of an answer are put into order. */
+  static int sortedLevels(Problem problem) {
+    return problem.checker() instanceof CheckerKind.AnyOrder order
+        ? order.deep() ? ALL_LEVELS : 1
+        : 0;
+  }
+
+  /** Returns the name of the class that a solution is. */
+  static String className(Signature signature) {
+    Design design = signature.design();
+    return design == null ? "Solution" : design.name();
+  }
+
+  /** Returns the members of an interface with all that a solution must have. */
+  static String members(Signature signature) {
+    Design design = signature.design();
+    if (design == null) {
+      return "        " + signature.text() + ";\n";
+    }
+    return design.members().stream()
+        .map(
+            member ->
+                (member == design.members().getFirst() ? "        void " : "        ")
+                    + design.text(member)
+                    + ";\n")
+        .collect(Collectors.joining());
+  }
+
+  /** Tells whether an answer may hold a text, whose spaces count then. */
+  static boolean answersText(Signature signature) {
+    Design design = signature.design();
+    return design == null
+        ? hasText(signature.answerType())
+        : design.members().stream().anyMatch(member -> hasText(member.returnType()));
+  }
+
+  private static boolean hasText(JavaType type) {
+    String written = type instanceof JavaType.Named named ? "" + named.notation() : "" + type;
+    return written.matches(".*\\b(String|char|Character)\\b.*");
+  }
+}

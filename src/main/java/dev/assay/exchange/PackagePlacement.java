@@ -1,0 +1,131 @@
+package dev.assay.exchange;
+
+import dev.assay.problem.file.Finding;
+import dev.assay.problem.folder.Loading;
+import dev.assay.problem.folder.ProblemLoader;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Puts a package into a folder of problems, which a server may be watching: it is written and
+ * loaded in a hidden folder beside its place, and moved there whole.
+ */
+final class PackagePlacement {
+
+  private final Path problems;
+  private final Path target;
+
+  /**
+   * Chooses the place.
+   *
+   * @throws RefusedArchiveException if there is no such folder, or something is at the place
+   */
+  PackagePlacement(Path problems, String slug) throws RefusedArchiveException {
+    this.problems = problems;
+    this.target = problems.resolve(slug);
+    if (!Files.isDirectory(problems)) {
+      throw new RefusedArchiveException(
+          "there is no folder " + problems + ": make it, or name another with --into");
+    }
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw taken();
+    }
+  }
+
+  private RefusedArchiveException taken() {
+    return new RefusedArchiveException(
+        "there is a "
+            + target
+            + " already, which stays as it is: move it away, or name another folder with --into");
+  }
+
+  /** Puts a package there if it can be loaded. */
+  Import place(Map<String, byte[]> files, List<String> remarks)
+      throws IOException, RefusedArchiveException {
+    return placed(
+        files,
+        written -> {
+          List<Finding> findings = findings(written);
+          if (!findings.isEmpty()) {
+            return new Import.Refused(findings);
+          }
+          Files.move(written, target);
+          return new Import.Done(target, remarks);
+        });
+  }
+
+  /** Puts a beginning there. */
+  Import draft(KattisDraft draft) throws IOException, RefusedArchiveException {
+    return placed(
+        draft.files(),
+        written -> {
+          List<Finding> findings = new ArrayList<>(findings(written));
+          draft
+              .todo()
+              .forEach(
+                  (file, message) -> findings.add(new Finding(target.resolve(file), 1, message)));
+          findings.sort(Comparator.comparing(Finding::file).thenComparing(Finding::line));
+          Files.move(written, target);
+          return new Import.Drafted(target, findings, draft.remarks());
+        });
+  }
+
+  private interface Last {
+    Import step(Path written) throws IOException;
+  }
+
+  private Import placed(Map<String, byte[]> files, Last last)
+      throws IOException, RefusedArchiveException {
+    Path hidden = Files.createTempDirectory(problems, ".import-");
+    try {
+      return last.step(write(hidden, files));
+    } catch (FileAlreadyExistsException e) {
+      throw taken();
+    } finally {
+      delete(hidden);
+    }
+  }
+
+  private Path write(Path hidden, Map<String, byte[]> files) throws IOException {
+    Path folder = hidden.resolve(target.getFileName());
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
+    return folder;
+  }
+
+  /** Returns the faults of what was written, with the paths that it will have. */
+  private List<Finding> findings(Path written) {
+    if (!(ProblemLoader.load(written) instanceof Loading.Faulty faulty)) {
+      return List.of();
+    }
+    return faulty.findings().stream()
+        .map(
+            finding ->
+                new Finding(
+                    target.resolve(written.relativize(finding.file())),
+                    finding.line(),
+                    finding.message()))
+        .toList();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> all;
+    try (Stream<Path> paths = Files.walk(folder)) {
+      all = paths.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.delete(path);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.assay.judge.engine;
+
+import dev.assay.judge.engine.TestSuite.PreparedCase;
+import dev.assay.language.Localized;
+import dev.assay.problem.CheckerKind;
+import dev.assay.problem.Problem;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides on answers to one problem, where it wants so by its Checker.java in a worker. */
+public final class AnswerChecks implements AutoCloseable {
+
+  private final CheckerKind checker;
+  private final CustomChecks.@Nullable Checks checks;
+
+  public AnswerChecks(Problem problem, CustomChecks customChecks) {
+    checker = problem.checker();
+    checks = checker instanceof CheckerKind.Custom ? customChecks.open(problem) : null;
+  }
+
+  /** Returns why the answer is wrong, empty text for no reason; nothing when it is right. */
+  public Optional<Localized<String>> fault(@Nullable Object answer, PreparedCase prepared)
+      throws InterruptedException {
+    if (checks != null && answer != null && prepared.answerType().isWhole(answer)) {
+      return checks.fault(prepared, answer);
+    }
+    return checks == null
+            && new Checker(checker, prepared.answerType()).accepts(prepared.expected(), answer)
+        ? Optional.empty()
+        : Optional.of(CustomChecks.NO_REASON);
+  }
+
+  @Override
+  public void close() {
+    if (checks != null) {
+      checks.close();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.assay.judge.engine;
+
+import dev.assay.judge.Failure;
+import dev.assay.judge.RunReport;
+import dev.assay.judge.Verdict;
+import dev.assay.judge.engine.TestSuite.PreparedCase;
+import dev.assay.language.Localized;
+import dev.assay.problem.Problem;
+import dev.assay.problem.signature.Notation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one case showed.
+ *
+ * @param actual null when no answer came
+ */
+public record CaseResult(
+    Verdict verdict,
+    @Nullable String actual,
+    String stdout,
+    @Nullable Localized<String> message,
+    List<Failure.Frame> frames,
+    long timeMillis) {
+
+  /** Values longer than this are stored cut: the rest is no help, and a database has to hold it. */
+  private static final int MAX_TEXT = 1 << 16;
+
+  public Failure failure(Problem problem, PreparedCase prepared) {
+    return new Failure(
+        prepared.number(),
+        prepared.input(problem, MAX_TEXT),
+        Notation.write(prepared.expected(), MAX_TEXT),
+        actual,
+        stdout,
+        message,
+        frames);
+  }
+
+  public RunReport.RunCase runCase(Problem problem, PreparedCase prepared) {
+    return new RunReport.RunCase(
+        prepared.input(problem, MAX_TEXT),
+        Notation.write(prepared.expected(), MAX_TEXT),
+        actual,
+        verdict,
+        stdout,
+        message,
+        frames,
+        timeMillis);
+  }
+
+  /** Writes an answer as it is shown. */
+  public static String shown(@Nullable Object answer) {
+    return Notation.write(answer, MAX_TEXT);
+  }
+}

@@ -1,0 +1,163 @@
+package dev.assay.judge.engine;
+
+import dev.assay.problem.CheckerKind;
+import dev.assay.problem.signature.JavaType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether an answer matches the expected one. */
+final class Checker {
+
+  private final CheckerKind kind;
+  private final JavaType type;
+
+  Checker(CheckerKind kind, JavaType type) {
+    this.kind = kind;
+    this.type = type;
+  }
+
+  /** Returns whether {@code actual}, any value a worker may send, is right. */
+  boolean accepts(Object expected, @Nullable Object actual) {
+    if (actual == null || !type.conforms(actual)) {
+      return false;
+    }
+    if (type instanceof JavaType.Tuple tuple) {
+      return acceptsEach(tuple, (Object[]) expected, (Object[]) actual);
+    }
+    return type.isUnordered()
+        ? matches(Objects.requireNonNull(ordered(expected)), ordered(actual))
+        : matches(expected, actual);
+  }
+
+  private boolean matches(Object expected, @Nullable Object actual) {
+    return switch (kind) {
+      case CheckerKind.Exact exact -> equal(expected, actual);
+      case CheckerKind.AnyOrder order ->
+          Objects.equals(canonical(expected, order.deep()), canonical(actual, order.deep()));
+      case CheckerKind.Tolerance tolerance -> close(expected, actual, tolerance.epsilon());
+      case CheckerKind.Custom custom ->
+          throw new IllegalStateException("Checker.java decides on " + type);
+    };
+  }
+
+  private boolean acceptsEach(JavaType.Tuple tuple, Object[] expected, Object[] actual) {
+    for (int i = 0; i < expected.length; i++) {
+      boolean same =
+          expected[i] == null
+              ? actual[i] == null
+              : new Checker(kind, tuple.elements().get(i)).accepts(expected[i], actual[i]);
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Looks into lists and into arrays, also where they hold each other. */
+  private static boolean equal(@Nullable Object expected, @Nullable Object actual) {
+    if (!(expected instanceof List || expected instanceof Object[])) {
+      return Objects.deepEquals(expected, actual);
+    }
+    List<?> left = elements(expected);
+    List<?> right = elements(actual);
+    if (left == null || right == null || left.size() != right.size()) {
+      return false;
+    }
+    for (int i = 0; i < left.size(); i++) {
+      if (!equal(left.get(i), right.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Sorts rather than counts by hash: an answer can be made so that all its hashes collide. */
+  private static @Nullable Object canonical(@Nullable Object value, boolean deep) {
+    List<?> elements = elements(value);
+    return elements == null
+        ? value
+        : elements.stream()
+            .map(element -> deep ? canonical(element, true) : ordered(element))
+            .sorted(Checker::compare)
+            .toList();
+  }
+
+  /** Makes lists of all that holds elements; sorted where they have no order of their own. */
+  private static @Nullable Object ordered(@Nullable Object value) {
+    if (value instanceof Set<?> set) {
+      return set.stream().map(Checker::ordered).sorted(Checker::compare).toList();
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .sorted((a, b) -> compare(a.getKey(), b.getKey()))
+          .map(entry -> Arrays.asList(entry.getKey(), ordered(entry.getValue())))
+          .toList();
+    }
+    List<?> elements = elements(value);
+    return elements == null ? value : elements.stream().map(Checker::ordered).toList();
+  }
+
+  /** Compares values of one type, which are null, {@link Comparable} or lists of such. */
+  @SuppressWarnings("unchecked") // they have passed as that type
+  private static int compare(@Nullable Object a, @Nullable Object b) {
+    if (a == null || b == null) {
+      return Boolean.compare(a != null, b != null);
+    }
+    if (!(a instanceof List<?> left && b instanceof List<?> right)) {
+      return ((Comparable<Object>) a).compareTo(b);
+    }
+    int order = Integer.compare(left.size(), right.size());
+    for (int i = 0; order == 0 && i < left.size(); i++) {
+      order = compare(left.get(i), right.get(i));
+    }
+    return order;
+  }
+
+  private static boolean close(@Nullable Object expected, @Nullable Object actual, double epsilon) {
+    if (expected instanceof Number a && actual instanceof Number b) {
+      double x = a.doubleValue();
+      double y = b.doubleValue();
+      double difference = Math.abs(x - y);
+      return Double.compare(x, y) == 0
+          || x == y
+          || difference <= epsilon
+          || difference <= epsilon * Math.abs(x);
+    }
+    List<?> left = elements(expected);
+    List<?> right = elements(actual);
+    if (left == null || right == null) {
+      return Objects.equals(expected, actual);
+    }
+    if (left.size() != right.size()) {
+      return false;
+    }
+    for (int i = 0; i < left.size(); i++) {
+      if (!close(left.get(i), right.get(i), epsilon)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the elements of a list or array, or null for a scalar. */
+  private static @Nullable List<?> elements(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return list;
+    }
+    if (value == null || !value.getClass().isArray()) {
+      return null;
+    }
+    int length = java.lang.reflect.Array.getLength(value);
+    List<Object> elements = new ArrayList<>(Collections.nCopies(length, null));
+    for (int i = 0; i < length; i++) {
+      elements.set(i, java.lang.reflect.Array.get(value, i));
+    }
+    return elements;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.assay.judge.engine;
+
+import dev.assay.judge.JudgeException;
+import dev.assay.judge.engine.TestSuite.PreparedCase;
+import dev.assay.language.Localized;
+import dev.assay.problem.CheckerKind;
+import dev.assay.problem.Problem;
+import dev.assay.sandbox.Executable;
+import dev.assay.sandbox.Outcome;
+import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SandboxException;
+import dev.assay.sandbox.Session;
+import dev.assay.worker.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the Checker.java of packages, in workers of their own: what a submission left in its worker
+ * can't reach the decision, and a hostile checker can't reach the server.
+ */
+public final class CustomChecks {
+
+  /** Of an answer that is just wrong. */
+  static final Localized<String> NO_REASON = Localized.same("");
+
+  private final Sandbox sandbox;
+  private final VersionCache<Executable> checkers;
+
+  public CustomChecks(PackageCompiler compiler, Sandbox sandbox) {
+    this.sandbox = sandbox;
+    checkers = new VersionCache<>(compiler::checker);
+  }
+
+  /** Makes the checker of this version ready, if the problem has one. */
+  void prepare(Problem problem) {
+    if (problem.checker() instanceof CheckerKind.Custom) {
+      checkers.of(problem);
+    }
+  }
+
+  /** Opens the checks of one submission's answers. */
+  Checks open(Problem problem) {
+    return new Checks(checkers.of(problem));
+  }
+
+  /** The checks of one submission's answers, in one worker. Not for several threads. */
+  final class Checks implements AutoCloseable {
+
+    private final Executable checker;
+    private @Nullable Session session;
+
+    private Checks(Executable checker) {
+      this.checker = checker;
+    }
+
+    /**
+     * Returns why the answer is wrong, empty text for no reason, or nothing when it is right.
+     *
+     * @param actual of the right type
+     */
+    Optional<Localized<String>> fault(PreparedCase prepared, Object actual)
+        throws InterruptedException {
+      List<@Nullable Object> arguments =
+          new ArrayList<>((List<?>) Objects.requireNonNull(Values.decode(prepared.arguments())));
+      arguments.add(prepared.expected());
+      arguments.add(actual);
+      Outcome outcome = call(Values.encode(arguments));
+      if (outcome instanceof Outcome.Answered answered) {
+        return Boolean.FALSE.equals(answered.answer()) ? Optional.of(NO_REASON) : Optional.empty();
+      }
+      Localized<String> said = OutcomeWording.describe(outcome);
+      if (OutcomeWording.isRefusal(outcome)) {
+        return Optional.of(said);
+      }
+      throw new JudgeException(
+          "Checker.java failed at case " + prepared.number() + ": " + said.en());
+    }
+
+    private Outcome call(byte[] arguments) throws InterruptedException {
+      try {
+        if (session == null) {
+          session = sandbox.open(checker, PackagePrograms.ALLOWANCE);
+        }
+        return session.call(arguments);
+      } catch (SandboxException e) {
+        throw new JudgeException("The sandbox failed: " + e.getMessage(), e);
+      }
+    }
+
+    @Override
+    public void close() {
+      if (session != null) {
+        session.close();
+        session = null;
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dev.assay.judge.engine;
+
+import dev.assay.compiler.Compilation;
+import dev.assay.compiler.entry.EntryPoint;
+import dev.assay.problem.signature.CallerContract;
+import dev.assay.problem.signature.Design;
+import dev.assay.problem.signature.JavaType;
+import dev.assay.problem.signature.Signature;
+import dev.assay.problem.signature.Signature.Parameter;
+import dev.assay.sandbox.Executable;
+import dev.assay.worker.Frame;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the compiler made into what the sandbox runs. */
+final class Executables {
+
+  private Executables() {}
+
+  /**
+   * Calls a solution.
+   *
+   * @param caller what calls it instead of the case's arguments going to it, or null
+   */
+  static Executable of(
+      Compilation.Compiled solution, Signature signature, Frame.@Nullable Caller caller) {
+    CallerContract calling = signature.calling();
+    Signature called = calling == null ? signature : calling.solution();
+    Design design = called.design();
+    return executable(
+        solution,
+        design == null ? List.of(entry(solution.entryPoint(), called)) : entries(solution, design),
+        signature.answer(),
+        signature.prefix(),
+        caller);
+  }
+
+  /** Calls a method of this signature. */
+  static Frame.Entry entry(EntryPoint point, Signature signature) {
+    return entry(point, toBeMade(signature.parameters()), signature.answerType().toBeMade());
+  }
+
+  private static List<Frame.Entry> entries(Compilation.Compiled solution, Design design) {
+    List<Frame.Entry> entries = new ArrayList<>();
+    for (Design.Member member : design.members()) {
+      entries.add(
+          entry(
+              solution.entryPoints().get(entries.size()),
+              toBeMade(member.parameters()),
+              member.isVoid() ? "void" : member.returnType().toBeMade()));
+    }
+    return entries;
+  }
+
+  /** Calls a validator or checker, which takes a solution's arguments or more. */
+  static Executable taking(Compilation.Compiled program, List<Parameter> parameters) {
+    return returning(program, toBeMade(parameters), "");
+  }
+
+  /** Calls a generator, whose answer is a solution's arguments. */
+  static Executable generator(Compilation.Compiled generator, Signature signature) {
+    String answer = "(" + String.join(",", toBeMade(signature.parameters())) + ")";
+    return returning(generator, List.of(), answer.equals("()") ? "" : answer);
+  }
+
+  private static Executable returning(
+      Compilation.Compiled program, List<String> parameters, String answer) {
+    return executable(
+        program,
+        List.of(entry(program.entryPoint(), parameters, answer)),
+        Signature.RETURN,
+        false,
+        null);
+  }
+
+  private static Executable executable(
+      Compilation.Compiled compiled,
+      List<Frame.Entry> entries,
+      int answer,
+      boolean prefix,
+      Frame.@Nullable Caller caller) {
+    return new Executable(
+        compiled.classes(),
+        compiled.entryPoint().className(),
+        entries,
+        answer,
+        prefix,
+        compiled.mutableStatics(),
+        caller);
+  }
+
+  private static Frame.Entry entry(EntryPoint point, List<String> parameters, String answerType) {
+    return new Frame.Entry(point.method(), point.descriptor(), parameters, answerType);
+  }
+
+  /** Returns nothing where every parameter takes the very values that cases hold. */
+  private static List<String> toBeMade(List<Parameter> parameters) {
+    List<String> types = parameters.stream().map(Parameter::type).map(JavaType::toBeMade).toList();
+    return types.stream().allMatch(String::isEmpty) ? List.of() : types;
+  }
+}

@@ -1,0 +1,154 @@
+package dev.assay.judge.engine;
+
+import dev.assay.judge.InvalidInputException;
+import dev.assay.judge.JudgeException;
+import dev.assay.problem.Limits;
+import dev.assay.problem.Problem;
+import dev.assay.problem.TestCase;
+import dev.assay.problem.signature.Signature;
+import dev.assay.sandbox.Allowance;
+import dev.assay.sandbox.Executable;
+import dev.assay.sandbox.Outcome;
+import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SandboxException;
+import dev.assay.sandbox.Session;
+import dev.assay.worker.Values;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs the code that a problem package brings: generator, reference, validator. It is as untrusted
+ * as a submission and runs in the same kind of worker, only with more time.
+ */
+public final class PackagePrograms {
+
+  public static final Allowance ALLOWANCE =
+      new Allowance(Duration.ofSeconds(10), 256L << 20, 64L << 20);
+
+  private static final Limits LIMITS =
+      new Limits(ALLOWANCE.cpu(), ALLOWANCE.memoryBytes(), ALLOWANCE.outputBytes());
+
+  private final PackageCompiler compiler;
+  private final SolutionRunners callers;
+  private final Sandbox sandbox;
+
+  public PackagePrograms(PackageCompiler compiler, SolutionRunners callers, Sandbox sandbox) {
+    this.compiler = compiler;
+    this.callers = callers;
+    this.sandbox = sandbox;
+  }
+
+  /** Returns what a generator is called with. */
+  public static List<Object> arguments(TestCase.Generated testCase) {
+    return List.of(testCase.seed(), testCase.size());
+  }
+
+  /** Returns the input that a generator made; empty when it did not, or not of the right types. */
+  public static Optional<List<Object>> input(Signature signature, Outcome outcome) {
+    return outcome instanceof Outcome.Answered answered
+            && answered.answer() instanceof Object[] values
+            && signature.conforms(Arrays.asList(values))
+        ? Optional.of(List.copyOf(Arrays.asList(values)))
+        : Optional.empty();
+  }
+
+  /** Generates the inputs of {@code cases}, of the signature's types. */
+  List<List<Object>> generate(Problem problem, List<TestCase.Generated> cases)
+      throws InterruptedException {
+    Optional<Executable> generator = compiler.generator(problem);
+    if (cases.isEmpty() || generator.isEmpty()) {
+      return List.of();
+    }
+    List<List<Object>> inputs = new ArrayList<>();
+    for (Outcome outcome :
+        call(generator.get(), cases.stream().map(PackagePrograms::arguments).toList())) {
+      TestCase.Generated testCase = cases.get(inputs.size());
+      inputs.add(input(problem.signature(), testCase, outcome));
+    }
+    return inputs;
+  }
+
+  private static List<Object> input(
+      Signature signature, TestCase.Generated testCase, Outcome outcome) {
+    String which =
+        "Generator.java for size " + testCase.size() + " and seed " + testCase.seed() + ": ";
+    return input(signature, outcome)
+        .orElseThrow(() -> new JudgeException(which + whyNoInput(signature, outcome)));
+  }
+
+  private static String whyNoInput(Signature signature, Outcome outcome) {
+    return outcome instanceof Outcome.Answered answered && answered.answer() instanceof Object[]
+        ? "the arguments must be "
+            + signature.parameters().stream().map(Signature.Parameter::type).toList()
+            + ", in this order."
+        : OutcomeWording.describe(outcome).en();
+  }
+
+  /** Returns the reference's answers to {@code inputs}. */
+  List<Object> answers(Problem problem, List<List<Object>> inputs) throws InterruptedException {
+    if (inputs.isEmpty()) {
+      return List.of();
+    }
+    Signature signature = problem.signature();
+    List<Object> answers = new ArrayList<>();
+    try (var benches = callers.open(LIMITS, callers.steps(problem, problem.reference()))) {
+      List<byte[]> cases = inputs.stream().map(Values::encode).toList();
+      var calls = new SeriesCalls(benches, cases, ALLOWANCE.cpu(), true);
+      for (int i = 0; i < cases.size(); i++) {
+        Outcome outcome = calls.call(i);
+        answers.add(
+            answer(signature, inputs.get(i), outcome)
+                .orElseThrow(
+                    () ->
+                        new JudgeException(
+                            "The reference has no answer: "
+                                + OutcomeWording.describe(outcome).en())));
+      }
+    }
+    return answers;
+  }
+
+  /** Returns the answer of the right type that a solution gave to {@code input}, if it did. */
+  public static Optional<Object> answer(Signature signature, List<Object> input, Outcome outcome) {
+    return outcome instanceof Outcome.Answered answered
+            && answered.answer() != null
+            && signature.answerType(input).conforms(answered.answer())
+        ? Optional.of(answered.answer())
+        : Optional.empty();
+  }
+
+  /** Checks {@code inputs} with the package's validator, if it has one. */
+  void validate(Problem problem, List<List<Object>> inputs)
+      throws InvalidInputException, InterruptedException {
+    Optional<Executable> validator = compiler.validator(problem);
+    if (validator.isEmpty()) {
+      return;
+    }
+    List<Outcome> outcomes = call(validator.get(), inputs);
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (!(outcomes.get(i) instanceof Outcome.Answered)) {
+        throw new InvalidInputException(i, OutcomeWording.describe(outcomes.get(i)));
+      }
+    }
+  }
+
+  /** Calls once per arguments; a call that ends its worker ends the list. */
+  private List<Outcome> call(Executable executable, List<List<Object>> arguments)
+      throws InterruptedException {
+    List<Outcome> outcomes = new ArrayList<>();
+    try (Session session = sandbox.open(executable, ALLOWANCE)) {
+      for (List<Object> each : arguments) {
+        outcomes.add(session.call(Values.encode(each)));
+        if (outcomes.getLast() instanceof Outcome.Stopped) {
+          break;
+        }
+      }
+    } catch (SandboxException e) {
+      throw new JudgeException("The sandbox failed: " + e.getMessage(), e);
+    }
+    return outcomes;
+  }
+}

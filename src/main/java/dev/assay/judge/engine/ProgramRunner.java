@@ -1,0 +1,128 @@
+package dev.assay.judge.engine;
+
+import dev.assay.judge.JudgeException;
+import dev.assay.problem.Limits;
+import dev.assay.sandbox.Allowance;
+import dev.assay.sandbox.Executable;
+import dev.assay.sandbox.Outcome;
+import dev.assay.sandbox.Sandbox;
+import dev.assay.sandbox.SandboxException;
+import dev.assay.sandbox.Series;
+import dev.assay.sandbox.Session;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a program is called: in one worker as long as that lives and nothing of the last call runs
+ * on in it, then in another. Not for several threads.
+ */
+public final class ProgramRunner implements AutoCloseable {
+
+  private final Sandbox sandbox;
+  private final Limits limits;
+  private Executable program;
+  private @Nullable Session session;
+  private boolean isLoaded;
+  private long peakMemory;
+
+  /**
+   * @param limits of memory and output; the time is given call by call
+   */
+  public ProgramRunner(Sandbox sandbox, Limits limits, Executable program) {
+    this.sandbox = sandbox;
+    this.limits = limits;
+    this.program = program;
+  }
+
+  /** Calls another program of the same author from now on, in the same worker if that lives. */
+  void load(Executable another) {
+    program = another;
+    isLoaded = false;
+  }
+
+  /**
+   * Calls the program. A worker that dies without a cause is replaced, once.
+   *
+   * @param arguments encoded as one list
+   * @param cpu after which the call is killed
+   */
+  public Outcome call(byte[] arguments, Duration cpu) throws InterruptedException {
+    try {
+      try {
+        return callOnce(arguments, cpu);
+      } catch (SandboxException diedForNoReason) {
+        close();
+        return callOnce(arguments, cpu);
+      }
+    } catch (SandboxException e) {
+      throw new JudgeException("The sandbox failed twice: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Calls the program for each of {@code cases} in turn, as {@link Session#callSeries} does.
+   *
+   * @param cpu after which a call of one of them would be killed
+   */
+  Series callSeries(List<byte[]> cases, Duration cpu) throws InterruptedException {
+    try {
+      Session current = session(cpu);
+      Series series = current.callSeries(cases);
+      if (current.hasEnded()) {
+        close();
+      }
+      return series;
+    } catch (SandboxException e) {
+      close();
+      return Series.NONE; // a single call will say what is wrong
+    }
+  }
+
+  private Outcome callOnce(byte[] arguments, Duration cpu)
+      throws SandboxException, InterruptedException {
+    Session current = session(cpu);
+    Outcome outcome = current.call(arguments);
+    if (outcome instanceof Outcome.Stopped) {
+      close();
+    }
+    return outcome;
+  }
+
+  private Session session(Duration cpu) throws SandboxException, InterruptedException {
+    if (session != null && (session.hasThreadsLeft() || !isLoaded && !session.suits(program))) {
+      close();
+    }
+    Session current = session;
+    if (current == null) {
+      current =
+          sandbox.open(program, new Allowance(cpu, limits.memoryBytes(), limits.outputBytes()));
+      session = current;
+    } else {
+      current.limitCpu(cpu);
+      if (!isLoaded) {
+        current.load(program);
+      }
+    }
+    isLoaded = true;
+    return current;
+  }
+
+  /** Returns the largest peak of resident memory of the workers so far, in bytes. */
+  long peakMemory() {
+    if (session != null) {
+      peakMemory = Math.max(peakMemory, session.peakMemory());
+    }
+    return peakMemory;
+  }
+
+  /** Gives the worker up; a further call gets another. */
+  @Override
+  public void close() {
+    if (session != null) {
+      peakMemory();
+      session.close();
+      session = null;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.assay.judge.engine;
+
+import dev.assay.judge.WholeCase;
+import dev.assay.problem.Problem;
+import dev.assay.problem.signature.JavaType;
+import dev.assay.problem.signature.Notation;
+import dev.assay.problem.signature.Signature;
+import dev.assay.worker.Values;
+import java.util.List;
+import java.util.Objects;
+
+/** The cases of one version of a problem, ready to be sent to a worker. */
+public record TestSuite(Problem problem, List<PreparedCase> cases) {
+
+  /**
+   * One case.
+   *
+   * @param number from 1
+   * @param arguments encoded once, as one list; every call decodes its own copy
+   * @param expected of the answer type; never leaves the host
+   * @param answerType of answers to these arguments
+   */
+  public record PreparedCase(int number, byte[] arguments, Object expected, JavaType answerType) {
+
+    public static PreparedCase of(
+        Signature signature, int number, List<Object> input, Object expected) {
+      return new PreparedCase(number, Values.encode(input), expected, signature.answerType(input));
+    }
+
+    /** Returns the input in the notation of problem files, cut beyond {@code maxLength}. */
+    public String input(Problem problem, int maxLength) {
+      return Notation.writeInput(problem.signature(), values(), maxLength);
+    }
+
+    public WholeCase whole() {
+      return new WholeCase(values(), expected);
+    }
+
+    private List<?> values() {
+      return (List<?>) Objects.requireNonNull(Values.decode(arguments));
+    }
+  }
+}

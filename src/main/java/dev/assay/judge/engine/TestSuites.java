@@ -1,0 +1,97 @@
+package dev.assay.judge.engine;
+
+import dev.assay.judge.InvalidInputException;
+import dev.assay.judge.engine.TestSuite.PreparedCase;
+import dev.assay.problem.Problem;
+import dev.assay.problem.TestCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Prepares the cases of problems and keeps them, the newest version of each problem.
+ *
+ * <p>Generated cases get their input from the package's generator and their answer from its
+ * reference, once per version. A judging that started with an older version keeps that one.
+ */
+public final class TestSuites {
+
+  private final PackagePrograms programs;
+  private final Map<String, TestSuite> bySlug = new ConcurrentHashMap<>();
+  private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
+
+  public TestSuites(PackagePrograms programs) {
+    this.programs = programs;
+  }
+
+  /** Returns all cases of {@code problem} if they are prepared, at once. */
+  public Optional<TestSuite> prepared(Problem problem) {
+    return Optional.ofNullable(bySlug.get(problem.slug()))
+        .filter(suite -> suite.problem().version().equals(problem.version()));
+  }
+
+  /** Returns all cases of {@code problem}, prepared now if they are not yet. */
+  public TestSuite of(Problem problem) throws InterruptedException {
+    ReentrantLock lock = locks.computeIfAbsent(problem.slug(), slug -> new ReentrantLock());
+    lock.lockInterruptibly();
+    try {
+      Optional<TestSuite> known = prepared(problem);
+      if (known.isPresent()) {
+        return known.get();
+      }
+      var suite = new TestSuite(problem, prepare(problem));
+      bySlug.put(problem.slug(), suite);
+      return suite;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Returns the sample cases only, numbered among themselves. */
+  public List<PreparedCase> samples(Problem problem) {
+    List<PreparedCase> cases = new ArrayList<>();
+    for (TestCase.Stored stored : problem.samples()) {
+      cases.add(
+          PreparedCase.of(problem.signature(), cases.size() + 1, stored.input(), stored.output()));
+    }
+    return cases;
+  }
+
+  /** Makes cases of a solver's own inputs: checked by the validator, answered by the reference. */
+  public List<PreparedCase> of(Problem problem, List<List<Object>> inputs)
+      throws InvalidInputException, InterruptedException {
+    programs.validate(problem, inputs);
+    List<Object> expected = programs.answers(problem, inputs);
+    List<PreparedCase> cases = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      cases.add(PreparedCase.of(problem.signature(), i + 1, inputs.get(i), expected.get(i)));
+    }
+    return cases;
+  }
+
+  private List<PreparedCase> prepare(Problem problem) throws InterruptedException {
+    List<TestCase.Generated> generated =
+        problem.cases().stream()
+            .filter(TestCase.Generated.class::isInstance)
+            .map(TestCase.Generated.class::cast)
+            .toList();
+    List<List<Object>> inputs = programs.generate(problem, generated);
+    List<Object> answers = programs.answers(problem, inputs);
+    List<PreparedCase> cases = new ArrayList<>();
+    int next = 0;
+    for (TestCase testCase : problem.cases()) {
+      int number = cases.size() + 1;
+      if (testCase instanceof TestCase.Stored stored) {
+        cases.add(PreparedCase.of(problem.signature(), number, stored.input(), stored.output()));
+      } else {
+        cases.add(
+            PreparedCase.of(problem.signature(), number, inputs.get(next), answers.get(next)));
+        next++;
+      }
+    }
+    return List.copyOf(cases);
+  }
+}

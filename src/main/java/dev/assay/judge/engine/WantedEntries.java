@@ -1,0 +1,137 @@
+package dev.assay.judge.engine;
+
+import dev.assay.compiler.Support;
+import dev.assay.compiler.entry.WantedClass;
+import dev.assay.compiler.entry.WantedCode;
+import dev.assay.compiler.entry.WantedMethod;
+import dev.assay.problem.Problem;
+import dev.assay.problem.signature.CallerContract;
+import dev.assay.problem.signature.Design;
+import dev.assay.problem.signature.JavaType;
+import dev.assay.problem.signature.Signature;
+import dev.assay.problem.signature.Signature.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The methods that the judge looks for in source texts. */
+public final class WantedEntries {
+
+  private WantedEntries() {}
+
+  public static WantedCode solution(Signature signature) {
+    CallerContract calling = signature.calling();
+    if (calling != null) {
+      return solution(calling.solution());
+    }
+    Design design = signature.design();
+    return design == null ? method(signature) : type(design);
+  }
+
+  /** Returns what solutions to {@code problem} are compiled beside. */
+  public static Support beside(Problem problem) {
+    return new Support(problem.code().besideSolution(), problem.signature().calling() != null);
+  }
+
+  private static WantedClass type(Design design) {
+    List<WantedMethod> members =
+        design.members().stream().map(member -> method(design, member)).toList();
+    return new WantedClass(
+        design.name(), design.parent(), members.getFirst(), members.subList(1, members.size()));
+  }
+
+  /** The methods of Caller.java, which names no supertypes and is never made an object of. */
+  static WantedClass caller(CallerContract calling) {
+    WantedMethod constructor =
+        new WantedMethod("Caller", "Caller()", "Caller", "void", List.of(), false);
+    List<WantedMethod> steps =
+        calling.steps().stream()
+            .map(
+                step ->
+                    new WantedMethod(
+                        "Caller",
+                        "static " + step.text(),
+                        step.method(),
+                        step.returnType().toString(),
+                        parameterTypes(step),
+                        true))
+            .toList();
+    return new WantedClass("Caller", null, constructor, steps);
+  }
+
+  private static WantedMethod method(Design design, Design.Member member) {
+    return new WantedMethod(
+        design.name(),
+        design.text(member),
+        member.name(),
+        member.returnType().toString(),
+        types(member.parameters()),
+        false);
+  }
+
+  private static WantedMethod method(Signature signature) {
+    return new WantedMethod(
+        "Solution",
+        "public " + signature.text(),
+        signature.method(),
+        signature.returnType().toString(),
+        parameterTypes(signature),
+        false);
+  }
+
+  static WantedMethod validator(Signature signature) {
+    return staticMethod("Validator", "void", "validate", signature.parameters());
+  }
+
+  /** A checker may return nothing, and throw with the reason why an answer is wrong. */
+  static WantedMethod checker(Signature signature) {
+    return staticMethod("Checker", "boolean", "check", checked(signature));
+  }
+
+  /**
+   * Returns what a checker takes: a solution's arguments, the expected answer and the actual one.
+   */
+  static List<Parameter> checked(Signature signature) {
+    List<Parameter> parameters = new ArrayList<>(signature.parameters());
+    parameters.add(new Parameter(signature.answerType(), "expected"));
+    parameters.add(new Parameter(signature.answerType(), "actual"));
+    return parameters;
+  }
+
+  private static WantedMethod staticMethod(
+      String type, String returned, String name, List<Parameter> parameters) {
+    String written =
+        String.join(", ", parameters.stream().map(p -> java(p.type()) + " " + p.name()).toList());
+    return new WantedMethod(
+        type,
+        "static " + returned + " " + name + "(" + written + ")",
+        name,
+        "void", // and so is anything else that comes back
+        types(parameters),
+        true);
+  }
+
+  static WantedMethod generator() {
+    return new WantedMethod(
+        "GeneratorCall",
+        "static Object[] generate(java.util.random.RandomGenerator random, int size)",
+        "generate",
+        "Object[]",
+        List.of("long", "int"),
+        true);
+  }
+
+  private static List<String> parameterTypes(Signature signature) {
+    return types(signature.parameters());
+  }
+
+  private static List<String> types(List<Parameter> parameters) {
+    return parameters.stream().map(Parameter::type).map(WantedEntries::java).toList();
+  }
+
+  /** The arguments of a class's methods are a list for each operation, its answers one list. */
+  private static String java(JavaType type) {
+    return type instanceof JavaType.Tuple tuple
+        ? tuple.elements().isEmpty() ? "Object[][]" : "Object[]"
+        : type.toString();
+  }
+}

@@ -1,0 +1,169 @@
+package dev.assay.problem.catalogue;
+
+import dev.assay.problem.Problem;
+import dev.assay.problem.ProblemCollection;
+import dev.assay.problem.file.Finding;
+import dev.assay.problem.folder.PackageFinder;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Offers the problems of some folders, each of whose sub-folders is a package, and follows their
+ * changes.
+ *
+ * <p>Readers never wait and never see half of a change: a refresh reads what has changed and then
+ * swaps the whole. A package that becomes faulty stays as it was when it was whole.
+ */
+public final class ProblemCatalogue {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemCatalogue.class);
+
+  private final List<Path> roots;
+  private final Clock clock;
+  private final Set<Path> unreadableRoots = new HashSet<>();
+  private Map<Path, KnownPackage> packages = Map.of();
+  private volatile CatalogueSnapshot shelf = CatalogueSnapshot.EMPTY;
+  private volatile CollectionSnapshot collections = CollectionSnapshot.EMPTY;
+
+  /**
+   * Reads all packages.
+   *
+   * @param roots where two of them have a sub-folder of the same name, the first wins
+   * @param clock what the files' times are compared with
+   */
+  public ProblemCatalogue(List<Path> roots, Clock clock) {
+    this.roots = List.copyOf(roots);
+    this.clock = clock;
+    refresh();
+    LOG.info("{} problems in {}", shelf.sorted().size(), roots);
+  }
+
+  /** Returns the problems by number, then by slug. */
+  public List<Problem> all() {
+    return shelf.sorted();
+  }
+
+  /** Returns the problem {@code slug}. */
+  public Optional<Problem> find(String slug) {
+    return Optional.ofNullable(shelf.bySlug().get(slug));
+  }
+
+  /** Returns the faults of the packages that have some, by slug. */
+  public Map<String, List<Finding>> findings() {
+    return shelf.findings();
+  }
+
+  /** Returns the collections in the order of their files. */
+  public List<ProblemCollection> collections() {
+    return List.copyOf(collections.bySlug().values());
+  }
+
+  /** Returns the collection {@code slug}. */
+  public Optional<ProblemCollection> collection(String slug) {
+    return Optional.ofNullable(collections.bySlug().get(slug));
+  }
+
+  /** Returns the faults of the files of collections. */
+  public List<Finding> collectionFindings() {
+    return collections.findings();
+  }
+
+  /**
+   * Looks for changes on disk and takes them over. Costs little when there are none; called often
+   * by a watcher, so nobody else needs to.
+   */
+  public synchronized void refresh() {
+    Map<Path, KnownPackage> seen = new LinkedHashMap<>();
+    roots.forEach(root -> look(root, seen));
+    if (!isSame(seen)) {
+      CatalogueSnapshot next = CatalogueSnapshot.of(seen);
+      logChanges(shelf, next);
+      packages = seen;
+      shelf = next;
+    }
+    refreshCollections();
+  }
+
+  /** Their files are so small that they are read each time. */
+  private void refreshCollections() {
+    CollectionSnapshot next = CollectionSnapshot.of(roots, shelf.bySlug()::containsKey);
+    if (!next.equals(collections)) {
+      next.findings().forEach(finding -> LOG.warn("{}", finding));
+      collections = next;
+    }
+  }
+
+  /** Compares by identity: an unchanged package is the same object. */
+  private boolean isSame(Map<Path, KnownPackage> seen) {
+    return seen.size() == packages.size()
+        && seen.entrySet().stream().allMatch(e -> packages.get(e.getKey()) == e.getValue());
+  }
+
+  private void look(Path root, Map<Path, KnownPackage> seen) {
+    try {
+      for (Path folder : PackageFinder.in(root)) {
+        look(folder, packages.get(folder), seen);
+      }
+      unreadableRoots.remove(root);
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      if (unreadableRoots.add(root)) {
+        LOG.warn(
+            "There is no folder {}: create it, or name the problems' folders in assay.problems",
+            root.toAbsolutePath());
+      }
+    } catch (IOException e) {
+      if (unreadableRoots.add(root)) {
+        LOG.warn("The folder {} cannot be read; its problems stay as they were", root, e);
+      }
+      packages.forEach(
+          (folder, known) -> {
+            if (root.equals(folder.getParent())) {
+              seen.put(folder, known);
+            }
+          });
+    }
+  }
+
+  private void look(Path folder, @Nullable KnownPackage before, Map<Path, KnownPackage> seen) {
+    try {
+      seen.put(
+          folder,
+          before == null ? KnownPackage.read(folder, clock) : before.readAgain(folder, clock));
+    } catch (IOException e) {
+      LOG.debug("The folder {} went away while it was looked at", folder, e);
+    }
+  }
+
+  private static void logChanges(CatalogueSnapshot before, CatalogueSnapshot after) {
+    if (before != CatalogueSnapshot.EMPTY) {
+      after.bySlug().values().forEach(problem -> logChange(before, problem));
+      before.bySlug().keySet().stream()
+          .filter(slug -> !after.bySlug().containsKey(slug))
+          .forEach(slug -> LOG.info("Problem {} is gone", slug));
+    }
+    after.findings().entrySet().stream()
+        .filter(entry -> !entry.getValue().equals(before.findings().get(entry.getKey())))
+        .forEach(entry -> entry.getValue().forEach(finding -> LOG.warn("{}", finding)));
+  }
+
+  private static void logChange(CatalogueSnapshot before, Problem problem) {
+    Problem old = before.bySlug().get(problem.slug());
+    if (old == null) {
+      LOG.info("Problem {} is there", problem.slug());
+    } else if (!old.version().equals(problem.version())) {
+      LOG.info("Problem {} has changed", problem.slug());
+    }
+  }
+}

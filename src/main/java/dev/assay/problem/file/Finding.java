@@ -1,0 +1,24 @@
+package dev.assay.problem.file;
+
+import dev.assay.language.Localized;
+import java.nio.file.Path;
+
+/**
+ * One fault in a problem package.
+ *
+ * @param line from 1
+ * @param message what is wrong and what to do about it
+ */
+public record Finding(Path file, int line, Localized<String> message) {
+
+  /** Makes one that only the command line shows, which speaks English. */
+  public Finding(Path file, int line, String english) {
+    this(file, line, Localized.same(english));
+  }
+
+  /** Returns it in English, as the log and the command line show it. */
+  @Override
+  public String toString() {
+    return file + ":" + line + ": " + message.en();
+  }
+}

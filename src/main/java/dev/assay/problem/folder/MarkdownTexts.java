@@ -1,0 +1,64 @@
+package dev.assay.problem.folder;
+
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
+import dev.assay.problem.file.Findings;
+import dev.assay.problem.file.PackageFile;
+import java.lang.Character.UnicodeScript;
+import java.util.Optional;
+
+/** Reads the Markdown of a package, which is there in English and in Chinese. */
+final class MarkdownTexts {
+
+  private final PackageFolder files;
+  private final Findings findings;
+  private final Findings advice;
+
+  /**
+   * @param advice takes what is said of texts in the wrong language
+   */
+  MarkdownTexts(PackageFolder files, Findings findings, Findings advice) {
+    this.files = files;
+    this.findings = findings;
+    this.advice = advice;
+  }
+
+  /** Returns the text in both languages; empty texts, and findings, where one is missing. */
+  Localized<String> required(String name) {
+    Optional<PackageFile> en = present(name + ".md");
+    Optional<PackageFile> zh = present(name + ".zh.md");
+    en.filter(file -> !isMostlyLatin(file.text()))
+        .ifPresent(file -> advice.add(file, 1, Wording.of("finding.no-english")));
+    zh.filter(file -> file.text().codePoints().noneMatch(MarkdownTexts::isHan))
+        .ifPresent(file -> advice.add(file, 1, Wording.of("finding.no-chinese")));
+    return new Localized<>(text(en), text(zh));
+  }
+
+  /** Returns the same of a text that may be missing, but not in one language only. */
+  Localized<String> optional(String name) {
+    return files.exists(name + ".md") || files.exists(name + ".zh.md")
+        ? required(name)
+        : new Localized<>("", "");
+  }
+
+  private Optional<PackageFile> present(String name) {
+    Optional<PackageFile> file = files.required(name);
+    file.filter(found -> found.text().isBlank())
+        .ifPresent(found -> findings.add(found, 1, Wording.of("finding.empty-file")));
+    return file.filter(found -> !found.text().isBlank());
+  }
+
+  private static String text(Optional<PackageFile> file) {
+    return file.map(PackageFile::text).orElse("");
+  }
+
+  private static boolean isMostlyLatin(String text) {
+    long han = text.codePoints().filter(MarkdownTexts::isHan).count();
+    long latin = text.codePoints().filter(c -> UnicodeScript.of(c) == UnicodeScript.LATIN).count();
+    return latin >= 3 * han; // Chinese has some names and words of English in it
+  }
+
+  private static boolean isHan(int c) {
+    return UnicodeScript.of(c) == UnicodeScript.HAN;
+  }
+}

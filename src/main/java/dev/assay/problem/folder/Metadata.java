@@ -1,0 +1,42 @@
+package dev.assay.problem.folder;
+
+import dev.assay.language.Localized;
+import dev.assay.problem.CheckerKind;
+import dev.assay.problem.Difficulty;
+import dev.assay.problem.Limits;
+import dev.assay.problem.signature.Signature;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What problem.yaml says. Where it is at fault, a finding is reported and a stand-in is here, so
+ * that the rest of the package can still be looked at.
+ *
+ * @param signature empty when it is at fault
+ */
+record Metadata(
+    int number,
+    Localized<String> title,
+    Difficulty difficulty,
+    List<String> tags,
+    Optional<Signature> signature,
+    CheckerKind checker,
+    Limits limits,
+    List<String> constraints,
+    Localized<List<String>> hints,
+    Optional<String> source) {
+
+  /** Stands in for a problem.yaml that cannot be read at all. */
+  static final Metadata NONE =
+      new Metadata(
+          0,
+          new Localized<>("", ""),
+          Difficulty.EASY,
+          List.of(),
+          Optional.empty(),
+          new CheckerKind.Exact(),
+          LimitsReader.DEFAULTS,
+          List.of(),
+          new Localized<>(List.of(), List.of()),
+          Optional.empty());
+}

@@ -1,0 +1,32 @@
+package dev.assay.problem.folder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the folders that are packages. */
+public final class PackageFinder {
+
+  private PackageFinder() {}
+
+  /** Returns {@code folder} if it is a package, otherwise those in it, by name. */
+  public static List<Path> at(Path folder) throws IOException {
+    return Files.exists(folder.resolve("problem.yaml")) ? List.of(folder) : in(folder);
+  }
+
+  /** Returns the folders in {@code root} that are not hidden, by name. */
+  public static List<Path> in(Path root) throws IOException {
+    try (Stream<Path> entries = Files.list(root)) {
+      return entries
+          .filter(entry -> !PackageLayout.isHidden(entry.getFileName().toString()))
+          .filter(Files::isDirectory)
+          .sorted()
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.assay.problem.folder;
+
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Knows which files and folders belong into a package. */
+final class PackageLayout {
+
+  private static final List<String> VERDICTS =
+      List.of(
+          "accepted",
+          "wrong_answer",
+          "time_limit_exceeded",
+          "memory_limit_exceeded",
+          "output_limit_exceeded",
+          "runtime_error",
+          "compile_error");
+
+  private static final List<String> TOP_FILES =
+      List.of(
+          "problem.yaml",
+          "statement.md",
+          "statement.zh.md",
+          "editorial.md",
+          "editorial.zh.md",
+          "Validator.java",
+          "Caller.java",
+          "Checker.java",
+          "Generator.java");
+
+  private static final Pattern INNER_FILES =
+      Pattern.compile(
+          "cases/(sample|secret|secret-[^/]+)\\.yaml|support/[^/]+\\.java|submissions/[^/]+/[^/]+\\.java");
+
+  private PackageLayout() {}
+
+  static boolean isHidden(String name) {
+    return name.startsWith(".") || name.endsWith("~");
+  }
+
+  static boolean isFile(String path) {
+    return TOP_FILES.contains(path) || INNER_FILES.matcher(path).matches();
+  }
+
+  static boolean isFolder(String path) {
+    return switch (path) {
+      case "cases", "submissions", "support" -> true;
+      default ->
+          path.startsWith("submissions/")
+              && VERDICTS.contains(path.substring("submissions/".length()));
+    };
+  }
+
+  /** Says what may stand beside the stranger {@code path}. */
+  static Localized<String> expectedBeside(String path) {
+    int slash = path.lastIndexOf('/');
+    return switch (slash < 0 ? "" : path.substring(0, slash)) {
+      case "cases" -> Wording.of("finding.beside.cases");
+      case "support" -> Wording.of("finding.beside.support");
+      case "submissions" -> Wording.of("finding.beside.submissions", String.join(", ", VERDICTS));
+      case "" -> Wording.of("finding.beside.package", String.join(", ", TOP_FILES));
+      default -> Wording.of("finding.beside.verdict");
+    };
+  }
+}

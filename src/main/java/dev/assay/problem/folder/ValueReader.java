@@ -1,0 +1,138 @@
+package dev.assay.problem.folder;
+
+import dev.assay.problem.file.Findings;
+import dev.assay.problem.file.PackageFile;
+import dev.assay.problem.file.YamlFields;
+import dev.assay.problem.file.YamlNode;
+import dev.assay.problem.signature.InvalidValueException;
+import dev.assay.problem.signature.JavaType;
+import dev.assay.problem.signature.Signature;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the arguments and answers of cases from YAML, each as its Java type. */
+final class ValueReader {
+
+  private final PackageFile file;
+  private final Findings findings;
+
+  ValueReader(PackageFile file, Findings findings) {
+    this.file = file;
+    this.findings = findings;
+  }
+
+  /** Returns the arguments in the signature's order; empty, with findings, if any is at fault. */
+  Optional<List<Object>> arguments(YamlNode input, Signature wanted) {
+    String[] names =
+        wanted.parameters().stream().map(Signature.Parameter::name).toArray(String[]::new);
+    YamlFields fields = new YamlFields(file, findings, input, names);
+    List<Object> arguments = new ArrayList<>();
+    for (int i = 0; i < names.length; i++) {
+      Optional<YamlNode> node = fields.required(names[i]);
+      if (node.isPresent() && (arguments.size() == i || wanted.design() == null)) {
+        int index = i;
+        reported(node.get(), names[i], () -> argument(node.get(), wanted, index, arguments))
+            .ifPresent(arguments::add);
+      }
+    }
+    return arguments.size() == names.length
+        ? Optional.of(List.copyOf(arguments))
+        : Optional.empty();
+  }
+
+  private static Object argument(YamlNode node, Signature wanted, int index, List<Object> before)
+      throws InvalidValueException {
+    JavaType type = wanted.typeOf(index, before);
+    return wanted.checked(index, type.coerce(plain(node, type)));
+  }
+
+  /**
+   * Returns one value; empty, with a finding at the very line of the part that is at fault.
+   *
+   * @param name what the finding calls the value
+   */
+  Optional<Object> value(YamlNode node, JavaType type, String name) {
+    return reported(node, name, () -> type.coerce(plain(node, type)));
+  }
+
+  @FunctionalInterface
+  private interface Reading {
+    Object read() throws InvalidValueException;
+  }
+
+  private Optional<Object> reported(YamlNode node, String name, Reading reading) {
+    try {
+      return Optional.of(reading.read());
+    } catch (InvalidValueException e) {
+      findings.add(file, part(node, e.indices()).line(), e.in(name).message());
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Returns the node's value as JSON would give it. Where text is wanted it is the text as it
+   * stands, so that authors need no quotes around {@code ABC}, {@code 1}, {@code true} or a date.
+   */
+  private static @Nullable Object plain(YamlNode node, @Nullable JavaType type) {
+    return switch (node) {
+      case YamlNode.Mapping mapping -> {
+        JavaType.MapOf map = type instanceof JavaType.MapOf wanted ? wanted : null;
+        Map<@Nullable Object, @Nullable Object> values = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : mapping.entries()) {
+          values.put(
+              plain(
+                  new YamlNode.Scalar(entry.line(), entry.key(), true),
+                  map == null ? null : map.key()),
+              plain(entry.value(), map == null ? null : map.value()));
+        }
+        yield values;
+      }
+      case YamlNode.Sequence sequence -> {
+        List<@Nullable Object> values = new ArrayList<>(sequence.items().size());
+        for (YamlNode item : sequence.items()) {
+          values.add(plain(item, elementOf(type, values.size())));
+        }
+        yield values;
+      }
+      case YamlNode.Scalar scalar ->
+          isText(type) && scalar.isThere() ? scalar.text() : scalar.value();
+    };
+  }
+
+  private static @Nullable JavaType elementOf(@Nullable JavaType type, int index) {
+    if (type instanceof JavaType.Tuple tuple) {
+      return index < tuple.elements().size() ? tuple.elements().get(index) : null;
+    }
+    if (type instanceof JavaType.Array array) {
+      return array.element();
+    }
+    if (type instanceof JavaType.Named named) {
+      return elementOf(named.notation(), index);
+    }
+    if (type instanceof JavaType.SetOf set) {
+      return set.element();
+    }
+    return type instanceof JavaType.ListOf list ? list.element() : null;
+  }
+
+  private static boolean isText(@Nullable JavaType type) {
+    if (type instanceof JavaType.Array array) {
+      return array.element() instanceof JavaType.Scalar element && element.isCharacter();
+    }
+    return type instanceof JavaType.Scalar scalar && scalar.isText();
+  }
+
+  private static YamlNode part(YamlNode node, List<Integer> indices) {
+    YamlNode part = node;
+    for (int index : indices) {
+      if (part instanceof YamlNode.Sequence sequence) {
+        part = sequence.items().get(index);
+      }
+    }
+    return part;
+  }
+}

@@ -1,0 +1,129 @@
+package dev.assay.problem.signature;
+
+import dev.assay.problem.signature.Signature.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class that a solution must have, of which each case makes one object and calls its methods.
+ *
+ * <p>A case's input is {@code operations}, the names of what is called, the constructor first, and
+ * {@code arguments}, a list for each; its answer is a list of what came back, with null for the
+ * constructor and for void methods.
+ *
+ * @param parent the class that it extends, or null
+ * @param members the constructor, then the methods; no two have one name
+ */
+public record Design(String name, @Nullable String parent, List<Member> members) {
+
+  /**
+   * A constructor, whose name is the class's and whose return type is void, or a method.
+   *
+   * @param thrown the exceptions that it may throw, as {@code " throws InterruptedException"}; or
+   *     an empty text
+   */
+  public record Member(
+      JavaType returnType, String name, List<Parameter> parameters, String thrown) {
+
+    public Member {
+      parameters = List.copyOf(parameters);
+    }
+
+    /** Tells whether nothing comes back; so it is with the constructor. */
+    public boolean isVoid() {
+      return returnType instanceof JavaType.Scalar scalar && scalar.isVoid();
+    }
+
+    String written(String returned) {
+      return returned
+          + name
+          + parameters.stream()
+              .map(parameter -> parameter.type() + " " + parameter.name())
+              .collect(Collectors.joining(", ", "(", ")"))
+          + thrown;
+    }
+  }
+
+  public Design {
+    members = List.copyOf(members);
+  }
+
+  /** Returns a member's header as Java has it, without modifiers. */
+  public String text(Member member) {
+    return member.written(member == members.getFirst() ? "" : member.returnType() + " ");
+  }
+
+  /** Returns the class with its members' headers, on one line. */
+  String text() {
+    return members.stream()
+        .map(member -> text(member) + "; ")
+        .collect(Collectors.joining("", head() + " { ", "}"));
+  }
+
+  String template() {
+    return members.stream()
+        .filter(member -> !isImplied(member))
+        .map(member -> "    public " + text(member) + " {\n        \n    }\n")
+        .collect(Collectors.joining("\n", head() + " {\n", "}\n"));
+  }
+
+  /** A class that extends another is seldom given a constructor. */
+  private boolean isImplied(Member member) {
+    return parent != null && member == members.getFirst() && member.parameters().isEmpty();
+  }
+
+  private String head() {
+    return "class " + name + (parent == null ? "" : " extends " + parent);
+  }
+
+  /** Returns the type of {@code arguments} for these operations. */
+  JavaType.Tuple arguments(String[] operations) {
+    List<JavaType> rows = new ArrayList<>(operations.length);
+    for (String operation : operations) {
+      rows.add(
+          new JavaType.Tuple(
+              member(operation).parameters().stream().map(Parameter::type).toList()));
+    }
+    return new JavaType.Tuple(rows);
+  }
+
+  /** Returns the type of the answer to these operations. */
+  JavaType.Tuple answers(String[] operations) {
+    List<JavaType> types = new ArrayList<>(operations.length);
+    for (String operation : operations) {
+      types.add(member(operation).returnType());
+    }
+    return new JavaType.Tuple(types);
+  }
+
+  /** Returns the type of answers in general: all that one can hold. */
+  JavaType.Tuple answers() {
+    return new JavaType.Tuple(members.stream().map(Member::returnType).toList());
+  }
+
+  private Member member(String name) {
+    return members.stream()
+        .filter(member -> member.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no operation " + name));
+  }
+
+  /** Checks that the constructor is called first and only there, then methods that exist. */
+  void check(String[] operations) throws InvalidValueException {
+    if (operations.length == 0) {
+      throw InvalidValueException.noOperation("", name);
+    }
+    for (int i = 0; i < operations.length; i++) {
+      String operation = operations[i];
+      List<String> possible =
+          members.stream().map(Member::name).filter(known -> !known.equals(name)).toList();
+      if (i == 0 ? !operation.equals(name) : !possible.contains(operation)) {
+        throw InvalidValueException.noOperation(
+                operation, i == 0 ? name : String.join(", ", possible))
+            .at(i);
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.assay.problem.signature;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * The classes that a problem gets without declaring them, when its signature names them: {@code
+ * ListNode} and {@code TreeNode}, and how cases write them.
+ */
+public final class GivenClasses {
+
+  /** Class name to the type of the value that cases have for an object of it. */
+  public static final Map<String, JavaType> NOTATIONS =
+      Map.of(
+          "ListNode", new JavaType.Array(new JavaType.Scalar("int")),
+          "TreeNode", new JavaType.Array(new JavaType.Scalar("Integer")));
+
+  private GivenClasses() {}
+
+  /** Returns the source of {@code ListNode}, {@code ListNodeNotation} and so on. */
+  public static String source(String className) {
+    String name = "/given/" + className + ".java";
+    try (InputStream in = GivenClasses.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no class " + className + " is given");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package dev.assay.problem.signature;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Java type that a signature may use, and the bridge from the values of problem files to it.
+ *
+ * <p>Values of a type are plain Java objects: boxes for scalars, {@code int[]} and the like for
+ * arrays, {@link List} for lists, and so on. An object of any other class is there as the value
+ * that stands for it in cases, {@code int[]} for a {@code ListNode}.
+ */
+public sealed interface JavaType {
+
+  /** A primitive, a box or {@code String}; {@code void} only as a return type. */
+  record Scalar(String name) implements JavaType {
+
+    private static final Set<String> PRIMITIVES =
+        Set.of("boolean", "byte", "short", "char", "int", "long", "float", "double");
+    private static final Set<String> BOXES =
+        Set.of("Boolean", "Byte", "Short", "Character", "Integer", "Long", "Float", "Double");
+
+    public Scalar {
+      if (!isName(name)) {
+        throw new IllegalArgumentException(name + " is no scalar type");
+      }
+    }
+
+    public static boolean isName(String name) {
+      return PRIMITIVES.contains(name)
+          || BOXES.contains(name)
+          || name.equals("String")
+          || name.equals("void");
+    }
+
+    boolean isVoid() {
+      return name.equals("void");
+    }
+
+    boolean isPrimitive() {
+      return PRIMITIVES.contains(name);
+    }
+
+    boolean isBox() {
+      return BOXES.contains(name);
+    }
+
+    /** Tells whether values are written as text: {@code String} and characters. */
+    public boolean isText() {
+      return name.equals("String") || isCharacter();
+    }
+
+    public boolean isCharacter() {
+      return name.equals("char") || name.equals("Character");
+    }
+
+    public boolean isReal() {
+      return name.equalsIgnoreCase("double") || name.equalsIgnoreCase("float");
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** An array of {@code element}. */
+  record Array(JavaType element) implements JavaType {
+    @Override
+    public String toString() {
+      return element + "[]";
+    }
+  }
+
+  /** A {@code java.util.List} of {@code element}. */
+  record ListOf(JavaType element) implements JavaType {
+    @Override
+    public String toString() {
+      return "List<" + element + ">";
+    }
+  }
+
+  /** A {@code java.util.Set} of {@code element}; only as an answer. */
+  record SetOf(JavaType element) implements JavaType {
+    @Override
+    public String toString() {
+      return "Set<" + element + ">";
+    }
+  }
+
+  /** A {@code java.util.Map} from {@code key} to {@code value}; only as an answer. */
+  record MapOf(JavaType key, JavaType value) implements JavaType {
+    @Override
+    public String toString() {
+      return "Map<" + key + ", " + value + ">";
+    }
+  }
+
+  /**
+   * A class of which cases cannot hold objects, such as {@code ListNode}: they hold its notation.
+   *
+   * @param notation the type of the value that stands for an object
+   */
+  record Named(String name, JavaType notation) implements JavaType {
+
+    /** Tells whether cases have values for objects of it; only Caller.java has others. */
+    public boolean hasValues() {
+      return !(notation instanceof Scalar scalar && scalar.isVoid());
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** A fixed number of values, each of a type of its own: {@code Object[]}. */
+  record Tuple(List<JavaType> elements) implements JavaType {
+
+    private static final int SHOWN = 8;
+
+    public Tuple {
+      elements = List.copyOf(elements);
+    }
+
+    @Override
+    public String toString() {
+      return elements.size() <= SHOWN
+          ? elements.stream().map(JavaType::toString).collect(Collectors.joining(", ", "(", ")"))
+          : "(" + elements.size() + " values)";
+    }
+  }
+
+  /**
+   * Reads a type as Java writes it, such as {@code List<List<Integer>>}: arrays of up to 3
+   * dimensions, lists nested up to 3 deep.
+   *
+   * @throws SignatureException with the reason when it is no type that a signature may use
+   */
+  static JavaType parse(String text) {
+    return SignatureParser.type(text);
+  }
+
+  /**
+   * Turns a value as YAML or JSON give it (numbers, Boolean, String, List, null) into the plain
+   * Java value of this type. Null is allowed only as an element, where the element type is a box; a
+   * text may stand for an array of characters.
+   *
+   * @throws InvalidValueException when the value does not have this type exactly
+   */
+  default Object coerce(@Nullable Object value) throws InvalidValueException {
+    return Coercion.coerce(this, value);
+  }
+
+  /** Tells whether a Set or a Map is somewhere in it. */
+  default boolean isUnordered() {
+    return switch (this) {
+      case Scalar scalar -> false;
+      case Named named -> false;
+      case Array array -> array.element().isUnordered();
+      case ListOf list -> list.element().isUnordered();
+      case Tuple tuple -> tuple.elements().stream().anyMatch(JavaType::isUnordered);
+      case SetOf set -> true;
+      case MapOf map -> true;
+    };
+  }
+
+  /** Returns the classes that are not Java's own and that it names. */
+  default Stream<Named> named() {
+    return switch (this) {
+      case Scalar scalar -> Stream.empty();
+      case Array array -> array.element().named();
+      case ListOf list -> list.element().named();
+      case SetOf set -> Stream.empty();
+      case MapOf map -> Stream.empty();
+      case Named named -> Stream.of(named);
+      case Tuple tuple -> tuple.elements().stream().flatMap(JavaType::named);
+    };
+  }
+
+  /**
+   * Returns the type as Java writes it if its values stand for objects that must be made of them in
+   * the worker, else an empty text.
+   */
+  default String toBeMade() {
+    return named().findAny().isEmpty() ? "" : toString();
+  }
+
+  /**
+   * Tells whether a plain Java value has this type, with every element. Null does wherever Java
+   * lets it: as anything but a primitive.
+   */
+  default boolean conforms(@Nullable Object value) {
+    return Conformance.conforms(this, value);
+  }
+
+  /** Tells so, too, but null does as a box only: nobody who reads the value meets another one. */
+  default boolean isWhole(@Nullable Object value) {
+    return Conformance.isWhole(this, value);
+  }
+}

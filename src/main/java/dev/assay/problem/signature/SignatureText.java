@@ -1,0 +1,114 @@
+package dev.assay.problem.signature;
+
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
+import javax.lang.model.SourceVersion;
+
+/** The text of a signature, taken word by word and sign by sign. */
+final class SignatureText {
+
+  /** What {@link #name} takes when it is a type, which may be a keyword. */
+  static final String TYPE = "finding.name.type";
+
+  private static final int MAX_LENGTH = 1_000;
+
+  private final String text;
+  private int position;
+
+  SignatureText(String text) {
+    if (text.length() > MAX_LENGTH) {
+      throw new SignatureException("finding.signature.length", MAX_LENGTH, text.length());
+    }
+    this.text = text;
+  }
+
+  /** Returns where the next word is looked for, for {@link #backTo}. */
+  int position() {
+    return position;
+  }
+
+  void backTo(int earlier) {
+    position = earlier;
+  }
+
+  /**
+   * Takes a name.
+   *
+   * @param what the key of the message that says what it names
+   */
+  String name(String what) {
+    String word = word();
+    boolean typeName = what.equals(TYPE) && JavaType.Scalar.isName(word);
+    if (word.isEmpty()) {
+      throw new SignatureException("finding.name.missing", Wording.of(what), here());
+    }
+    if (!typeName && SourceVersion.isKeyword(word)) {
+      throw new SignatureException("finding.name.keyword", word, Wording.of(what));
+    }
+    return word;
+  }
+
+  String peekWord() {
+    int start = position;
+    String word = word();
+    position = start;
+    return word;
+  }
+
+  String word() {
+    skipSpace();
+    int start = position;
+    while (position < text.length() && isPart(text.charAt(position), position == start)) {
+      position++;
+    }
+    return text.substring(start, position);
+  }
+
+  private static boolean isPart(char c, boolean first) {
+    return first ? Character.isJavaIdentifierStart(c) : Character.isJavaIdentifierPart(c);
+  }
+
+  boolean accept(char c) {
+    skipSpace();
+    if (position < text.length() && text.charAt(position) == c) {
+      position++;
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * Takes a sign.
+   *
+   * @param why the key of the message that says what it is for, and {@code arguments} for it
+   */
+  void expect(char c, String why, Object... arguments) {
+    if (!accept(c)) {
+      throw new SignatureException("finding.sign.missing", c, here(), Wording.of(why, arguments));
+    }
+  }
+
+  void end() {
+    skipSpace();
+    if (position < text.length()) {
+      throw new SignatureException("finding.signature.rest", next());
+    }
+  }
+
+  private void skipSpace() {
+    while (position < text.length() && Character.isWhitespace(text.charAt(position))) {
+      position++;
+    }
+  }
+
+  private Localized<String> here() {
+    return position >= text.length()
+        ? Wording.of("finding.place.end")
+        : Wording.of("finding.place.before", next());
+  }
+
+  private String next() {
+    int end = Math.min(text.length(), position + 20);
+    return text.substring(position, end) + (end < text.length() ? "…" : "");
+  }
+}

@@ -1,0 +1,194 @@
+package dev.assay.verify;
+
+import dev.assay.judge.JudgeException;
+import dev.assay.judge.engine.AnswerChecks;
+import dev.assay.judge.engine.CaseResult;
+import dev.assay.judge.engine.CustomChecks;
+import dev.assay.judge.engine.OutcomeWording;
+import dev.assay.judge.engine.PackageCompiler;
+import dev.assay.judge.engine.PackagePrograms;
+import dev.assay.judge.engine.Slots;
+import dev.assay.judge.engine.SolutionRunner;
+import dev.assay.judge.engine.SolutionRunners;
+import dev.assay.judge.engine.SolutionSteps;
+import dev.assay.judge.engine.TestSuite.PreparedCase;
+import dev.assay.problem.ExampleSubmission;
+import dev.assay.problem.Problem;
+import dev.assay.problem.TestCase.Generated;
+import dev.assay.problem.signature.Notation;
+import dev.assay.problem.signature.Signature;
+import dev.assay.sandbox.Executable;
+import dev.assay.sandbox.Outcome;
+import dev.assay.worker.Values;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares the reference with other right solutions on inputs that nobody has thought of: most of
+ * them small, where two different ideas differ soonest.
+ *
+ * <p>All programs have one author, so a worker calls several of them, one after the other.
+ */
+public final class Comparisons {
+
+  private static final int LARGEST_SMALL_SIZE = 10;
+  private static final int SEEDS = 3;
+  private static final List<Integer> MIDDLE_SIZES = List.of(30, 100);
+
+  /** Long for a small input, and short enough for a generator that never ends at some size. */
+  private static final Duration TIME_TO_GENERATE = Duration.ofSeconds(1);
+
+  private final PackageCompiler compiler;
+  private final SolutionRunners callers;
+  private final CustomChecks customChecks;
+  private final Slots slots;
+
+  public Comparisons(
+      PackageCompiler compiler, SolutionRunners callers, CustomChecks customChecks, Slots slots) {
+    this.compiler = compiler;
+    this.callers = callers;
+    this.customChecks = customChecks;
+    this.slots = slots;
+  }
+
+  /**
+   * What came of a comparison.
+   *
+   * @param inputs how many inputs there were; 0 when the generator made no valid one
+   * @param disagreements the first of each solution
+   */
+  public record Result(int inputs, List<Disagreement> disagreements) {}
+
+  private record Input(Generated generated, List<Object> arguments) {}
+
+  /** An input with what the reference made of it. */
+  private record Answered(Input input, PreparedCase prepared) {}
+
+  /**
+   * Compares the reference with each of {@code others}.
+   *
+   * @param others accepted ones
+   * @throws JudgeException if the problem has no generator, or its code does not compile
+   */
+  public Result compare(Problem problem, List<ExampleSubmission> others) {
+    return slots.in(Slots.Line.RUNS, () -> compareInSlot(problem, others));
+  }
+
+  private Result compareInSlot(Problem problem, List<ExampleSubmission> others)
+      throws InterruptedException {
+    Executable generator =
+        compiler
+            .generator(problem)
+            .orElseThrow(() -> new JudgeException("Generator.java is missing."));
+    List<Input> inputs;
+    try (var benches = callers.open(problem.limits(), SolutionSteps.of(generator))) {
+      inputs = valid(problem, generated(problem, benches), benches);
+    }
+    List<Disagreement> disagreements = new ArrayList<>();
+    var reference = callers.steps(problem, problem.reference());
+    try (var benches = callers.open(problem.limits(), reference);
+        var checks = new AnswerChecks(problem, customChecks)) {
+      List<Answered> answered = answered(problem, inputs, benches, disagreements);
+      for (ExampleSubmission other : others) {
+        benches.load(callers.steps(problem, other));
+        compare(problem, other, answered, benches, checks).ifPresent(disagreements::add);
+      }
+    }
+    return new Result(inputs.size(), disagreements);
+  }
+
+  private static List<Generated> wanted(Problem problem) {
+    List<Generated> wanted = new ArrayList<>();
+    for (int size = 1; size <= LARGEST_SMALL_SIZE; size++) {
+      for (int seed = 1; seed <= SEEDS; seed++) {
+        wanted.add(new Generated("", size, seed));
+      }
+    }
+    if (problem.code().validator() != null) { // or else they might be larger than allowed
+      MIDDLE_SIZES.forEach(size -> wanted.add(new Generated("", size, 1)));
+    }
+    return wanted;
+  }
+
+  /** A generator need not know all sizes: where it throws, there is no input. */
+  private List<Input> generated(Problem problem, SolutionRunner benches)
+      throws InterruptedException {
+    List<Input> inputs = new ArrayList<>();
+    for (Generated generated : wanted(problem)) {
+      byte[] arguments = Values.encode(PackagePrograms.arguments(generated));
+      PackagePrograms.input(problem.signature(), benches.call(arguments, TIME_TO_GENERATE))
+          .ifPresent(input -> inputs.add(new Input(generated, input)));
+    }
+    return inputs;
+  }
+
+  private List<Input> valid(Problem problem, List<Input> inputs, SolutionRunner benches)
+      throws InterruptedException {
+    Optional<Executable> validator = compiler.validator(problem);
+    if (validator.isEmpty()) {
+      return inputs;
+    }
+    benches.load(SolutionSteps.of(validator.get()));
+    List<Input> valid = new ArrayList<>();
+    for (Input input : inputs) {
+      Outcome outcome = benches.call(Values.encode(input.arguments()), TIME_TO_GENERATE);
+      if (outcome instanceof Outcome.Answered) {
+        valid.add(input);
+      }
+    }
+    return valid;
+  }
+
+  private List<Answered> answered(
+      Problem problem, List<Input> inputs, SolutionRunner benches, List<Disagreement> disagreements)
+      throws InterruptedException {
+    Signature signature = problem.signature();
+    List<Answered> answered = new ArrayList<>();
+    for (Input input : inputs) {
+      Outcome outcome = benches.call(Values.encode(input.arguments()), problem.limits().time());
+      Optional<Object> answer = PackagePrograms.answer(signature, input.arguments(), outcome);
+      if (answer.isPresent()) {
+        int number = answered.size() + 1;
+        answered.add(
+            new Answered(
+                input, PreparedCase.of(signature, number, input.arguments(), answer.get())));
+      } else if (disagreements.isEmpty()) {
+        String none = OutcomeWording.describe(outcome).en();
+        disagreements.add(disagreement(problem, problem.reference(), input, "an answer", none));
+      }
+    }
+    return answered;
+  }
+
+  private static Optional<Disagreement> compare(
+      Problem problem,
+      ExampleSubmission other,
+      List<Answered> answered,
+      SolutionRunner benches,
+      AnswerChecks checks)
+      throws InterruptedException {
+    for (Answered each : answered) {
+      PreparedCase prepared = each.prepared();
+      Outcome outcome = benches.call(prepared.arguments(), problem.limits().time());
+      boolean right =
+          outcome instanceof Outcome.Answered ok && checks.fault(ok.answer(), prepared).isEmpty();
+      if (!right) {
+        String actual =
+            outcome instanceof Outcome.Answered wrong
+                ? CaseResult.shown(wrong.answer())
+                : OutcomeWording.describe(outcome).en();
+        String expected = Notation.write(prepared.expected());
+        return Optional.of(disagreement(problem, other, each.input(), expected, actual));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Disagreement disagreement(
+      Problem problem, ExampleSubmission example, Input input, String expected, String actual) {
+    String written = Notation.writeInput(problem.signature(), input.arguments());
+    return new Disagreement(example, input.generated(), written, expected, actual);
+  }
+}

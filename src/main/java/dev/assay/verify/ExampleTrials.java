@@ -1,0 +1,223 @@
+package dev.assay.verify;
+
+import dev.assay.compiler.Compilation;
+import dev.assay.compiler.SourceCompiler;
+import dev.assay.judge.JudgeException;
+import dev.assay.judge.Judgement;
+import dev.assay.judge.Verdict;
+import dev.assay.judge.engine.CaseJudge;
+import dev.assay.judge.engine.CaseResult;
+import dev.assay.judge.engine.Slots;
+import dev.assay.judge.engine.TestSuite;
+import dev.assay.judge.engine.TestSuite.PreparedCase;
+import dev.assay.judge.engine.TestSuites;
+import dev.assay.judge.engine.WantedEntries;
+import dev.assay.problem.ExampleSubmission;
+import dev.assay.problem.Problem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges example submissions as submissions are judged, and finds out how far they are from the
+ * time limit.
+ */
+public final class ExampleTrials {
+
+  /** How many times the limit a slow solution must need, and a right one must fit into it. */
+  public static final int MARGIN = 2;
+
+  /** How many times as long as in a warm worker something may take in a cold one. */
+  private static final int COLD = 5;
+
+  private final SourceCompiler compiler;
+  private final TestSuites suites;
+  private final CaseJudge caseRuns;
+  private final Slots slots;
+
+  public ExampleTrials(
+      SourceCompiler compiler, TestSuites suites, CaseJudge caseRuns, Slots slots) {
+    this.compiler = compiler;
+    this.suites = suites;
+    this.caseRuns = caseRuns;
+    this.slots = slots;
+  }
+
+  /**
+   * Judges an example submission, in a worker of its own.
+   *
+   * @param measured whether the trial's times are to be far from the limit, which takes longer
+   * @throws JudgeException if the judge itself failed, or the problem's own code did
+   */
+  public ExampleTrial trial(Problem problem, ExampleSubmission example, boolean measured) {
+    return slots.in(
+        Slots.Line.SUBMISSIONS,
+        () -> {
+          TestSuite suite = suites.of(problem);
+          return switch (compile(problem, example)) {
+            case Compilation.Rejected rejected -> rejected(suite, rejected);
+            case Compilation.Compiled compiled -> alone(suite, compiled, measured);
+          };
+        });
+  }
+
+  /**
+   * Judges example submissions that should come to their end quickly. They have one author, whom
+   * they can't harm, so one worker calls them one after the other; one of which more than that it
+   * is right must be known, gets a worker of its own after all.
+   *
+   * @param measured as for {@link #trial}
+   * @throws JudgeException if the judge itself failed, or the problem's own code did
+   */
+  public List<ExampleTrial> trials(
+      Problem problem, List<ExampleSubmission> examples, boolean measured) {
+    return slots.in(
+        Slots.Line.SUBMISSIONS,
+        () -> {
+          List<ExampleTrial> trials = new ArrayList<>();
+          try (var worker = new SharedWorker(suites.of(problem), measured)) {
+            for (ExampleSubmission example : examples) {
+              trials.add(worker.trial(example));
+            }
+          }
+          return trials;
+        });
+  }
+
+  /** Judges examples of one problem as {@link #trials} tells. */
+  private final class SharedWorker implements AutoCloseable {
+
+    private final TestSuite suite;
+    private final boolean measured;
+    private CaseJudge.@Nullable Calls calls;
+
+    SharedWorker(TestSuite suite, boolean measured) {
+      this.suite = suite;
+      this.measured = measured;
+    }
+
+    ExampleTrial trial(ExampleSubmission example) throws InterruptedException {
+      return switch (compile(suite.problem(), example)) {
+        case Compilation.Rejected rejected -> rejected(suite, rejected);
+        case Compilation.Compiled compiled -> {
+          ExampleTrial trial = ExampleTrials.trial(suite, calls(compiled));
+          yield isBeyondDoubt(trial, example, suite.problem())
+              ? trial
+              : alone(suite, compiled, measured);
+        }
+      };
+    }
+
+    private CaseJudge.Calls calls(Compilation.Compiled compiled) {
+      CaseJudge.Calls current = calls;
+      if (current == null) {
+        current = caseRuns.open(suite.problem(), compiled, suite.cases());
+        calls = current;
+      } else {
+        current.load(compiled);
+      }
+      return current;
+    }
+
+    @Override
+    public void close() {
+      if (calls != null) {
+        calls.close();
+      }
+    }
+  }
+
+  /** Submissions start in a cold worker, and may take several times as long as in a warm one. */
+  private static boolean isBeyondDoubt(
+      ExampleTrial trial, ExampleSubmission example, Problem problem) {
+    return trial.judgement().verdict().name().equals(example.verdict())
+        && trial.longest().multipliedBy(COLD).compareTo(problem.limits().time().dividedBy(MARGIN))
+            <= 0;
+  }
+
+  private Compilation compile(Problem problem, ExampleSubmission example) {
+    return compiler.compile(
+        example.code(), WantedEntries.beside(problem), WantedEntries.solution(problem.signature()));
+  }
+
+  private static ExampleTrial rejected(TestSuite suite, Compilation.Rejected rejected) {
+    return new ExampleTrial(Judgement.rejected(suite, rejected), Duration.ZERO, 0);
+  }
+
+  private ExampleTrial alone(TestSuite suite, Compilation.Compiled compiled, boolean measured)
+      throws InterruptedException {
+    return measured
+        ? confirmed(suite, compiled, patient(suite, compiled))
+        : judged(suite, compiled);
+  }
+
+  private ExampleTrial judged(TestSuite suite, Compilation.Compiled compiled)
+      throws InterruptedException {
+    try (var calls = caseRuns.open(suite.problem(), compiled, suite.cases())) {
+      return trial(suite, calls);
+    }
+  }
+
+  private static ExampleTrial trial(TestSuite suite, CaseJudge.Calls calls)
+      throws InterruptedException {
+    Judgement judgement = judge(suite, calls);
+    return new ExampleTrial(judgement, calls.longest(), calls.longestCase());
+  }
+
+  /** Goes on after a case over the limit until one is found that is over it by far. */
+  private ExampleTrial patient(TestSuite suite, Compilation.Compiled compiled)
+      throws InterruptedException {
+    try (var calls = caseRuns.openPatiently(suite.problem(), compiled, suite.cases(), MARGIN)) {
+      Judgement judgement = judge(suite, calls);
+      if (judgement.verdict() == Verdict.TIME_LIMIT_EXCEEDED) {
+        goFar(suite, judgement.passed() + 1, calls);
+      }
+      return new ExampleTrial(judgement, calls.longest(), calls.longestCase());
+    }
+  }
+
+  private static Judgement judge(TestSuite suite, CaseJudge.Calls calls)
+      throws InterruptedException {
+    long slowest = 0;
+    for (PreparedCase prepared : suite.cases()) {
+      CaseResult result = calls.judge(prepared);
+      slowest = Math.max(slowest, result.timeMillis());
+      if (result.verdict() != Verdict.ACCEPTED) {
+        return Judgement.failed(suite, prepared, result, slowest, calls.peakMemory());
+      }
+    }
+    return Judgement.accepted(suite, slowest, calls.peakMemory());
+  }
+
+  /** Judges what comes after a case, the largest first, until one is over the limit by far. */
+  private static void goFar(TestSuite suite, int number, CaseJudge.Calls calls)
+      throws InterruptedException {
+    Duration far = suite.problem().limits().time().multipliedBy(MARGIN);
+    List<PreparedCase> rest = new ArrayList<>(suite.cases());
+    rest.removeIf(prepared -> prepared.number() <= number);
+    rest.sort(Comparator.comparingInt((PreparedCase each) -> each.arguments().length).reversed());
+    for (PreparedCase prepared : rest) {
+      if (calls.longest().compareTo(far) >= 0) {
+        return;
+      }
+      calls.judge(prepared);
+    }
+  }
+
+  /** Measures a right solution that is close to the limit once more; the better time counts. */
+  private ExampleTrial confirmed(TestSuite suite, Compilation.Compiled compiled, ExampleTrial first)
+      throws InterruptedException {
+    Duration limit = suite.problem().limits().time();
+    if (first.judgement().verdict() != Verdict.ACCEPTED
+        || first.longest().multipliedBy(MARGIN).compareTo(limit) <= 0) {
+      return first;
+    }
+    ExampleTrial second = patient(suite, compiled);
+    boolean better =
+        second.judgement().verdict() == Verdict.ACCEPTED
+            && second.longest().compareTo(first.longest()) < 0;
+    return better ? second : first;
+  }
+}

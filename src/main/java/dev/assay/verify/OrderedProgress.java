@@ -1,0 +1,80 @@
+package dev.assay.verify;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Passes on the progress of work that is done at the same time as if it were done one after the
+ * other: the first one's at once, another's as soon as all before it have ended.
+ */
+final class OrderedProgress {
+
+  private final VerifyProgress out;
+  private final Deque<Turn> turns = new ArrayDeque<>();
+
+  OrderedProgress(VerifyProgress out) {
+    this.out = out;
+  }
+
+  /** Returns the turn after all that there are. */
+  synchronized Turn next() {
+    var turn = new Turn();
+    turns.add(turn);
+    return turn;
+  }
+
+  private synchronized void end(Turn ended) {
+    ended.isOver = true;
+    while (!turns.isEmpty() && turns.getFirst().isOver) {
+      turns.removeFirst();
+      if (!turns.isEmpty()) {
+        turns.getFirst().tell();
+      }
+    }
+  }
+
+  private synchronized boolean isFirst(Turn turn) {
+    return turns.peekFirst() == turn;
+  }
+
+  /** The progress of one piece of work; to be closed at its end. */
+  final class Turn implements VerifyProgress, AutoCloseable {
+
+    private final List<String> kept = new ArrayList<>();
+    private boolean isOver;
+
+    private Turn() {}
+
+    @Override
+    public void done(String line) {
+      synchronized (OrderedProgress.this) {
+        if (isFirst(this)) {
+          out.done(line);
+        } else {
+          kept.add(line);
+        }
+      }
+    }
+
+    @Override
+    public void step(String what, int done, int total) {
+      synchronized (OrderedProgress.this) {
+        if (isFirst(this)) {
+          out.step(what, done, total);
+        }
+      }
+    }
+
+    private void tell() {
+      kept.forEach(out::done);
+      kept.clear();
+    }
+
+    @Override
+    public void close() {
+      end(this);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.assay.verify;
+
+import dev.assay.judge.JudgeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Does pieces of work at the same time. */
+public final class ParallelWork {
+
+  private ParallelWork() {}
+
+  /**
+   * Works on all {@code items} and hands each result over as soon as those before it are, too.
+   *
+   * @param atOnce how many at the same time
+   * @throws JudgeException if a piece of work threw one, or the thread is interrupted
+   */
+  public static <T, R> void work(
+      List<T> items,
+      int atOnce,
+      Function<? super T, ? extends R> work,
+      Consumer<? super R> inOrder) {
+    try (var executor = Executors.newFixedThreadPool(atOnce)) {
+      List<Future<R>> futures = new ArrayList<>();
+      items.forEach(item -> futures.add(executor.submit(() -> work.apply(item))));
+      try {
+        for (Future<R> future : futures) {
+          inOrder.accept(future.get());
+        }
+      } catch (InterruptedException e) {
+        executor.shutdownNow();
+        Thread.currentThread().interrupt();
+        throw new JudgeException("The work was interrupted.", e);
+      } catch (ExecutionException e) {
+        executor.shutdownNow();
+        Throwable cause = Objects.requireNonNull(e.getCause());
+        throw new JudgeException(String.valueOf(cause.getMessage()), cause);
+      }
+    }
+  }
+}

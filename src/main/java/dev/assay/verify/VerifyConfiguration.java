@@ -1,0 +1,45 @@
+package dev.assay.verify;
+
+import dev.assay.compiler.SourceCompiler;
+import dev.assay.judge.engine.CaseJudge;
+import dev.assay.judge.engine.CustomChecks;
+import dev.assay.judge.engine.PackageCompiler;
+import dev.assay.judge.engine.Slots;
+import dev.assay.judge.engine.SolutionRunners;
+import dev.assay.judge.engine.TestSuites;
+import dev.assay.sandbox.Sandbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Assembles the parts of a verification from those of the judge. */
+@Configuration(proxyBeanMethods = false)
+class VerifyConfiguration {
+
+  @Bean
+  ExampleTrials exampleTrials(
+      SourceCompiler compiler, TestSuites suites, CaseJudge caseJudge, Slots slots) {
+    return new ExampleTrials(compiler, suites, caseJudge, slots);
+  }
+
+  @Bean
+  Validations validations(
+      PackageCompiler compiler, Sandbox sandbox, TestSuites suites, Slots slots) {
+    return new Validations(compiler, sandbox, suites, slots);
+  }
+
+  @Bean
+  Comparisons comparisons(
+      PackageCompiler compiler, SolutionRunners runners, CustomChecks customChecks, Slots slots) {
+    return new Comparisons(compiler, runners, customChecks, slots);
+  }
+
+  @Bean
+  MutantTrials mutantTrials(
+      PackageCompiler compiler,
+      SolutionRunners runners,
+      TestSuites suites,
+      CustomChecks customChecks,
+      Slots slots) {
+    return new MutantTrials(compiler, runners, suites, customChecks, slots);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.assay.verify;
+
+import dev.assay.judge.Judge;
+import dev.assay.judge.JudgeContext;
+
+/** The judge and the parts of a verification, without a web server and a database. */
+public final class VerifyContext implements AutoCloseable {
+
+  private final JudgeContext context;
+
+  /**
+   * Starts all parts for work on which nobody else waits: with one slot more than there are cores,
+   * unless configured, so that one slot may wait, for example until a deadlock is certain, while
+   * the others compute.
+   */
+  public VerifyContext() {
+    int slots = Runtime.getRuntime().availableProcessors() + 1;
+    context = JudgeContext.with(VerifyConfiguration.class, "assay.judge.slots=" + slots);
+  }
+
+  Judge judge() {
+    return context.judge();
+  }
+
+  ExampleTrials trials() {
+    return context.part(ExampleTrials.class);
+  }
+
+  Validations validations() {
+    return context.part(Validations.class);
+  }
+
+  Comparisons comparisons() {
+    return context.part(Comparisons.class);
+  }
+
+  MutantTrials mutantTrials() {
+    return context.part(MutantTrials.class);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * Verifies problem packages as a careful setter would.
+ *
+ * <p>{@link dev.assay.verify.Verification} checks folders: examples must get their verdicts, limits
+ * keep a margin, validators accept all cases, other right solutions agree with the reference, and
+ * every mutant of the reference fails a case.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "language",
+      "problem",
+      "problem :: file",
+      "problem :: folder",
+      "problem :: signature",
+      "compiler",
+      "compiler :: mutate",
+      "compiler :: source",
+      "judge",
+      "judge :: engine",
+      "sandbox",
+      "worker"
+    })
+package dev.assay.verify;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,82 @@
+package dev.assay.web.guard;
+
+import dev.assay.web.request.Refusal;
+import dev.assay.web.request.Sender;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Counts what callers do at one time. */
+public final class ConcurrencyLimit {
+
+  private static final String EVERYBODY = "everybody";
+
+  private final int perVisitor;
+  private final int perAddress;
+  private final int everybody;
+  private final Duration retryAfter;
+  private final Map<Object, Integer> counts = new ConcurrentHashMap<>();
+
+  /**
+   * @param retryAfter how long it should take until one of them has ended
+   */
+  ConcurrencyLimit(int perVisitor, int perAddress, int everybody, Duration retryAfter) {
+    this.perVisitor = perVisitor;
+    this.perAddress = perAddress;
+    this.everybody = everybody;
+    this.retryAfter = retryAfter;
+  }
+
+  /** One that is going on, up to its closing; to close it again does nothing. */
+  public interface Ticket extends AutoCloseable {
+    Ticket FREE = () -> {};
+
+    @Override
+    void close();
+  }
+
+  /**
+   * Counts one as going on.
+   *
+   * @throws Refusal if too many are
+   */
+  Ticket enter(Sender caller) {
+    List<Object> keys = new ArrayList<>();
+    try {
+      if (caller.visitor() != null) {
+        add(keys, caller.visitor(), perVisitor, "at-once.visitor");
+      }
+      add(keys, caller.address(), perAddress, "at-once.address");
+      add(keys, EVERYBODY, everybody, "at-once.everybody");
+    } catch (Refusal e) {
+      keys.forEach(this::remove);
+      throw e;
+    }
+    var open = new AtomicBoolean(true);
+    return () -> {
+      if (open.getAndSet(false)) {
+        keys.forEach(this::remove);
+      }
+    };
+  }
+
+  private void add(List<Object> keys, Object key, int most, String code) {
+    counts.compute(
+        key,
+        (same, count) -> {
+          int before = count == null ? 0 : count;
+          if (before >= most) {
+            throw Refusal.tooMany(retryAfter, code, most);
+          }
+          return before + 1;
+        });
+    keys.add(key);
+  }
+
+  private void remove(Object key) {
+    counts.computeIfPresent(key, (same, count) -> count == 1 ? null : count - 1);
+  }
+}

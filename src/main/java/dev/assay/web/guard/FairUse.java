@@ -1,0 +1,125 @@
+package dev.assay.web.guard;
+
+import dev.assay.account.Account;
+import dev.assay.web.request.Sender;
+import dev.assay.web.request.Visitors;
+import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the server usable for everybody: refuses with 429 what a visitor, or an address, asks for
+ * too much. How many submissions may wait is not decided here but where they are stored.
+ */
+@Component
+@EnableConfigurationProperties(FairUseProperties.class)
+public class FairUse {
+
+  private static final Duration RUN = Duration.ofSeconds(2);
+  private static final Duration DIAGNOSIS = Duration.ofSeconds(1);
+
+  /** Of the 200 threads that answer requests, how many may be busy with what somebody sends. */
+  private static final int SENT = 150;
+
+  private static final int SENT_PER_ADDRESS = 60;
+  private static final Duration SENDING = Duration.ofSeconds(1);
+  private static final Duration STREAM = Duration.ofSeconds(10);
+
+  private final boolean enabled;
+  private final Visitors visitors;
+  private final RateLimit submissions;
+  private final RateLimit joins;
+  private final RateLimit runs;
+  private final RateLimit diagnostics;
+  private final ConcurrencyLimit running;
+  private final ConcurrencyLimit diagnosing;
+  private final ConcurrencyLimit streaming;
+  private final ConcurrencyLimit sending =
+      new ConcurrencyLimit(SENT_PER_ADDRESS, SENT_PER_ADDRESS, SENT, SENDING);
+
+  FairUse(FairUseProperties limits, Visitors visitors) {
+    this.enabled = limits.enabled();
+    this.visitors = visitors;
+    submissions = rate(limits.submissionsPerVisitor(), limits.submissionsPerAddress());
+    joins = rate(limits.submissionsPerVisitor(), limits.submissionsPerAddress());
+    runs = rate(limits.runsPerVisitor(), limits.runsPerAddress());
+    diagnostics = rate(limits.diagnosticsPerVisitor(), limits.diagnosticsPerAddress());
+    running =
+        new ConcurrencyLimit(
+            limits.runningPerVisitor(), limits.runningPerAddress(), limits.running(), RUN);
+    diagnosing =
+        new ConcurrencyLimit(
+            limits.diagnosingPerVisitor(),
+            limits.diagnosingPerAddress(),
+            limits.diagnosing(),
+            DIAGNOSIS);
+    streaming =
+        new ConcurrencyLimit(
+            limits.streamsPerVisitor(), limits.streamsPerAddress(), limits.streams(), STREAM);
+  }
+
+  /** Counts a submission. */
+  public void submitting(HttpServletRequest request) {
+    count(submissions, request);
+  }
+
+  /** Counts a question for a code that joins browsers, or the use of one. */
+  public void joining(HttpServletRequest request) {
+    count(joins, request);
+  }
+
+  /** Counts a run, and returns what comes of it. */
+  public <T> T running(HttpServletRequest request, Supplier<T> run) {
+    return counted(running, runs, request, run);
+  }
+
+  /** Counts what the editor asks of the compiler, and returns what comes of it. */
+  public <T> T diagnosing(HttpServletRequest request, Supplier<T> diagnosis) {
+    return counted(diagnosing, diagnostics, request, diagnosis);
+  }
+
+  private <T> T counted(
+      ConcurrencyLimit places, RateLimit rate, HttpServletRequest request, Supplier<T> work) {
+    ConcurrencyLimit.Ticket ticket = enter(places, request);
+    try {
+      count(rate, request);
+      return work.get();
+    } finally {
+      ticket.close();
+    }
+  }
+
+  /** Counts an event stream, which is open until the ticket is closed. */
+  public ConcurrencyLimit.Ticket streaming(HttpServletRequest request) {
+    return enter(streaming, request);
+  }
+
+  /** Counts a request that sends something, which goes on until the ticket is closed. */
+  ConcurrencyLimit.Ticket sending(HttpServletRequest request) {
+    return enabled
+        ? sending.enter(new Sender(null, Sender.address(request)))
+        : ConcurrencyLimit.Ticket.FREE;
+  }
+
+  private void count(RateLimit rate, HttpServletRequest request) {
+    if (enabled) {
+      rate.count(caller(request));
+    }
+  }
+
+  private ConcurrencyLimit.Ticket enter(ConcurrencyLimit places, HttpServletRequest request) {
+    return enabled ? places.enter(caller(request)) : ConcurrencyLimit.Ticket.FREE;
+  }
+
+  private Sender caller(HttpServletRequest request) {
+    return new Sender(
+        visitors.find(request).map(Account::id).orElse(null), Sender.address(request));
+  }
+
+  private static RateLimit rate(int perVisitor, int perAddress) {
+    return new RateLimit(perVisitor, perAddress, TimeMeter.SYSTEM_NANOTIME);
+  }
+}

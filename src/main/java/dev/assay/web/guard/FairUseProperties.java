@@ -1,0 +1,42 @@
+package dev.assay.web.guard;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much one visitor, and one network address, may ask for.
+ *
+ * <p>What a visitor may do is more than anybody does by hand, and too little to keep a server busy.
+ * A class or a company often shares one address: it may do as much as fifteen visitors at their
+ * utmost, which is about sixty at work. Calls without a cookie, such as curl's, have the address
+ * only. The editor asks for diagnostics as one types, so there may be many; they are cheap.
+ *
+ * @param enabled whether there are limits at all
+ * @param submissionsPerVisitor submissions a minute, likewise {@code runs…} and {@code
+ *     diagnostics…}
+ * @param runningPerVisitor runs that may be running or waiting to at one time
+ * @param running the same for everybody together; less than the server has threads to answer with
+ * @param diagnosingPerVisitor diagnostics that may be compiling or waiting to at one time; few, as
+ *     those of submissions wait for the same compilers
+ * @param diagnosing the same for everybody together
+ * @param streamsPerVisitor event streams that may be open at one time
+ * @param streams the same for everybody together; each asks the database once a second
+ */
+@ConfigurationProperties("assay.fair-use")
+record FairUseProperties(
+    @DefaultValue("true") boolean enabled,
+    @DefaultValue("20") int submissionsPerVisitor,
+    @DefaultValue("300") int submissionsPerAddress,
+    @DefaultValue("30") int runsPerVisitor,
+    @DefaultValue("450") int runsPerAddress,
+    @DefaultValue("240") int diagnosticsPerVisitor,
+    @DefaultValue("3600") int diagnosticsPerAddress,
+    @DefaultValue("2") int runningPerVisitor,
+    @DefaultValue("30") int runningPerAddress,
+    @DefaultValue("60") int running,
+    @DefaultValue("3") int diagnosingPerVisitor,
+    @DefaultValue("12") int diagnosingPerAddress,
+    @DefaultValue("60") int diagnosing,
+    @DefaultValue("10") int streamsPerVisitor,
+    @DefaultValue("150") int streamsPerAddress,
+    @DefaultValue("1000") int streams) {}

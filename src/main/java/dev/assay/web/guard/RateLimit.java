@@ -1,0 +1,65 @@
+package dev.assay.web.guard;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.assay.web.request.Refusal;
+import dev.assay.web.request.Sender;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+
+/**
+ * Counts what callers do in a minute: a bucket of tokens each, refilled evenly. Only so many
+ * buckets are remembered that invented addresses can't fill the memory; one that is forgotten is
+ * full again.
+ */
+final class RateLimit {
+
+  private static final Duration PERIOD = Duration.ofMinutes(1);
+  private static final int MOST_BUCKETS = 100_000;
+
+  private final int perVisitor;
+  private final int perAddress;
+  private final TimeMeter time;
+  private final Cache<Object, Bucket> buckets;
+
+  RateLimit(int perVisitor, int perAddress, TimeMeter time) {
+    this.perVisitor = perVisitor;
+    this.perAddress = perAddress;
+    this.time = time;
+    buckets =
+        Caffeine.newBuilder()
+            .maximumSize(MOST_BUCKETS)
+            .expireAfterAccess(PERIOD)
+            .ticker(time::currentTimeNanos)
+            .build();
+  }
+
+  /**
+   * Counts one request. One that the visitor may not make is not counted for the address, which
+   * others share.
+   *
+   * @throws Refusal if it is one too many
+   */
+  void count(Sender caller) {
+    if (caller.visitor() != null) {
+      take(caller.visitor(), perVisitor, "too-fast.visitor");
+    }
+    take(caller.address(), perAddress, "too-fast.address");
+  }
+
+  private void take(Object key, int perMinute, String code) {
+    Bucket bucket = buckets.get(key, any -> newBucket(perMinute));
+    var probe = bucket.tryConsumeAndReturnRemaining(1);
+    if (!probe.isConsumed()) {
+      throw Refusal.tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()), code, perMinute);
+    }
+  }
+
+  private Bucket newBucket(int perMinute) {
+    return Bucket.builder()
+        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, PERIOD))
+        .withCustomTimePrecision(time)
+        .build();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.assay.web.page;
+
+import dev.assay.web.request.Cookies;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Remembers the language and the theme that a visitor chooses, and leads back. */
+@Controller
+class ChoicePages {
+
+  private final LocaleResolver languages;
+
+  ChoicePages(LocaleResolver languages) {
+    this.languages = languages;
+  }
+
+  @GetMapping("/language/{language}")
+  RedirectView language(
+      @PathVariable String language,
+      @RequestParam(defaultValue = "/") String back,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    languages.setLocale(request, response, Locale.of(language));
+    return to(back);
+  }
+
+  @GetMapping("/theme/{theme}")
+  RedirectView theme(
+      @PathVariable String theme,
+      @RequestParam(defaultValue = "/") String back,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Theme.of(theme)
+        .map(chosen -> Cookies.shared(Theme.COOKIE, chosen.word(), request))
+        .ifPresent(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie));
+    return to(back);
+  }
+
+  private static RedirectView to(String back) {
+    var view = new RedirectView(isOwnPath(back) ? back : "/");
+    view.setExpandUriTemplateVariables(false);
+    return view;
+  }
+
+  /** Keeps the redirect here: {@code //host} and {@code /\host} would lead to another site. */
+  private static boolean isOwnPath(String path) {
+    return path.startsWith("/")
+        && !path.startsWith("//")
+        && path.chars().noneMatch(c -> c == '\\' || c < ' ');
+  }
+}

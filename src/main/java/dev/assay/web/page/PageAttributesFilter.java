@@ -1,0 +1,49 @@
+package dev.assay.web.page;
+
+import dev.assay.sandbox.SelfTest;
+import dev.assay.web.guard.LockNotice;
+import dev.assay.web.request.Nonce;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Gives every page what its layout needs; a filter, so that error pages have it as well. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class PageAttributesFilter extends OncePerRequestFilter {
+
+  private final ImportMap imports;
+  private final SelfTest selfTest;
+
+  PageAttributesFilter(ImportMap imports, SelfTest selfTest) {
+    this.imports = imports;
+    this.selfTest = selfTest;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    request.setAttribute("nonce", Nonce.of(request));
+    request.setAttribute("importMap", imports.text());
+    request.setAttribute("here", here(request));
+    request.setAttribute("theme", Theme.of(request).word());
+    request.setAttribute("lockNotice", LockNotice.of(selfTest.lock()));
+    chain.doFilter(request, response);
+  }
+
+  /** Where the language switch leads back to: only a GET can be repeated. */
+  private static String here(HttpServletRequest request) {
+    if (!request.getMethod().equals("GET")) {
+      return "/";
+    }
+    String query = request.getQueryString();
+    return request.getRequestURI() + (query == null ? "" : "?" + query);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.assay.web.problem;
+
+import dev.assay.problem.catalogue.ProblemCatalogue;
+import dev.assay.problem.file.Finding;
+import dev.assay.problem.folder.CollectionReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The faults of problem packages, for the pages that tell an author of them. */
+@Component
+class PackageFaults {
+
+  private final ProblemCatalogue problems;
+  private final boolean shown;
+
+  /**
+   * @param shown whether pages tell of faults, or just the log does
+   */
+  PackageFaults(ProblemCatalogue problems, @Value("${assay.show-findings:true}") boolean shown) {
+    this.problems = problems;
+    this.shown = shown;
+  }
+
+  /**
+   * A fault in a file.
+   *
+   * @param place the file, from the package's folder on, and the line
+   */
+  record Fault(String place, String message) {
+
+    static Fault of(String slug, Finding finding, Locale language) {
+      return new Fault(
+          shortened(finding.file(), slug) + ":" + finding.line(), finding.message().in(language));
+    }
+
+    /** Where the problems are on this server is nobody's business. */
+    private static Path shortened(Path file, String slug) {
+      for (int i = file.getNameCount() - 1; i > 0; i--) {
+        if (file.getName(i).toString().equals(slug)) {
+          return file.subpath(i, file.getNameCount());
+        }
+      }
+      return file.getFileName();
+    }
+  }
+
+  /** Returns the faults of the package {@code slug} for somebody who reads {@code language}. */
+  List<Fault> of(String slug, Locale language) {
+    return findings().getOrDefault(slug, List.of()).stream()
+        .map(finding -> Fault.of(slug, finding, language))
+        .toList();
+  }
+
+  /** Returns the faults of the files of collections for somebody who reads {@code language}. */
+  List<Fault> ofCollections(Locale language) {
+    return shown
+        ? problems.collectionFindings().stream()
+            .map(finding -> Fault.of(CollectionReader.FILE, finding, language))
+            .toList()
+        : List.of();
+  }
+
+  /** Returns the packages that have faults. */
+  Set<String> slugs() {
+    return findings().keySet();
+  }
+
+  private Map<String, List<Finding>> findings() {
+    return shown ? problems.findings() : Map.of();
+  }
+}

@@ -1,0 +1,32 @@
+package dev.assay.web.problem;
+
+import dev.assay.problem.catalogue.ProblemCatalogue;
+import dev.assay.web.request.PathLookup;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells programs which problems there are. */
+@RestController
+class ProblemApi {
+
+  private final ProblemCatalogue problems;
+  private final PathLookup requested;
+
+  ProblemApi(ProblemCatalogue problems, PathLookup requested) {
+    this.problems = problems;
+    this.requested = requested;
+  }
+
+  @GetMapping("/api/problems")
+  List<ProblemJson.Summary> list() {
+    return problems.all().stream().map(ProblemJson.Summary::of).toList();
+  }
+
+  @GetMapping("/api/problems/{slug}")
+  ProblemJson problem(@PathVariable String slug, Locale language) {
+    return ProblemJson.of(requested.problem(slug), language);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.assay.web.problem;
+
+import dev.assay.problem.Difficulty;
+import dev.assay.problem.Problem;
+import dev.assay.problem.catalogue.ProblemCatalogue;
+import dev.assay.submission.Standing;
+import dev.assay.web.request.Fragment;
+import dev.assay.web.request.Standings;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The list of problems, and the way to one of them by chance. */
+@Controller
+class ProblemListPages {
+
+  private final ProblemCatalogue problems;
+  private final Standings standings;
+  private final PackageFaults faults;
+
+  ProblemListPages(ProblemCatalogue problems, Standings standings, PackageFaults faults) {
+    this.problems = problems;
+    this.standings = standings;
+    this.faults = faults;
+  }
+
+  @GetMapping({"/", "/problems"})
+  String list(ProblemFilter filter, HttpServletRequest request, Locale language, Model model) {
+    Map<String, Standing> known = standings.of(request);
+    List<Problem> all = problems.all();
+    List<ProblemRow> rows =
+        filter.apply(all, known, language).stream()
+            .map(problem -> ProblemRow.of(problem, known.get(problem.slug()), language))
+            .toList();
+    model.addAttribute("filter", filter);
+    model.addAttribute("rows", rows);
+    model.addAttribute("count", all.size());
+    model.addAttribute("solved", count(all, known, Standing.SOLVED));
+    model.addAttribute("collections", !problems.collections().isEmpty());
+    model.addAttribute("faulty", faults.slugs());
+    model.addAttribute("collectionFaults", faults.ofCollections(language));
+    model.addAttribute("order", filter.order());
+    model.addAttribute("orders", ProblemOrder.values());
+    model.addAttribute("difficulties", Difficulty.values());
+    model.addAttribute(
+        "tags", all.stream().flatMap(problem -> problem.tags().stream()).distinct().sorted());
+    return Fragment.isWanted(request) ? "problem/list :: rows" : "problem/list";
+  }
+
+  /** Leads to one of the problems that are looked for, which is not solved yet if there is one. */
+  @GetMapping("/random")
+  String random(ProblemFilter filter, HttpServletRequest request, Locale language, Model model) {
+    Map<String, Standing> known = standings.of(request);
+    List<Problem> wanted = filter.apply(problems.all(), known, language);
+    List<Problem> open =
+        wanted.stream().filter(problem -> known.get(problem.slug()) != Standing.SOLVED).toList();
+    List<Problem> choice = open.isEmpty() ? wanted : open;
+    return choice.isEmpty()
+        ? list(filter, request, language, model)
+        : "redirect:/problems/"
+            + choice.get(ThreadLocalRandom.current().nextInt(choice.size())).slug();
+  }
+
+  private static long count(List<Problem> all, Map<String, Standing> standings, Standing wanted) {
+    return all.stream().filter(problem -> standings.get(problem.slug()) == wanted).count();
+  }
+}

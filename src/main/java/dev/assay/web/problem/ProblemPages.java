@@ -1,0 +1,136 @@
+package dev.assay.web.problem;
+
+import dev.assay.problem.Problem;
+import dev.assay.submission.Submission;
+import dev.assay.submission.Submissions;
+import dev.assay.web.error.KeptForm;
+import dev.assay.web.request.Fragment;
+import dev.assay.web.request.PathLookup;
+import dev.assay.web.request.Visitors;
+import dev.assay.web.solve.CaseParser;
+import dev.assay.web.solve.CodeActions;
+import dev.assay.web.solve.OwnCases;
+import dev.assay.web.solve.RunView;
+import dev.assay.web.solve.SubmittedCode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page to read a problem and to solve it. */
+@Controller
+class ProblemPages {
+
+  private static final int RECENT = 20;
+
+  private final Submissions submissions;
+  private final CodeActions attempts;
+  private final PathLookup requested;
+  private final Visitors visitors;
+  private final PackageFaults faults;
+
+  ProblemPages(
+      Submissions submissions,
+      CodeActions attempts,
+      PathLookup requested,
+      Visitors visitors,
+      PackageFaults faults) {
+    this.submissions = submissions;
+    this.attempts = attempts;
+    this.requested = requested;
+    this.visitors = visitors;
+    this.faults = faults;
+  }
+
+  /**
+   * Shows a problem, and in the editor the code of one of the visitor's submissions if that is
+   * asked for. Of a package that never was whole there are its faults only.
+   */
+  @GetMapping("/problems/{slug}")
+  String show(
+      @PathVariable String slug,
+      @RequestParam(required = false) @Nullable String submission,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale language,
+      Model model) {
+    model.addAttribute("faults", faults.of(slug, language));
+    if (requested.isMissing(slug) && faults.slugs().contains(slug)) {
+      response.setStatus(HttpStatus.NOT_FOUND.value());
+      model.addAttribute("slug", slug);
+      return "problem/faulty";
+    }
+    Problem problem = requested.problem(slug);
+    model.addAttribute("problem", ProblemView.of(problem, language));
+    model.addAttribute("maxCodeBytes", SubmittedCode.MAX_BYTES);
+    model.addAttribute("mostCases", OwnCases.MOST);
+    if (submission != null) {
+      model.addAttribute("code", ownCode(submission, problem, request));
+    }
+    addHistory(problem, request, model);
+    return "problem/show";
+  }
+
+  /** Shows the visitor's own submissions of a problem. */
+  @GetMapping("/problems/{slug}/submissions")
+  String history(
+      @PathVariable String slug, HttpServletRequest request, Locale language, Model model) {
+    Problem problem = requested.problem(slug);
+    model.addAttribute("problem", ProblemView.of(problem, language));
+    addHistory(problem, request, model);
+    return Fragment.isWanted(request) ? "problem/history :: history" : "problem/history";
+  }
+
+  /** Leads somebody who reloads or keeps the address of a run back to the problem. */
+  @GetMapping("/problems/{slug}/runs")
+  String afterRun(@PathVariable String slug) {
+    return "redirect:/problems/" + requested.problem(slug).slug();
+  }
+
+  /**
+   * Tries code on the visitor's own cases, or on the samples when there are none. Each parameter
+   * {@code case} has one of them; without scripts, {@code cases} has them all.
+   */
+  @PostMapping("/problems/{slug}/runs")
+  String run(
+      @PathVariable String slug,
+      @RequestParam(required = false) @Nullable String code,
+      @RequestParam(defaultValue = "") String cases,
+      HttpServletRequest request,
+      Locale language,
+      Model model) {
+    Problem problem = requested.problem(slug);
+    String[] each = request.getParameterValues("case");
+    var inputs = each == null ? CaseParser.read(cases) : CaseParser.readEach(each);
+    var report = attempts.run(problem, code, inputs, request);
+    model.addAttribute("kept", KeptForm.of(request));
+    model.addAttribute("problem", ProblemView.of(problem, language));
+    model.addAttribute("run", RunView.of(report, language));
+    return Fragment.isWanted(request) ? "problem/run :: run" : "problem/run";
+  }
+
+  /** Returns the code that the visitor submitted for {@code problem}; null if there is none. */
+  private @Nullable String ownCode(String id, Problem problem, HttpServletRequest request) {
+    Submission submission = requested.submission(id);
+    return visitors.own(request, submission) && submission.problem().equals(problem.slug())
+        ? submission.code()
+        : null;
+  }
+
+  private void addHistory(Problem problem, HttpServletRequest request, Model model) {
+    model.addAttribute(
+        "submissions",
+        visitors
+            .find(request)
+            .map(visitor -> submissions.list(visitor.id(), problem.slug(), 0, RECENT))
+            .orElse(List.of()));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.assay.web.problem;
+
+import dev.assay.language.Localized;
+import dev.assay.problem.Problem;
+import dev.assay.problem.signature.Notation;
+import dev.assay.web.markdown.Markdown;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem as its page shows it, in one language. Texts named {@code …Html} are safe to insert.
+ *
+ * @param ownCases the samples' inputs, as a start for the visitor's own
+ */
+record ProblemView(
+    String slug,
+    int number,
+    String title,
+    String difficulty,
+    List<String> tags,
+    String statementHtml,
+    List<Example> examples,
+    List<String> constraintsHtml,
+    List<String> hintsHtml,
+    @Nullable String editorialHtml,
+    long timeMillis,
+    long memoryMegabytes,
+    String template,
+    String ownCases,
+    @Nullable String source) {
+
+  /** A sample case. */
+  record Example(String input, String output, @Nullable String explanationHtml) {}
+
+  static ProblemView of(Problem problem, Locale language) {
+    List<Example> examples =
+        problem.samples().stream()
+            .map(
+                sample ->
+                    new Example(
+                        Notation.writeInput(problem.signature(), sample.input()),
+                        Notation.write(sample.output()),
+                        inline(sample.explanation(), language)))
+            .toList();
+    Localized<String> editorial = problem.editorial();
+    return new ProblemView(
+        problem.slug(),
+        problem.number(),
+        problem.title().in(language),
+        problem.difficulty().name(),
+        problem.tags(),
+        Markdown.toHtml(problem.statement().in(language)),
+        examples,
+        problem.constraints().stream().map(Markdown::constraintToHtml).toList(),
+        problem.hints().in(language).stream().map(Markdown::toInlineHtml).toList(),
+        editorial == null ? null : Markdown.toHtml(editorial.in(language)),
+        problem.limits().time().toMillis(),
+        problem.limits().memoryBytes() >> 20,
+        problem.template(),
+        examples.stream().map(Example::input).collect(Collectors.joining("\n")),
+        problem.source());
+  }
+
+  private static @Nullable String inline(@Nullable Localized<String> markdown, Locale language) {
+    return markdown == null ? null : Markdown.toInlineHtml(markdown.in(language));
+  }
+}

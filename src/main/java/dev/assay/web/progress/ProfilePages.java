@@ -1,0 +1,120 @@
+package dev.assay.web.progress;
+
+import dev.assay.account.Account;
+import dev.assay.problem.Problem;
+import dev.assay.problem.catalogue.ProblemCatalogue;
+import dev.assay.submission.Standing;
+import dev.assay.submission.Statistics;
+import dev.assay.submission.Submission;
+import dev.assay.submission.Submissions;
+import dev.assay.web.request.Visitors;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.WebUtils;
+
+/** What the guest of this browser has done so far. */
+@Controller
+class ProfilePages {
+
+  private static final int RECENT = 20;
+
+  private final ProblemCatalogue problems;
+  private final Submissions submissions;
+  private final Statistics statistics;
+  private final Visitors visitors;
+  private final Clock clock;
+
+  ProfilePages(
+      ProblemCatalogue problems,
+      Submissions submissions,
+      Statistics statistics,
+      Visitors visitors,
+      Clock clock) {
+    this.problems = problems;
+    this.submissions = submissions;
+    this.statistics = statistics;
+    this.visitors = visitors;
+    this.clock = clock;
+  }
+
+  /** How many problems of a kind are solved. */
+  record Tally(String name, long solved, long all) {}
+
+  @GetMapping("/profile")
+  String show(HttpServletRequest request, Locale language, Model model) {
+    Optional<Account> visitor = visitors.find(request);
+    ZoneId zone = zone(request);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+    Instant since = Activity.first(today).atStartOfDay(zone).toInstant();
+    List<Problem> all = problems.all();
+    Map<String, Standing> standings =
+        visitor.map(Account::id).map(submissions::standings).orElse(Map.of());
+    List<Instant> moments =
+        visitor.map(account -> statistics.moments(account.id(), since)).orElse(List.of());
+    List<Submission> recent =
+        visitor.map(account -> submissions.list(account.id(), null, 0, RECENT)).orElse(List.of());
+    model.addAttribute("guest", visitor.isPresent());
+    model.addAttribute("total", tally("", all, standings));
+    model.addAttribute(
+        "difficulties", tallies(all, problem -> Stream.of(problem.difficulty()), standings));
+    model.addAttribute("tags", tallies(all, problem -> problem.tags().stream(), standings));
+    model.addAttribute("activity", Activity.of(moments, today, zone));
+    model.addAttribute("submissions", recent);
+    model.addAttribute(
+        "titles",
+        all.stream()
+            .collect(Collectors.toMap(Problem::slug, problem -> problem.title().in(language))));
+    return "account/profile";
+  }
+
+  private static <K extends Comparable<K>> List<Tally> tallies(
+      List<Problem> all, Function<Problem, Stream<K>> kinds, Map<String, Standing> standings) {
+    Map<K, List<Problem>> byKind = new TreeMap<>();
+    for (Problem problem : all) {
+      kinds
+          .apply(problem)
+          .forEach(kind -> byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(problem));
+    }
+    return byKind.entrySet().stream()
+        .map(entry -> tally(entry.getKey().toString(), entry.getValue(), standings))
+        .toList();
+  }
+
+  private static Tally tally(
+      String name, Collection<Problem> problems, Map<String, Standing> standings) {
+    long solved =
+        problems.stream()
+            .filter(problem -> standings.get(problem.slug()) == Standing.SOLVED)
+            .count();
+    return new Tally(name, solved, problems.size());
+  }
+
+  /** Days begin where the browser is, which says so in a cookie; without, where UTC says. */
+  private static ZoneId zone(HttpServletRequest request) {
+    Cookie cookie = WebUtils.getCookie(request, "zone");
+    try {
+      return cookie == null ? ZoneOffset.UTC : ZoneId.of(cookie.getValue().replace('.', '/'));
+    } catch (DateTimeException unknown) {
+      return ZoneOffset.UTC;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.assay.web.request;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+
+/** Says that a request can't be served, in words from the message bundles. */
+public class Refusal extends RuntimeException {
+
+  private final HttpStatus status;
+  private final String code;
+  private final transient Object[] arguments;
+  private final transient Map<String, Object> facts = new HashMap<>();
+  private long retryAfter;
+
+  /**
+   * @param code of the message, without its prefix {@code error.}
+   */
+  public Refusal(HttpStatus status, String code, Object... arguments) {
+    super(status + " " + code, null, false, false);
+    this.status = status;
+    this.code = code;
+    this.arguments = arguments;
+  }
+
+  /**
+   * Returns a refusal of what may be done again later.
+   *
+   * @param wait until then, which is rounded up to seconds and is the message's last argument
+   */
+  public static Refusal tooMany(Duration wait, String code, Object... arguments) {
+    long seconds = Math.max(1, wait.plusNanos(999_999_999).toSeconds());
+    Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
+    all[arguments.length] = seconds;
+    var refusal = new Refusal(HttpStatus.TOO_MANY_REQUESTS, code, all);
+    refusal.retryAfter = seconds;
+    return refusal;
+  }
+
+  /** Adds what a program may want to know beside the message. */
+  public Refusal with(String name, Object fact) {
+    facts.put(name, fact);
+    return this;
+  }
+
+  /** Returns what a program may want to know, by name. */
+  public Map<String, Object> facts() {
+    return facts;
+  }
+
+  /** Returns after how many seconds to try again; 0 if that would be of no use. */
+  public long retryAfter() {
+    return retryAfter;
+  }
+
+  public HttpStatus status() {
+    return status;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public Object[] arguments() {
+    return arguments;
+  }
+}

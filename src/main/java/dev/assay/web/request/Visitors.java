@@ -1,0 +1,55 @@
+package dev.assay.web.request;
+
+import dev.assay.account.Account;
+import dev.assay.account.Accounts;
+import dev.assay.account.Guest;
+import dev.assay.submission.Submission;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** Knows a visitor by the guest cookie, which is set once there is something to keep. */
+@Component
+public class Visitors {
+
+  public static final String COOKIE = "assay_guest";
+  private static final String ACCOUNT = Visitors.class.getName();
+
+  private final Accounts accounts;
+
+  Visitors(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  /** Returns who sends {@code request}, unless it is somebody new; looked up once a request. */
+  public Optional<Account> find(HttpServletRequest request) {
+    if (request.getAttribute(ACCOUNT) instanceof Account known) {
+      return Optional.of(known);
+    }
+    Cookie cookie = WebUtils.getCookie(request, COOKIE);
+    Optional<Account> account =
+        cookie == null ? Optional.empty() : accounts.byToken(cookie.getValue());
+    account.ifPresent(found -> request.setAttribute(ACCOUNT, found));
+    return account;
+  }
+
+  /** Returns who sends {@code request}; somebody new becomes a guest, whose browser is told. */
+  public Account require(HttpServletRequest request, HttpServletResponse response) {
+    return find(request).orElseGet(() -> welcome(request, response));
+  }
+
+  /** Whether {@code submission} is the visitor's own. */
+  public boolean own(HttpServletRequest request, Submission submission) {
+    return find(request).filter(visitor -> visitor.id().equals(submission.account())).isPresent();
+  }
+
+  private Account welcome(HttpServletRequest request, HttpServletResponse response) {
+    Guest guest = accounts.newGuest();
+    response.addHeader(HttpHeaders.SET_COOKIE, Cookies.kept(COOKIE, guest.token(), request));
+    return guest.account();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.assay.web.solve;
+
+import dev.assay.account.Account;
+import dev.assay.compiler.source.Diagnostic;
+import dev.assay.judge.Judge;
+import dev.assay.judge.RunReport;
+import dev.assay.problem.Problem;
+import dev.assay.submission.Submission;
+import dev.assay.submission.Submissions;
+import dev.assay.web.guard.FairUse;
+import dev.assay.web.request.Sender;
+import dev.assay.web.request.Visitors;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What visitors may have done with their code, by form or by API, once it is counted. */
+@Component
+public class CodeActions {
+
+  private final Submissions submissions;
+  private final Judge judge;
+  private final Visitors visitors;
+  private final FairUse fairUse;
+
+  CodeActions(Submissions submissions, Judge judge, Visitors visitors, FairUse fairUse) {
+    this.submissions = submissions;
+    this.judge = judge;
+    this.visitors = visitors;
+    this.fairUse = fairUse;
+  }
+
+  /** Submits {@code code}; somebody new becomes a guest. */
+  public Submission submit(
+      Problem problem,
+      @Nullable String code,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    String checked = SubmittedCode.check(code);
+    fairUse.submitting(request);
+    String origin = Sender.address(request);
+    if (visitors.find(request).isEmpty()) {
+      submissions.expectRoom(origin); // before a guest is stored, who would have nothing to keep
+    }
+    Account visitor = visitors.require(request, response);
+    return submissions.submit(visitor, problem, checked, origin);
+  }
+
+  /**
+   * Runs {@code code}.
+   *
+   * @param inputs arguments by name, one map for each case; null or empty for the samples
+   */
+  public RunReport run(
+      Problem problem,
+      @Nullable String code,
+      @Nullable List<Map<String, Object>> inputs,
+      HttpServletRequest request) {
+    String checked = SubmittedCode.check(code);
+    var cases = OwnCases.read(problem.signature(), inputs);
+    return fairUse.running(request, () -> OwnCases.run(judge, problem, checked, cases));
+  }
+
+  /** Compiles {@code code} and returns what the compiler says. */
+  List<Diagnostic> diagnose(Problem problem, @Nullable String code, HttpServletRequest request) {
+    String checked = SubmittedCode.check(code);
+    return fairUse.diagnosing(request, () -> judge.diagnose(problem, checked));
+  }
+}

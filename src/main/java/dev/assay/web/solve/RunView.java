@@ -1,0 +1,56 @@
+package dev.assay.web.solve;
+
+import dev.assay.judge.Failure;
+import dev.assay.judge.RunReport;
+import dev.assay.judge.Verdict;
+import dev.assay.web.value.AnswerComparison;
+import dev.assay.web.value.DiagnosticJson;
+import dev.assay.web.value.ShownValue;
+import dev.assay.web.value.VisibleText;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A run as pages show it. */
+public record RunView(Verdict verdict, List<DiagnosticJson> diagnostics, List<Case> cases) {
+
+  /** One case of a run. */
+  public record Case(
+      Verdict verdict,
+      ShownValue input,
+      ShownValue expected,
+      @Nullable ShownValue actual,
+      boolean different,
+      ShownValue stdout,
+      @Nullable String message,
+      List<Failure.Frame> frames,
+      long timeMillis) {
+
+    static Case of(RunReport.RunCase run, Locale language) {
+      String actual = run.actual();
+      var compared = AnswerComparison.of(run.expected(), actual, run.verdict());
+      ShownValue answer = compared.actual();
+      return new Case(
+          run.verdict(),
+          carried(run.input()),
+          compared.expected().carrying(run.expected()),
+          actual == null || answer == null ? null : answer.carrying(actual),
+          compared.different(),
+          carried(run.stdout()),
+          VisibleText.message(run.message(), language),
+          VisibleText.frames(run.frames()),
+          run.timeMillis());
+    }
+  }
+
+  private static ShownValue carried(String whole) {
+    return ShownValue.of(whole).carrying(whole);
+  }
+
+  public static RunView of(RunReport report, Locale language) {
+    return new RunView(
+        report.verdict(),
+        VisibleText.diagnostics(report.diagnostics(), language),
+        report.cases().stream().map(run -> Case.of(run, language)).toList());
+  }
+}

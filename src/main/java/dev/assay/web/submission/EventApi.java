@@ -1,0 +1,131 @@
+package dev.assay.web.submission;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.assay.submission.Submission;
+import dev.assay.submission.SubmissionListener;
+import dev.assay.submission.Submissions;
+import dev.assay.submission.Subscription;
+import dev.assay.web.guard.ConcurrencyLimit;
+import dev.assay.web.guard.FairUse;
+import dev.assay.web.request.PathLookup;
+import dev.assay.web.request.Visitors;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * Streams how a submission is judged, up to its verdict.
+ *
+ * <p>A stream begins with how things are, so a client that lost its connection just opens it again.
+ */
+@RestController
+class EventApi {
+
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+
+  private final Submissions submissions;
+  private final PathLookup requested;
+  private final Visitors visitors;
+  private final FairUse fairUse;
+
+  EventApi(Submissions submissions, PathLookup requested, Visitors visitors, FairUse fairUse) {
+    this.submissions = submissions;
+    this.requested = requested;
+    this.visitors = visitors;
+    this.fairUse = fairUse;
+  }
+
+  /**
+   * How far a submission is.
+   *
+   * @param position how many are to be judged before it; absent once its turn has come
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ProgressJson(Submission.State state, @Nullable Integer position, int judged, int total) {}
+
+  @GetMapping("/api/submissions/{id}/events")
+  SseEmitter events(@PathVariable String id, HttpServletRequest request, Locale language) {
+    Submission submission = requested.submission(id);
+    var stream = new SseEmitter(LONGEST.toMillis());
+    var sender = new Sender(stream, submission.id(), visitors.own(request, submission), language);
+    ConcurrencyLimit.Ticket ticket = fairUse.streaming(request);
+    Runnable end =
+        () -> {
+          ticket.close();
+          sender.close();
+        };
+    stream.onCompletion(end);
+    stream.onTimeout(stream::complete);
+    stream.onError(error -> end.run());
+    AfterRequest.begin(request, sender::listen);
+    return stream;
+  }
+
+  /** Sends what it hears. Once the client has gone it throws, which ends the subscription. */
+  private class Sender implements SubmissionListener {
+    private final SseEmitter stream;
+    private final UUID id;
+    private final boolean own;
+    private final Locale language;
+    private @Nullable ProgressJson sent;
+    private @Nullable Subscription subscription;
+    private boolean closed;
+
+    Sender(SseEmitter stream, UUID id, boolean own, Locale language) {
+      this.stream = stream;
+      this.id = id;
+      this.own = own;
+      this.language = language;
+    }
+
+    synchronized void listen() {
+      if (!closed) {
+        subscription = submissions.listen(id, this);
+      }
+    }
+
+    synchronized void close() {
+      closed = true;
+      if (subscription != null) {
+        subscription.close();
+      }
+    }
+
+    @Override
+    public void progressed(Submission.State state, int judged, int total) {
+      Integer position =
+          state == Submission.State.QUEUED ? submissions.position(id).orElse(null) : null;
+      var progress = new ProgressJson(state, position, judged, total);
+      send(
+          Objects.equals(progress, sent)
+              ? SseEmitter.event().comment("still there")
+              : SseEmitter.event().name("progress").data(progress, MediaType.APPLICATION_JSON));
+      sent = progress;
+    }
+
+    @Override
+    public void judged(Submission submission) {
+      var result = SubmissionJson.of(submission, own, language);
+      send(SseEmitter.event().name("judged").data(result, MediaType.APPLICATION_JSON));
+      stream.complete();
+    }
+
+    private void send(SseEmitter.SseEventBuilder event) {
+      try {
+        stream.send(event);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

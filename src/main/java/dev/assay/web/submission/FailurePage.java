@@ -1,0 +1,75 @@
+package dev.assay.web.submission;
+
+import dev.assay.judge.CaseValues;
+import dev.assay.judge.Failure;
+import dev.assay.judge.Judge;
+import dev.assay.judge.Judgement;
+import dev.assay.problem.catalogue.ProblemCatalogue;
+import dev.assay.submission.Submission;
+import dev.assay.web.request.PathLookup;
+import dev.assay.web.request.Refusal;
+import dev.assay.web.request.Visitors;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The values of a failed case, whole. */
+@Controller
+class FailurePage {
+
+  private static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);
+
+  private final ProblemCatalogue problems;
+  private final PathLookup requested;
+  private final Visitors visitors;
+  private final Judge judge;
+
+  FailurePage(ProblemCatalogue problems, PathLookup requested, Visitors visitors, Judge judge) {
+    this.problems = problems;
+    this.requested = requested;
+    this.visitors = visitors;
+    this.judge = judge;
+  }
+
+  /** Gives a value of the failed case whole, as text. */
+  @GetMapping("/submissions/{id}/failure/{part}")
+  ResponseEntity<String> failure(
+      @PathVariable String id, @PathVariable String part, HttpServletRequest request) {
+    Submission submission = requested.submission(id);
+    Judgement judgement = submission.judgement();
+    Failure failure = judgement == null ? null : judgement.failure();
+    String text =
+        failure == null || !visitors.own(request, submission)
+            ? null
+            : part(submission, failure, part);
+    if (text == null) {
+      throw new Refusal(HttpStatus.NOT_FOUND, "no-such-value");
+    }
+    return ResponseEntity.ok().contentType(PLAIN).body(text);
+  }
+
+  /** Takes long values from the problem, since a submission keeps only their beginnings. */
+  private @Nullable String part(Submission submission, Failure failure, String part) {
+    return switch (part) {
+      case "input" -> values(submission, failure).input();
+      case "expected" -> values(submission, failure).expected();
+      case "actual" -> failure.actual();
+      case "stdout" -> failure.stdout();
+      default -> null;
+    };
+  }
+
+  private CaseValues values(Submission submission, Failure failure) {
+    return problems
+        .find(submission.problem())
+        .filter(problem -> problem.version().equals(submission.problemVersion()))
+        .map(problem -> judge.caseValues(problem, failure.number()))
+        .orElseGet(() -> new CaseValues(failure.input(), failure.expected()));
+  }
+}

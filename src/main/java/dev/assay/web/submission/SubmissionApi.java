@@ -1,0 +1,102 @@
+package dev.assay.web.submission;
+
+import dev.assay.submission.Submission;
+import dev.assay.submission.Submissions;
+import dev.assay.web.request.PathLookup;
+import dev.assay.web.request.Refusal;
+import dev.assay.web.request.Visitors;
+import dev.assay.web.solve.CodeActions;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Takes submissions from programs and tells what became of them. */
+@RestController
+class SubmissionApi {
+
+  private final Submissions submissions;
+  private final PathLookup requested;
+  private final Visitors visitors;
+  private final CodeActions attempts;
+
+  SubmissionApi(
+      Submissions submissions, PathLookup requested, Visitors visitors, CodeActions attempts) {
+    this.submissions = submissions;
+    this.requested = requested;
+    this.visitors = visitors;
+    this.attempts = attempts;
+  }
+
+  /** What a program sends to submit. */
+  record Attempt(@Nullable String code) {}
+
+  @PostMapping(path = "/api/problems/{slug}/submissions", consumes = "application/json")
+  ResponseEntity<SubmissionJson> submit(
+      @PathVariable String slug,
+      @RequestBody Attempt attempt,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale language) {
+    var problem = requested.problem(slug);
+    Submission submission = attempts.submit(problem, attempt.code(), request, response);
+    return ResponseEntity.accepted()
+        .location(URI.create("/api/submissions/" + submission.id()))
+        .body(SubmissionJson.of(submission, true, language));
+  }
+
+  @GetMapping("/api/submissions/{id}")
+  SubmissionJson submission(@PathVariable String id, HttpServletRequest request, Locale language) {
+    Submission submission = requested.submission(id);
+    return SubmissionJson.of(submission, visitors.own(request, submission), language);
+  }
+
+  /** Lists the caller's own submissions; a {@code Link} header leads to the next page. */
+  @GetMapping("/api/submissions")
+  ResponseEntity<List<SubmissionJson>> list(
+      @RequestParam(name = "problem", required = false) @Nullable String slug,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "20") int size,
+      HttpServletRequest request,
+      Locale language) {
+    if (page < 0 || size < 1 || size > Submissions.MAX_PAGE_SIZE) {
+      throw new Refusal(HttpStatus.BAD_REQUEST, "no-such-page", Submissions.MAX_PAGE_SIZE);
+    }
+    if (slug != null) {
+      requested.problem(slug);
+    }
+    List<SubmissionJson> own =
+        visitors
+            .find(request)
+            .map(visitor -> submissions.list(visitor.id(), slug, page, size))
+            .orElse(List.of())
+            .stream()
+            .map(submission -> SubmissionJson.of(submission, true, language))
+            .toList();
+    var answer = ResponseEntity.ok();
+    if (own.size() == size) {
+      answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next(slug, page, size)));
+    }
+    return answer.body(own);
+  }
+
+  private static String next(@Nullable String slug, int page, int size) {
+    var uri = UriComponentsBuilder.fromPath("/api/submissions");
+    if (slug != null) {
+      uri.queryParam("problem", slug);
+    }
+    return uri.queryParam("page", page + 1).queryParam("size", size).toUriString();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.assay.web.submission;
+
+import dev.assay.judge.Judgement;
+import dev.assay.judge.Verdict;
+import dev.assay.problem.Problem;
+import dev.assay.problem.catalogue.ProblemCatalogue;
+import dev.assay.submission.Standing;
+import dev.assay.submission.Statistics;
+import dev.assay.submission.Submission;
+import dev.assay.web.request.Standings;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * What a page shows around a submission: its problem, and whether that has changed since; its place
+ * among others, and what is next.
+ */
+@Component
+class VerdictModel {
+
+  private final ProblemCatalogue problems;
+  private final Standings standings;
+  private final Statistics statistics;
+
+  VerdictModel(ProblemCatalogue problems, Standings standings, Statistics statistics) {
+    this.problems = problems;
+    this.standings = standings;
+    this.statistics = statistics;
+  }
+
+  void addTo(Model model, Submission submission, HttpServletRequest request, Locale language) {
+    Optional<Problem> problem = problems.find(submission.problem());
+    model.addAttribute(
+        "problemTitle",
+        problem.map(found -> found.title().in(language)).orElse(submission.problem()));
+    Judgement judgement = submission.judgement();
+    model.addAttribute(
+        "outdated",
+        judgement != null
+            && problem
+                .filter(found -> !found.version().equals(submission.problemVersion()))
+                .isPresent());
+    if (judgement != null && judgement.verdict() == Verdict.ACCEPTED) {
+      addSpreads(model, submission.problem(), judgement);
+    }
+    next(submission.problem(), request)
+        .ifPresent(
+            next -> {
+              model.addAttribute("nextSlug", next.slug());
+              model.addAttribute("nextTitle", next.title().in(language));
+            });
+  }
+
+  private void addSpreads(Model model, String slug, Judgement accepted) {
+    model.addAttribute(
+        "timeSpread", Distribution.of(accepted.timeMillis(), statistics.acceptedByMillis(slug)));
+    model.addAttribute(
+        "memorySpread",
+        Distribution.of(accepted.memoryBytes() >> 20, statistics.acceptedByMebibytes(slug)));
+  }
+
+  /** The next one in the list that the visitor has not solved, from the beginning at its end. */
+  private Optional<Problem> next(String slug, HttpServletRequest request) {
+    List<Problem> all = problems.all();
+    Map<String, Standing> known = standings.of(request);
+    int at = all.stream().map(Problem::slug).toList().indexOf(slug);
+    return Stream.concat(all.stream().skip(at + 1), all.stream().limit(Math.max(0, at)))
+        .filter(problem -> known.get(problem.slug()) != Standing.SOLVED)
+        .findFirst();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.assay.web.value;
+
+import dev.assay.language.Localized;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts values that are too long to be read at a glance. */
+public final class ShortenedText {
+
+  /** How much of a value is shown, in UTF-16 units. */
+  public static final int SHOWN = 2_000;
+
+  /** How much is shown before the place that matters, so that one sees where it is. */
+  private static final int BEFORE = 200;
+
+  private ShortenedText() {}
+
+  /** Returns {@code text} with at most {@value #SHOWN} units, then {@code …} if more follows. */
+  public static @Nullable String orNull(@Nullable String text) {
+    return text == null ? null : of(text);
+  }
+
+  /** Returns a message in {@code language}, shortened as other texts are. */
+  public static @Nullable String orNull(@Nullable Localized<String> message, Locale language) {
+    return message == null ? null : of(message.in(language));
+  }
+
+  /** As {@link #orNull}, for what is never null. */
+  public static String of(String text) {
+    return around(text, 0);
+  }
+
+  /**
+   * Returns {@code text} or, if it is too long, the part of it that has {@code place} in it, with
+   * {@code …} where something is left out.
+   *
+   * @param place from 0; at most the length of the text
+   */
+  static String around(String text, int place) {
+    if (text.length() <= SHOWN) {
+      return text;
+    }
+    int start = place < SHOWN - BEFORE ? 0 : whole(text, place - BEFORE);
+    int end = whole(text, Math.min(text.length(), start + SHOWN));
+    return (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "");
+  }
+
+  /** Returns {@code at}, or the place before it where it would divide a character. */
+  private static int whole(String text, int at) {
+    return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.assay.worker;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the calls of a facade to the submission. The first of the arguments is a number: 0 makes an
+ * object, 1 calls the first method, and so on; the others are the call's own.
+ */
+final class FacadeBridge implements BiFunction<@Nullable Object, Object[], @Nullable Object> {
+
+  private final Class<?> type;
+  private final @Nullable Constructor<?> constructor;
+  private final List<Method> methods = new ArrayList<>();
+
+  FacadeBridge(Frame.Load load, ClassLoader loader) throws ReflectiveOperationException {
+    type = Class.forName(load.className(), false, loader);
+    List<Frame.Entry> entries = load.entries();
+    Frame.Entry first = entries.getFirst();
+    boolean design = first.method().equals(Program.CONSTRUCTOR);
+    constructor = design ? Program.constructor(type, first, loader) : null;
+    for (Frame.Entry entry : design ? entries.subList(1, entries.size()) : entries) {
+      methods.add(Program.method(type, entry, loader));
+    }
+  }
+
+  /** What the submission threw, on its way through Caller. */
+  static final class SolutionFailure extends Error {
+    private static final long serialVersionUID = 1;
+
+    private final transient Throwable thrown;
+
+    SolutionFailure(Throwable thrown) {
+      super(null, null, false, false);
+      this.thrown = thrown;
+    }
+
+    Throwable thrown() {
+      return thrown;
+    }
+  }
+
+  @Override
+  public @Nullable Object apply(@Nullable Object target, Object[] arguments) {
+    int number = (Integer) arguments[0];
+    Object[] own = Arrays.copyOfRange(arguments, 1, arguments.length);
+    try {
+      return number == 0 ? make(own) : methods.get(number - 1).invoke(target, own);
+    } catch (InvocationTargetException e) {
+      throw new SolutionFailure(Objects.requireNonNullElse(e.getCause(), e));
+    } catch (ReflectiveOperationException e) {
+      throw new SolutionFailure(e);
+    }
+  }
+
+  private @Nullable Object make(Object[] arguments) throws ReflectiveOperationException {
+    if (constructor != null) {
+      return constructor.newInstance(arguments);
+    }
+    boolean needless = Modifier.isStatic(methods.getFirst().getModifiers());
+    return needless ? null : MethodProgram.newInstance(type);
+  }
+}

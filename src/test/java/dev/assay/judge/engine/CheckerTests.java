@@ -1,0 +1,138 @@
+package dev.assay.judge.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.problem.CheckerKind;
+import dev.assay.problem.signature.JavaType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckerTests {
+
+  private static final JavaType LISTS = JavaType.parse("List<List<Integer>>");
+
+  private static boolean accepts(CheckerKind kind, String type, Object expected, Object actual) {
+    return new Checker(kind, JavaType.parse(type)).accepts(expected, actual);
+  }
+
+  @Test
+  void comparesExactlyUnlessToldOtherwise() {
+    var exact = new CheckerKind.Exact();
+    assertThat(accepts(exact, "int[]", new int[] {1, 2}, new int[] {1, 2})).isTrue();
+    assertThat(accepts(exact, "int[]", new int[] {1, 2}, new int[] {2, 1})).isFalse();
+    assertThat(accepts(exact, "int[][]", new int[][] {{1}, {}}, new int[][] {{1}, {}})).isTrue();
+    assertThat(accepts(exact, "List<Integer>", List.of(1, 2), List.of(1, 2))).isTrue();
+    assertThat(accepts(exact, "String", "a", "a ")).isFalse();
+    List<int[]> pairs = List.of(new int[] {1, 2});
+    assertThat(accepts(exact, "List<int[]>", pairs, List.of(new int[] {1, 2}))).isTrue();
+    assertThat(accepts(exact, "List<int[]>", pairs, List.of(new int[] {2, 1}))).isFalse();
+    assertThat(accepts(exact, "List<int[]>", pairs, List.of())).isFalse();
+  }
+
+  @Test
+  void givesSetsAndMapsNoOrder() {
+    var exact = new CheckerKind.Exact();
+    Map<Object, Object> counts = new LinkedHashMap<>(Map.of("b", List.of(2, 1)));
+    counts.put("a", List.of());
+    String lists = "Map<String, List<Integer>>";
+    assertThat(accepts(exact, lists, counts, new TreeMap<>(counts))).isTrue();
+    assertThat(accepts(exact, lists, counts, Map.of("a", List.of(), "b", List.of(1, 2)))).isFalse();
+    assertThat(accepts(exact, lists, counts, Map.of("a", List.of()))).isFalse();
+    assertThat(accepts(exact, lists, counts, Map.of("a", List.of(), "b", List.of(2L)))).isFalse();
+    assertThat(accepts(exact, "Set<Integer>", Set.of(1, 2), Set.of(2, 1))).isTrue();
+    assertThat(accepts(exact, "Set<Integer>", Set.of(1, 2), Set.of(2, 3))).isFalse();
+    assertThat(accepts(exact, "Set<Integer>", Set.of(1, 2), List.of(1, 2))).isFalse();
+    var near = new CheckerKind.Tolerance(0.1);
+    assertThat(accepts(near, "Map<String, Double>", Map.of("a", 1.0), Map.of("a", 1.05))).isTrue();
+    assertThat(accepts(near, "Map<String, Double>", Map.of("a", 1.0), Map.of("b", 1.0))).isFalse();
+  }
+
+  @Test
+  void refusesAnAnswerOfAnotherType() {
+    var exact = new CheckerKind.Exact();
+    assertThat(accepts(exact, "int", 1, 1L)).isFalse();
+    assertThat(accepts(exact, "int", 1, null)).isFalse();
+    assertThat(accepts(exact, "List<Integer>", List.of(1), List.of(1L))).isFalse();
+    assertThat(accepts(exact, "List<Integer>", List.of(1), new int[] {1})).isFalse();
+  }
+
+  @Test
+  void countsElementsWhereTheOrderIsFree() {
+    var top = new CheckerKind.AnyOrder(false);
+    var deep = new CheckerKind.AnyOrder(true);
+    var expected = List.of(List.of(1, 2), List.of(3), List.of(3));
+    assertThat(
+            new Checker(top, LISTS)
+                .accepts(expected, List.of(List.of(3), List.of(1, 2), List.of(3))))
+        .isTrue();
+    assertThat(
+            new Checker(top, LISTS)
+                .accepts(expected, List.of(List.of(3), List.of(2, 1), List.of(3))))
+        .isFalse();
+    assertThat(
+            new Checker(deep, LISTS)
+                .accepts(expected, List.of(List.of(3), List.of(2, 1), List.of(3))))
+        .isTrue();
+    assertThat(
+            new Checker(deep, LISTS)
+                .accepts(expected, List.of(List.of(3), List.of(2, 1), List.of(1, 2))))
+        .isFalse();
+    assertThat(new Checker(deep, LISTS).accepts(expected, List.of(List.of(1, 2), List.of(3))))
+        .isFalse();
+    assertThat(
+            new Checker(deep, LISTS).accepts(expected, Arrays.asList(null, List.of(3), List.of(3))))
+        .isFalse();
+    assertThat(accepts(top, "int[][]", new int[][] {{1}, {2}}, new int[][] {{2}, {1}})).isTrue();
+  }
+
+  @Test
+  void tellsNothingFromTheTextNull() {
+    var any = new CheckerKind.AnyOrder(false);
+    List<String> nothing = Arrays.asList("a", null);
+    assertThat(accepts(any, "List<String>", List.of("null", "a"), nothing)).isFalse();
+    assertThat(accepts(any, "List<String>", List.of("a", "null"), List.of("null", "a"))).isTrue();
+  }
+
+  /** Lists of two numbers that all have the same hash code. */
+  private static List<List<Integer>> colliding(int count) {
+    List<List<Integer>> lists = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      lists.add(List.of(i, -31 * i));
+    }
+    return lists;
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
+  void isNotHeldUpByAnAnswerMadeToCollide(boolean deep) {
+    var checker = new Checker(new CheckerKind.AnyOrder(deep), LISTS);
+    assertThat(checker.accepts(List.of(List.of(1, 2)), colliding(300_000))).isFalse();
+    assertThat(checker.accepts(colliding(300_000), colliding(300_000).reversed())).isTrue();
+    var nested = JavaType.parse("List<List<List<Integer>>>");
+    assertThat(
+            new Checker(new CheckerKind.AnyOrder(deep), nested)
+                .accepts(List.of(List.of(List.of(1))), List.of(colliding(300_000))))
+        .isFalse();
+  }
+
+  @Test
+  void allowsForRoundingAbsolutelyOrRelatively() {
+    var tolerance = new CheckerKind.Tolerance(1e-6);
+    assertThat(accepts(tolerance, "double", 1.0, 1.0000005)).isTrue();
+    assertThat(accepts(tolerance, "double", 1.0, 1.00001)).isFalse();
+    assertThat(accepts(tolerance, "double", 1e12, 1e12 + 1000)).isTrue();
+    assertThat(accepts(tolerance, "double", 1.0, Double.NaN)).isFalse();
+    assertThat(accepts(tolerance, "double[]", new double[] {1, 2}, new double[] {1})).isFalse();
+  }
+}

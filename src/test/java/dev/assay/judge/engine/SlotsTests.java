@@ -1,0 +1,83 @@
+package dev.assay.judge.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.judge.engine.Slots.Line;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+class SlotsTests {
+
+  private final Slots slots = new Slots(1);
+  private final List<String> served = new CopyOnWriteArrayList<>();
+  private final List<Thread> threads = new ArrayList<>();
+
+  @Test
+  void givesASlotToTheTwoLinesInTurn() throws Exception {
+    slots.acquire(Line.RUNS);
+    for (int i = 1; i <= 4; i++) {
+      await(Line.RUNS, "run " + i);
+    }
+    await(Line.SUBMISSIONS, "submission 1");
+    await(Line.SUBMISSIONS, "submission 2");
+    slots.release();
+    join();
+    assertThat(served)
+        .containsExactly("submission 1", "run 1", "submission 2", "run 2", "run 3", "run 4");
+  }
+
+  @Test
+  void letsNoMoreInThanThereAreSlots() throws Exception {
+    slots.acquire(Line.RUNS);
+    await(Line.SUBMISSIONS, "submission");
+    assertThat(served).isEmpty();
+    slots.release();
+    join();
+    slots.acquire(Line.RUNS);
+  }
+
+  @Test
+  void whoeverGivesUpWaitingHoldsUpNobody() throws Exception {
+    slots.acquire(Line.RUNS);
+    Thread impatient = await(Line.RUNS, "impatient");
+    await(Line.RUNS, "patient");
+    impatient.interrupt();
+    impatient.join();
+    slots.release();
+    join();
+    assertThat(served).containsExactly("patient");
+    slots.acquire(Line.SUBMISSIONS);
+  }
+
+  /** Returns once a thread waits in the line. */
+  private Thread await(Line line, String name) {
+    Thread thread =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  try {
+                    slots.acquire(line);
+                  } catch (InterruptedException e) {
+                    return;
+                  }
+                  served.add(name);
+                  slots.release();
+                });
+    threads.add(thread);
+    Awaitility.await()
+        .pollInterval(Duration.ofMillis(5))
+        .until(() -> thread.getState() == Thread.State.WAITING);
+    return thread;
+  }
+
+  private void join() throws InterruptedException {
+    for (Thread thread : threads) {
+      thread.join(10_000);
+      assertThat(thread.isAlive()).isFalse();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.assay.web.browser;
+
+import dev.assay.Assay;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * The whole application behind a real port, with the problems that it comes with. All such tests
+ * share one, and one network address, so there is no fair use.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    classes = Assay.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:real",
+      "assay.data=target/real-tests",
+      "assay.problems=./problems," + RealServer.OWN_PROBLEMS,
+      "assay.fair-use.enabled=false",
+    })
+public @interface RealServer {
+
+  /** A second folder of problems, empty but for what a test puts there and takes away. */
+  String OWN_PROBLEMS = "target/real-problems";
+}

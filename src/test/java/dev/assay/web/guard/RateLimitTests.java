@@ -1,0 +1,128 @@
+package dev.assay.web.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.assay.web.request.Refusal;
+import dev.assay.web.request.Sender;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RateLimitTests {
+
+  private static final UUID ALICE = UUID.randomUUID();
+  private static final UUID BOB = UUID.randomUUID();
+
+  private final AtomicLong now = new AtomicLong();
+  private final RateLimit rate = new RateLimit(6, 20, new SettableTime());
+
+  @Test
+  void refusesAVisitorWhoIsTooFastAndTellsWhenToComeBack() {
+    count(ALICE, "192.0.2.1", 6);
+    var refusal = refusal(ALICE, "192.0.2.2");
+    assertThat(refusal.code()).isEqualTo("too-fast.visitor");
+    assertThat(refusal.retryAfter()).isEqualTo(10);
+    pass(Duration.ofSeconds(refusal.retryAfter() - 1));
+    assertThat(refusal(ALICE, "192.0.2.1").retryAfter()).isEqualTo(1);
+    pass(Duration.ofSeconds(1));
+    count(ALICE, "192.0.2.1", 1);
+  }
+
+  @Test
+  void aVisitorWhoIsTooFastCostsTheOthersBehindTheSameAddressNothing() {
+    count(ALICE, "192.0.2.1", 6);
+    for (int i = 0; i < 100; i++) {
+      assertThat(refusal(ALICE, "192.0.2.1").code()).isEqualTo("too-fast.visitor");
+    }
+    count(BOB, "192.0.2.1", 6);
+  }
+
+  @Test
+  void refusesAnAddressWhoseEveryCallIsSomebodyNew() {
+    count(null, "192.0.2.1", 20);
+    assertThat(refusal(null, "192.0.2.1").code()).isEqualTo("too-fast.address");
+    assertThat(refusal(UUID.randomUUID(), "192.0.2.1").code()).isEqualTo("too-fast.address");
+    count(null, "192.0.2.2", 20);
+  }
+
+  @Test
+  void aMinuteOfRestFillsTheBucket() {
+    count(ALICE, "192.0.2.1", 6);
+    pass(Duration.ofMinutes(1));
+    count(ALICE, "192.0.2.1", 6);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "192.0.2.7, 192.0.2.7",
+    "::ffff:192.0.2.7, 192.0.2.7",
+    "2001:db8:1:2:3:4:5:6, 2001:db8:1:2::/64",
+    "2001:db8:1:2:ffff::1, 2001:db8:1:2::/64",
+    "2001:db8:1:3::1, 2001:db8:1:3::/64",
+    "0:0:0:0:0:0:0:1, 0:0:0:0::/64",
+    "fe80::1%2, fe80:0:0:0::/64",
+    "evil.example, unknown",
+    "'', unknown",
+  })
+  void countsTheNetworkOfAnAddress(String address, String network) {
+    assertThat(Sender.address(address)).isEqualTo(network);
+  }
+
+  @Test
+  void countsWhatGoesOnAtOneTime() {
+    var places = new ConcurrencyLimit(2, 3, 4, Duration.ofMillis(1500));
+    var first = places.enter(new Sender(ALICE, "192.0.2.1"));
+    places.enter(new Sender(ALICE, "192.0.2.1"));
+    assertThatThrownBy(() -> places.enter(new Sender(ALICE, "192.0.2.2")))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo("at-once.visitor");
+              assertThat(refusal.retryAfter()).isEqualTo(2);
+            });
+    places.enter(new Sender(null, "192.0.2.1"));
+    assertThatThrownBy(() -> places.enter(new Sender(BOB, "192.0.2.1")))
+        .hasMessageContaining("at-once.address");
+    places.enter(new Sender(BOB, "192.0.2.2"));
+    assertThatThrownBy(() -> places.enter(new Sender(BOB, "192.0.2.3")))
+        .hasMessageContaining("at-once.everybody");
+    first.close();
+    first.close();
+    places.enter(new Sender(ALICE, "192.0.2.1"));
+    assertThatThrownBy(() -> places.enter(new Sender(BOB, "192.0.2.3")))
+        .hasMessageContaining("at-once.everybody");
+  }
+
+  private void count(UUID visitor, String address, int times) {
+    for (int i = 0; i < times; i++) {
+      assertThatCode(() -> rate.count(new Sender(visitor, address))).doesNotThrowAnyException();
+    }
+  }
+
+  private Refusal refusal(UUID visitor, String address) {
+    return catchThrowableOfType(Refusal.class, () -> rate.count(new Sender(visitor, address)));
+  }
+
+  private void pass(Duration time) {
+    now.addAndGet(time.toNanos());
+  }
+
+  private class SettableTime implements TimeMeter {
+    @Override
+    public long currentTimeNanos() {
+      return now.get();
+    }
+
+    @Override
+    public boolean isWallClockBased() {
+      return false;
+    }
+  }
+}

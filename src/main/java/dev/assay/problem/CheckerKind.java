@@ -1,6 +1,6 @@
 package dev.assay.problem;
 
-/** How an answer is compared with the expected one. */
+/** The way in which an answer is compared with the expected one. */
 public sealed interface CheckerKind {
 
   /** Equal in every element and its order. */

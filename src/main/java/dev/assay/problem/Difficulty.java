@@ -1,6 +1,6 @@
 package dev.assay.problem;
 
-/** How hard a problem is meant to be. */
+/** The intended difficulty of a problem. */
 public enum Difficulty {
   EASY,
   MEDIUM,

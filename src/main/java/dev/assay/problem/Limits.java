@@ -3,7 +3,7 @@ package dev.assay.problem;
 import java.time.Duration;
 
 /**
- * What one test case may use.
+ * The resources that one test case may use.
  *
  * @param time CPU time of one case
  * @param memoryBytes heap of the worker, in bytes

@@ -6,11 +6,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Java that a problem package brings, as source text. It is as untrusted as a submission.
+ * The Java sources of a problem package. They are as untrusted as a submission.
  *
- * @param caller what stands between the cases and a solution, or null
+ * @param caller the source of Caller.java, which calls the solution for each case, or null
  * @param support file name to source of the classes that a solution may use
- * @param notations file name to source of the classes that make objects of the cases' values
+ * @param notations file name to source of the classes that turn values of cases into objects
  */
 public record PackageCode(
     @Nullable String validator,
@@ -25,14 +25,14 @@ public record PackageCode(
     notations = Map.copyOf(notations);
   }
 
-  /** Returns all that is compiled beside Caller.java but for a solution, file name to source. */
+  /** Returns the sources beside Caller.java, without the solution, by file name. */
   public Map<String, String> besideCaller() {
     Map<String, String> sources = besideSolution();
     sources.put("Threads.java", GivenClasses.source("Threads"));
     return sources;
   }
 
-  /** Returns all that is compiled beside a solution, file name to source. */
+  /** Returns the sources that are compiled beside a solution, by file name. */
   public Map<String, String> besideSolution() {
     Map<String, String> sources = new TreeMap<>(support);
     sources.putAll(notations);

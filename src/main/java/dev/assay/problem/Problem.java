@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * A problem, whole and free of faults.
  *
  * @param slug the folder's name, and the problem's name in URLs
- * @param number the author's number for it; lists are sorted by it
- * @param constraints Markdown, a line each
+ * @param number chosen by the author; lists are sorted by it
+ * @param constraints one line of Markdown each
  * @param statement Markdown
  * @param editorial Markdown, or null when the package has none
  * @param cases samples first, then secret ones, in the files' order
  * @param submissions sorted by verdict and file name
- * @param version the hash of all that the verdicts depend on and all that is shown
+ * @param version the hash of everything that verdicts depend on or that pages show
  */
 public record Problem(
     String slug,
@@ -41,7 +41,7 @@ public record Problem(
     return TestCase.samples(cases);
   }
 
-  /** Returns the source that the editor starts with, the classes that are given as comments. */
+  /** Returns the source that the editor starts with; given classes appear as comments. */
   public String template() {
     return Template.of(this);
   }

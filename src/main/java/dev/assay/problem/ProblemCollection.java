@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Problems in the order in which somebody means them to be solved, such as a study plan.
+ * Problems in the order in which their author wants them solved, such as a study plan.
  *
  * @param description Markdown; null if there is none
- * @param problems slugs, of which some may be of no problem
+ * @param problems slugs; some may name no problem
  */
 public record ProblemCollection(
     String slug,

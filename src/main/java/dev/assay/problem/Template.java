@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Writes the source that the editor starts with: above it the classes of which cases write objects,
- * whole, and of those that a solution is given to call the comment that they begin with.
+ * Writes the source that the editor starts with. Above the solution stand, as comments, the classes
+ * whose objects cases write, in full, and the opening comments of classes that a solution may call.
  */
 final class Template {
 

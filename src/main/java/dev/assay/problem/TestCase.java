@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** One call with its expected answer. */
 public sealed interface TestCase {
 
-  /** What the case is for, in the author's words; empty when the author gave none. */
+  /** The purpose of the case in the author's words, or an empty text. */
   String name();
 
-  /** Returns those of {@code cases} that solvers see. */
+  /** Returns the cases that solvers see. */
   static List<Stored> samples(List<TestCase> cases) {
     return cases.stream()
         .filter(Stored.class::isInstance)
@@ -33,6 +33,6 @@ public sealed interface TestCase {
       @Nullable Localized<String> explanation)
       implements TestCase {}
 
-  /** A secret case whose input comes from Generator.java and whose output from the reference. */
+  /** A secret case with an input from Generator.java and an output from the reference. */
   record Generated(String name, int size, long seed) implements TestCase {}
 }

@@ -1,9 +1,9 @@
 /**
  * The attack suite: what strangers may try, and what becomes of it.
  *
- * <p>Each folder {@code attack/suite/<group>/<name>/} is one attack, submitted over HTTP to the whole
- * application. {@link dev.assay.attack.Attack} tells the format, {@link dev.assay.attack.Host}
- * watches what must not happen outside.
+ * <p>Each folder {@code attack/suite/<group>/<name>/} is one attack, submitted over HTTP to the
+ * whole application. {@link dev.assay.attack.Attack} tells the format, {@link
+ * dev.assay.attack.Host} watches what must not happen outside.
  */
 @org.jspecify.annotations.NullMarked
 package dev.assay.attack;

@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All problems at one moment; it never changes. */
+/** All problems at one moment; immutable. */
 record CatalogueSnapshot(
     List<Problem> sorted, Map<String, Problem> bySlug, Map<String, List<Finding>> findings) {
 
   static final CatalogueSnapshot EMPTY = new CatalogueSnapshot(List.of(), Map.of(), Map.of());
 
   /**
-   * Puts the packages together.
+   * Builds the snapshot of some packages.
    *
-   * @param packages by folder, the folder that wins on a common slug first
+   * @param packages by folder; of packages with the same slug the first wins
    */
   static CatalogueSnapshot of(Map<Path, KnownPackage> packages) {
     Map<String, Path> owners = new HashMap<>();
@@ -33,7 +33,7 @@ record CatalogueSnapshot(
           String slug = folder.getFileName().toString();
           Path owner = owners.putIfAbsent(slug, folder);
           if (owner != null) {
-            // On pages, where the folders are on this server is nobody's business.
+            // Pages do not show the paths of folders on this server.
             Path last = owner.subpath(Math.max(0, owner.getNameCount() - 2), owner.getNameCount());
             Localized<String> message = Wording.of("finding.unused", last);
             add(findings, slug, List.of(new Finding(folder, 1, message)));

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** All collections at one moment; it never changes. */
+/** All collections at one moment; immutable. */
 record CollectionSnapshot(Map<String, ProblemCollection> bySlug, List<Finding> findings) {
 
   static final CollectionSnapshot EMPTY = new CollectionSnapshot(Map.of(), List.of());
 
   /**
-   * Puts the collections of some folders together.
+   * Builds the snapshot of the collections in some folders.
    *
-   * @param roots the one that wins on a common slug first
-   * @param isProblem tells whether there is a problem of a slug
+   * @param roots folders; of collections with the same slug the first wins
+   * @param isProblem tells whether a problem has this slug
    */
   static CollectionSnapshot of(List<Path> roots, Predicate<String> isProblem) {
     Map<String, ProblemCollection> bySlug = new LinkedHashMap<>();

@@ -15,11 +15,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A package as it was seen last.
+ * The state of a package at the last look.
  *
  * @param settled whether an unchanged fingerprint proves unchanged files
  * @param problem the last version without faults, if there was one
- * @param findings the faults of the version that was seen last
+ * @param findings the faults of the latest version
  */
 record KnownPackage(
     Fingerprint fingerprint, boolean settled, Optional<Problem> problem, List<Finding> findings) {
@@ -31,7 +31,7 @@ record KnownPackage(
     return read(folder, Fingerprint.of(folder), clock, Optional.empty());
   }
 
-  /** Returns this very object when the folder is as it was, otherwise what it has become. */
+  /** Returns this same object if the folder is unchanged, otherwise its new state. */
   KnownPackage readAgain(Path folder, Clock clock) throws IOException {
     Fingerprint now = Fingerprint.of(folder);
     boolean unchanged = now.equals(fingerprint);
@@ -41,7 +41,7 @@ record KnownPackage(
     return read(folder, now, clock, problem);
   }
 
-  /** The fingerprint is older than the reading, so that no change falls between the two. */
+  /** Reads the package after its fingerprint, so that no change falls between the two. */
   private static KnownPackage read(
       Path folder, Fingerprint fingerprint, Clock clock, Optional<Problem> lastGood) {
     boolean settled = fingerprint.isSettled(clock.instant());
@@ -53,7 +53,7 @@ record KnownPackage(
     };
   }
 
-  /** A fault of ours must not keep the other packages from being read. */
+  /** Turns a fault of our own into a finding, so that the other packages are still read. */
   private static Loading load(Path folder) {
     try {
       return ProblemLoader.load(folder);

@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
  * Offers the problems of some folders, each of whose sub-folders is a package, and follows their
  * changes.
  *
- * <p>Readers never wait and never see half of a change: a refresh reads what has changed and then
- * swaps the whole. A package that becomes faulty stays as it was when it was whole.
+ * <p>Readers never wait and never see half of a change: a refresh reads the changed packages and
+ * then swaps the whole snapshot. When a package becomes faulty, its last good version stays.
  */
 public final class ProblemCatalogue {
 
@@ -34,35 +34,35 @@ public final class ProblemCatalogue {
   private final Clock clock;
   private final Set<Path> unreadableRoots = new HashSet<>();
   private Map<Path, KnownPackage> packages = Map.of();
-  private volatile CatalogueSnapshot shelf = CatalogueSnapshot.EMPTY;
+  private volatile CatalogueSnapshot problems = CatalogueSnapshot.EMPTY;
   private volatile CollectionSnapshot collections = CollectionSnapshot.EMPTY;
 
   /**
    * Reads all packages.
    *
-   * @param roots where two of them have a sub-folder of the same name, the first wins
-   * @param clock what the files' times are compared with
+   * @param roots folders of packages; of sub-folders with the same name the first wins
+   * @param clock compared with the times of files
    */
   public ProblemCatalogue(List<Path> roots, Clock clock) {
     this.roots = List.copyOf(roots);
     this.clock = clock;
     refresh();
-    LOG.info("{} problems in {}", shelf.sorted().size(), roots);
+    LOG.info("{} problems in {}", problems.sorted().size(), roots);
   }
 
   /** Returns the problems by number, then by slug. */
   public List<Problem> all() {
-    return shelf.sorted();
+    return problems.sorted();
   }
 
   /** Returns the problem {@code slug}. */
   public Optional<Problem> find(String slug) {
-    return Optional.ofNullable(shelf.bySlug().get(slug));
+    return Optional.ofNullable(problems.bySlug().get(slug));
   }
 
-  /** Returns the faults of the packages that have some, by slug. */
+  /** Returns the faults of faulty packages, by slug. */
   public Map<String, List<Finding>> findings() {
-    return shelf.findings();
+    return problems.findings();
   }
 
   /** Returns the collections in the order of their files. */
@@ -75,37 +75,37 @@ public final class ProblemCatalogue {
     return Optional.ofNullable(collections.bySlug().get(slug));
   }
 
-  /** Returns the faults of the files of collections. */
+  /** Returns the faults of all collection.yaml files. */
   public List<Finding> collectionFindings() {
     return collections.findings();
   }
 
   /**
-   * Looks for changes on disk and takes them over. Costs little when there are none; called often
-   * by a watcher, so nobody else needs to.
+   * Takes over changes on disk. Costs little if there are none; the watcher calls it often, so no
+   * other caller needs to.
    */
   public synchronized void refresh() {
     Map<Path, KnownPackage> seen = new LinkedHashMap<>();
     roots.forEach(root -> look(root, seen));
     if (!isSame(seen)) {
       CatalogueSnapshot next = CatalogueSnapshot.of(seen);
-      logChanges(shelf, next);
+      logChanges(problems, next);
       packages = seen;
-      shelf = next;
+      problems = next;
     }
     refreshCollections();
   }
 
-  /** Their files are so small that they are read each time. */
+  /** Reads the collections each time, since their files are small. */
   private void refreshCollections() {
-    CollectionSnapshot next = CollectionSnapshot.of(roots, shelf.bySlug()::containsKey);
+    CollectionSnapshot next = CollectionSnapshot.of(roots, problems.bySlug()::containsKey);
     if (!next.equals(collections)) {
       next.findings().forEach(finding -> LOG.warn("{}", finding));
       collections = next;
     }
   }
 
-  /** Compares by identity: an unchanged package is the same object. */
+  /** Compares by identity, since an unchanged package stays the same object. */
   private boolean isSame(Map<Path, KnownPackage> seen) {
     return seen.size() == packages.size()
         && seen.entrySet().stream().allMatch(e -> packages.get(e.getKey()) == e.getValue());

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Gives the server its problems. */
+/** Assembles the catalogue of problems and its watcher. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ProblemProperties.class)
 class ProblemConfiguration {

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the problems are.
+ * The places of the problems.
  *
  * @param problems folders whose sub-folders are packages; on equal names the first wins
  */

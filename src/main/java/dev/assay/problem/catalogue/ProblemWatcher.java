@@ -9,15 +9,15 @@ import org.slf4j.LoggerFactory;
 /**
  * Refreshes the catalogue several times a second.
  *
- * <p>It looks instead of being told: inotify is silent on network mounts and on the folders of a
- * host that a container shares.
+ * <p>It polls, because inotify is silent on network mounts and on folders that a container shares
+ * with its host.
  */
 final class ProblemWatcher implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemWatcher.class);
   private static final Duration PAUSE = Duration.ofMillis(400);
 
-  /** Looking takes at most a tenth of the time, however many problems there are. */
+  /** Polling takes at most a tenth of one core, for any number of problems. */
   private static final int PAUSE_PER_LOOK = 9;
 
   private final ProblemCatalogue catalogue;

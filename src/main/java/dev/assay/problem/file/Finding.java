@@ -11,12 +11,12 @@ import java.nio.file.Path;
  */
 public record Finding(Path file, int line, Localized<String> message) {
 
-  /** Makes one that only the command line shows, which speaks English. */
+  /** Makes a finding for the command line, which speaks English only. */
   public Finding(Path file, int line, String english) {
     this(file, line, Localized.same(english));
   }
 
-  /** Returns it in English, as the log and the command line show it. */
+  /** Returns the finding in English, as the log and the command line show it. */
   @Override
   public String toString() {
     return file + ":" + line + ": " + message.en();

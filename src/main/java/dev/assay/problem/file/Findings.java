@@ -9,7 +9,7 @@ import java.util.List;
 /** Collects the faults of one package while it is read. */
 public final class Findings {
 
-  /** So many that a person sees enough, and so few that a broken file cannot fill the memory. */
+  /** Enough for a person, and too few for a broken file to fill the memory. */
   private static final int MAX = 200;
 
   private final List<Finding> findings = new ArrayList<>();

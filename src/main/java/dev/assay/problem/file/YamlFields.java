@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Takes typed values out of one YAML mapping and reports those that are missing or wrong. */
+/** Reads typed values of one YAML mapping and reports missing and wrong ones. */
 public final class YamlFields {
 
   private static final String NO_TEXT = "finding.no-text";
@@ -20,7 +20,7 @@ public final class YamlFields {
   private final boolean isMapping;
   private final Map<String, YamlNode> values = new LinkedHashMap<>();
 
-  /** Opens {@code node}, which must be a mapping with no other keys than {@code known}. */
+  /** Opens {@code node}; reports it unless it is a mapping, and each key outside {@code known}. */
   public YamlFields(PackageFile file, Findings findings, YamlNode node, String... known) {
     this.file = file;
     this.findings = findings;
@@ -73,9 +73,10 @@ public final class YamlFields {
   }
 
   /**
-   * Returns the text of a scalar that is not blank, however it is written.
+   * Returns the text of a scalar that is not blank, quoted or plain.
    *
-   * @param refusal the key of the message for any other node; it is about {@code what}
+   * @param refusal the key of the message for any other node
+   * @param what the message's name for the value
    */
   public Optional<String> text(YamlNode node, String refusal, String what) {
     if (node instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
@@ -138,7 +139,7 @@ public final class YamlFields {
     return entries.stream().map(YamlNode.Scalar::text).toList();
   }
 
-  /** Opens the languages under {@code key}: both must be there. */
+  /** Returns the nodes under {@code key} in both languages, and reports a missing one. */
   public Optional<Localized<YamlNode>> localized(String key) {
     return node(key)
         .map(node -> new YamlFields(file, findings, node, "en", "zh"))

@@ -42,7 +42,7 @@ public sealed interface YamlNode {
   /**
    * A single value.
    *
-   * @param plain whether it stands without quotes, so that it may be a number, a boolean or null
+   * @param plain whether it is unquoted, so that it may be a number, a boolean or null
    */
   record Scalar(int line, String text, boolean plain) implements YamlNode {
 

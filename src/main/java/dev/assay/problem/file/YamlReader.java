@@ -25,8 +25,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /**
  * Reads the YAML of a package into nodes that know their lines.
  *
- * <p>It takes SnakeYAML's events, not its objects: no tag names a class, an alias cannot multiply,
- * nesting has an end, and a number costs a fraction of what SnakeYAML's own nodes cost.
+ * <p>It builds on SnakeYAML's events, not its objects: so no tag can name a class, no alias can
+ * multiply, nesting is limited, and a number costs a fraction of one of SnakeYAML's own nodes.
  */
 public final class YamlReader {
 
@@ -146,7 +146,7 @@ public final class YamlReader {
     return event.getStartMark().getLine() + 1;
   }
 
-  /** Ends the reading of a file that is YAML, but not of the kind that packages may use. */
+  /** Refuses a file that is valid YAML but uses features that packages may not use. */
   private static final class Refused extends Exception {
     private static final long serialVersionUID = 1;
     private final int line;

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads {@code call}: the headers of the methods of Caller.java, one or a list, in the order in
- * which they are called.
+ * Reads {@code call}: the headers of Caller.java's methods, one or a list, in the order of the
+ * calls.
  */
 final class CallReader {
 
-  /** The type of values that cases cannot hold. */
+  /** Marks a class that has no values in cases. */
   private static final JavaType NO_VALUE = new JavaType.Scalar("void");
 
   private static final List<String> CALLBACKS = List.of("Runnable", "IntConsumer");
@@ -39,9 +39,9 @@ final class CallReader {
   /**
    * Returns the problem's signature.
    *
-   * @param solution the text of what a solution must have
-   * @throws SignatureException with a reason why {@code solution} is at fault
-   * @throws CallException with a reason why {@code call} is
+   * @param solution the header that a solution must have
+   * @throws SignatureException if {@code solution} is at fault, with the reason
+   * @throws CallException if {@code call} is at fault, with the reason
    */
   Signature read(String solution) throws CallException {
     Signature called = SignatureParser.header(solution, knownToSolutions()).called();
@@ -55,7 +55,7 @@ final class CallReader {
     return new CallerContract(called, steps).signature();
   }
 
-  /** Says what is wrong with {@code call}. */
+  /** {@code call} is at fault. */
   static final class CallException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -71,7 +71,7 @@ final class CallReader {
     }
   }
 
-  /** A solution may be given whatever Caller.java can make, for cases never hold it. */
+  /** A solution may take any object that Caller.java can make, since cases never hold it. */
   private Map<String, JavaType> knownToSolutions() {
     Map<String, JavaType> known = new HashMap<>();
     CALLBACKS.forEach(name -> known.put(name, NO_VALUE));

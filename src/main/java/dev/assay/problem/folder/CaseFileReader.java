@@ -38,7 +38,7 @@ final class CaseFileReader {
   /**
    * Returns the sample cases, then those of secret.yaml and of secret-*.yaml.
    *
-   * @param signature empty when it is at fault; the cases' values cannot be read then
+   * @param signature empty if it is at fault; then the values of cases are not read
    */
   static List<TestCase> read(
       PackageFolder files, Optional<Signature> signature, Findings findings) {

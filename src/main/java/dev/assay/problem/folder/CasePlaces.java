@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds where the cases of a package stand, for faults that only come to light in judging. */
+/** Finds the lines of a package's cases, for faults that only judging can find. */
 public final class CasePlaces {
 
   private final Path folder;
@@ -23,9 +23,9 @@ public final class CasePlaces {
   }
 
   /**
-   * Looks into a package that has just been loaded.
+   * Reads the places of a package that has just been loaded.
    *
-   * @param folder its own
+   * @param folder the package's folder
    */
   public static CasePlaces in(Path folder) {
     CasePlaces places = new CasePlaces(folder);

@@ -40,7 +40,7 @@ public final class CollectionReader {
   }
 
   /**
-   * What a file holds.
+   * The content of a file.
    *
    * @param collections those without faults of their own, in the file's order
    */
@@ -51,7 +51,7 @@ public final class CollectionReader {
   /**
    * Reads the file in {@code root}, if there is one.
    *
-   * @param isProblem tells whether there is a problem of a slug
+   * @param isProblem tells whether a problem has this slug
    */
   public static Read read(Path root, Predicate<String> isProblem) {
     Path path = root.resolve(FILE);

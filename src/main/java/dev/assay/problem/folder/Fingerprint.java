@@ -15,19 +15,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a look at a package's folder shows without reading the files: their names, sizes and times.
+ * The names, sizes and times of the files in a package's folder, taken without reading them.
  *
- * @param place where the folder really is, should it be a symbolic link
+ * @param place the folder's real path, behind symbolic links
  */
 public record Fingerprint(Path place, List<Stamp> stamps) {
 
-  /** File systems' clocks tick every 10 ms on a good day and every 2 s on a bad mount. */
+  /** Clocks of file systems tick every 10 ms at best, and every 2 s on some mounts. */
   private static final Duration TICK = Duration.ofSeconds(3);
 
   /** One file or folder. */
   public record Stamp(String path, long size, FileTime time, @Nullable Object key) {}
 
-  /** Looks at a folder; what goes away meanwhile is left out. */
+  /** Takes the fingerprint of a folder; files that vanish meanwhile are left out. */
   public static Fingerprint of(Path folder) throws IOException {
     Path place = folder.toRealPath();
     List<Stamp> stamps = new ArrayList<>();

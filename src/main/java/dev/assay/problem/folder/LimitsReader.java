@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Reads {@code limits} such as {@code { time: 2s, memory: 256MB, output: 16MB }}. */
 final class LimitsReader {
 
-  /** What a package gets that states no limits of its own. */
+  /** The limits of a package that states none. */
   static final Limits DEFAULTS = new Limits(Duration.ofSeconds(1), 256L << 20, 16L << 20);
 
   static final List<String> KEYS = List.of("time", "memory", "output");

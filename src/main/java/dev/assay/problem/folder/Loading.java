@@ -4,13 +4,13 @@ import dev.assay.problem.Problem;
 import dev.assay.problem.file.Finding;
 import java.util.List;
 
-/** What came of reading a package. */
+/** The result of reading a package. */
 public sealed interface Loading {
 
   /**
    * The package is whole.
    *
-   * @param advice what a careful setter would mend, though problems can be solved without
+   * @param advice faults that a careful setter would mend, though the problem can be solved
    */
   record Loaded(Problem problem, List<Finding> advice) implements Loading {}
 

@@ -7,7 +7,7 @@ import dev.assay.problem.file.PackageFile;
 import java.lang.Character.UnicodeScript;
 import java.util.Optional;
 
-/** Reads the Markdown of a package, which is there in English and in Chinese. */
+/** Reads the Markdown files of a package, in English and Chinese. */
 final class MarkdownTexts {
 
   private final PackageFolder files;
@@ -15,7 +15,9 @@ final class MarkdownTexts {
   private final Findings advice;
 
   /**
-   * @param advice takes what is said of texts in the wrong language
+   * Reads texts of {@code files}.
+   *
+   * @param advice collects texts in the wrong language
    */
   MarkdownTexts(PackageFolder files, Findings findings, Findings advice) {
     this.files = files;
@@ -34,7 +36,7 @@ final class MarkdownTexts {
     return new Localized<>(text(en), text(zh));
   }
 
-  /** Returns the same of a text that may be missing, but not in one language only. */
+  /** Returns a text that may be missing, but not in one language only. */
   Localized<String> optional(String name) {
     return files.exists(name + ".md") || files.exists(name + ".zh.md")
         ? required(name)
@@ -55,7 +57,7 @@ final class MarkdownTexts {
   private static boolean isMostlyLatin(String text) {
     long han = text.codePoints().filter(MarkdownTexts::isHan).count();
     long latin = text.codePoints().filter(c -> UnicodeScript.of(c) == UnicodeScript.LATIN).count();
-    return latin >= 3 * han; // Chinese has some names and words of English in it
+    return latin >= 3 * han; // Chinese texts contain some English names and words
   }
 
   private static boolean isHan(int c) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What problem.yaml says. Where it is at fault, a finding is reported and a stand-in is here, so
- * that the rest of the package can still be looked at.
+ * The content of problem.yaml. A faulty value is reported as a finding and replaced by a stand-in,
+ * so that the rest of the package can still be checked.
  *
  * @param signature empty when it is at fault
  */

@@ -24,7 +24,7 @@ import java.util.Set;
 /** Reads problem.yaml. */
 final class MetadataReader {
 
-  /** All keys of problem.yaml; the schema for editors has them, too. */
+  /** All keys of problem.yaml, in step with the schema for editors. */
   static final List<String> KEYS =
       List.of(
           "number",

@@ -12,7 +12,7 @@ public final class PackageFinder {
 
   private PackageFinder() {}
 
-  /** Returns {@code folder} if it is a package, otherwise those in it, by name. */
+  /** Returns {@code folder} if it is a package, otherwise the packages in it, by name. */
   public static List<Path> at(Path folder) throws IOException {
     return Files.exists(folder.resolve("problem.yaml")) ? List.of(folder) : in(folder);
   }

@@ -28,8 +28,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The files of a package, read once, whatever lies in the folder: what is too big, no text, no
- * file, or leads out of the folder becomes a finding.
+ * The files of a package, read once. A file that is too big, not text, not a regular file, or that
+ * leads out of the folder becomes a finding.
  */
 final class PackageFolder {
 
@@ -62,7 +62,7 @@ final class PackageFolder {
     return read;
   }
 
-  /** Tells whether there is such a file, be it readable or not. */
+  /** Tells whether the file exists, readable or not. */
   boolean exists(String name) {
     return files.containsKey(name) || Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
   }
@@ -71,7 +71,7 @@ final class PackageFolder {
     return Optional.ofNullable(files.get(name));
   }
 
-  /** Returns the file, and reports it when it is missing. */
+  /** Returns the file, or reports that it is missing. */
   Optional<PackageFile> required(String name) {
     if (!exists(name)) {
       findings.add(folder.resolve(name), 1, Wording.of("finding.no-file"));

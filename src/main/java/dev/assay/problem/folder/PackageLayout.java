@@ -5,7 +5,7 @@ import dev.assay.language.Wording;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Knows which files and folders belong into a package. */
+/** Defines which files and folders belong into a package. */
 final class PackageLayout {
 
   private static final List<String> VERDICTS =
@@ -53,7 +53,7 @@ final class PackageLayout {
     };
   }
 
-  /** Says what may stand beside the stranger {@code path}. */
+  /** Lists the names that are allowed beside the unknown file {@code path}. */
   static Localized<String> expectedBeside(String path) {
     int slash = path.lastIndexOf('/');
     return switch (slash < 0 ? "" : path.substring(0, slash)) {

@@ -35,8 +35,8 @@ public final class ProblemLoader {
   }
 
   /**
-   * Reads the package in {@code folder}. Whatever lies there, faults come back as findings, all at
-   * once; compiling and judging what the package brings is not part of it.
+   * Reads the package in {@code folder} and returns all of its faults at once, as findings. The
+   * package's Java is neither compiled nor run.
    */
   public static Loading load(Path folder) {
     if (!Files.isDirectory(folder)) {
@@ -88,7 +88,7 @@ public final class ProblemLoader {
     return slug;
   }
 
-  /** A statement need not repeat the sample cases; where it does, it must tell the same. */
+  /** Checks that a statement which repeats sample cases agrees with them. */
   private void checkExamples(Signature signature, List<TestCase> cases) {
     List<TestCase.Stored> samples = TestCase.samples(cases);
     if (files.file("cases/sample.yaml").filter(file -> !findings.isAbout(file)).isPresent()) {

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 /**
  * Compares the examples that a statement repeats with the sample cases.
  *
- * <p>The page shows the sample cases below the statement, so it needs none; those that came with a
- * text from elsewhere, as lines that begin with {@code Input:} and {@code Output:}, must be right.
+ * <p>The page shows the sample cases below the statement, so a statement needs no examples.
+ * Examples in a text from elsewhere, as lines that begin with {@code Input:} and {@code Output:},
+ * must be right.
  */
 final class StatementExamples {
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads {@code types}: the package's own classes that its signature may name, each with the type of
- * the value that cases have for an object of it.
+ * the value that stands for its object in cases.
  */
 final class TypesReader {
 
@@ -29,7 +29,7 @@ final class TypesReader {
     this.files = files;
   }
 
-  /** Returns the notations by class name, those of the given classes among them. */
+  /** Returns the notations by class name, including those of the given classes. */
   static Map<String, JavaType> read(YamlFields fields, PackageFolder files) {
     return new TypesReader(fields, files).read();
   }

@@ -51,9 +51,9 @@ final class ValueReader {
   }
 
   /**
-   * Returns one value; empty, with a finding at the very line of the part that is at fault.
+   * Returns one value; empty, with a finding at the line of the faulty part.
    *
-   * @param name what the finding calls the value
+   * @param name the finding's name for the value
    */
   Optional<Object> value(YamlNode node, JavaType type, String name) {
     return reported(node, name, () -> type.coerce(plain(node, type)));
@@ -74,8 +74,8 @@ final class ValueReader {
   }
 
   /**
-   * Returns the node's value as JSON would give it. Where text is wanted it is the text as it
-   * stands, so that authors need no quotes around {@code ABC}, {@code 1}, {@code true} or a date.
+   * Returns the node's value as JSON would give it. For a type of text it returns the text as
+   * written, so that authors need no quotes around {@code ABC}, {@code 1}, {@code true} or a date.
    */
   private static @Nullable Object plain(YamlNode node, @Nullable JavaType type) {
     return switch (node) {

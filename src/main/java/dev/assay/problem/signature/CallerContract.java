@@ -3,11 +3,11 @@ package dev.assay.problem.signature;
 import java.util.List;
 
 /**
- * How a package's Caller.java stands between its cases and a solution.
+ * The contract between a package's Caller.java, its cases and a solution.
  *
- * @param solution what a solution must have
- * @param steps static methods of Caller: the first takes a case's input, each further one what the
- *     one before returned, and the last returns the answer
+ * @param solution the method or class that a solution must have
+ * @param steps static methods of Caller: the first takes a case's input, each further one takes the
+ *     result of the one before, and the last returns the answer
  */
 public record CallerContract(Signature solution, List<Signature> steps) {
 
@@ -15,7 +15,7 @@ public record CallerContract(Signature solution, List<Signature> steps) {
     steps = List.copyOf(steps);
   }
 
-  /** Returns the simple name of the class that Caller knows a solution by. */
+  /** Returns the simple name of the class through which Caller sees a solution. */
   public String className() {
     Design design = solution.design();
     return design == null ? "Solution" : design.name();

@@ -68,7 +68,7 @@ final class Coercion {
     return Collections.unmodifiableList(list);
   }
 
-  /** Makes {@code Object[][]} of tuples of tuples, which is what Java code would have. */
+  /** Turns tuples of tuples into {@code Object[][]}, as Java code would write them. */
   private static Object[] tuple(JavaType.Tuple type, Object value) throws InvalidValueException {
     List<?> elements = elements(type, value);
     List<JavaType> types = type.elements();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what class the values of a type have, and whether a value has a type. */
+/** Maps types to the classes of their values, and tells whether a value has a type. */
 final class Conformance {
 
   private final boolean withNulls;
@@ -15,12 +15,12 @@ final class Conformance {
     this.withNulls = withNulls;
   }
 
-  /** Tells whether {@code value} has the type; null is of any that is no primitive one. */
+  /** Tells whether {@code value} has the type; null has every type but a primitive one. */
   static boolean conforms(JavaType type, @Nullable Object value) {
     return new Conformance(true).holds(type, value);
   }
 
-  /** Tells so, too, but null is of the boxes only, which hold a value or none. */
+  /** Like {@link #conforms}, but null is allowed only for boxed types. */
   static boolean isWhole(JavaType type, @Nullable Object value) {
     return new Conformance(false).holds(type, value);
   }

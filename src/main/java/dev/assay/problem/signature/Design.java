@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A class that a solution must have, of which each case makes one object and calls its methods.
+ * A class that a solution must have. Each case makes one object of it and calls its methods.
  *
- * <p>A case's input is {@code operations}, the names of what is called, the constructor first, and
- * {@code arguments}, a list for each; its answer is a list of what came back, with null for the
- * constructor and for void methods.
+ * <p>A case's input is {@code operations}, the names of the constructor and then of methods, and
+ * {@code arguments}, a list for each operation. Its answer is the list of returned values, with
+ * null for the constructor and for void methods.
  *
  * @param parent the class that it extends, or null
- * @param members the constructor, then the methods; no two have one name
+ * @param members the constructor, then the methods, each with a name of its own
  */
 public record Design(String name, @Nullable String parent, List<Member> members) {
 
@@ -31,7 +31,7 @@ public record Design(String name, @Nullable String parent, List<Member> members)
       parameters = List.copyOf(parameters);
     }
 
-    /** Tells whether nothing comes back; so it is with the constructor. */
+    /** Tells whether no value is returned, which includes the constructor. */
     public boolean isVoid() {
       return returnType instanceof JavaType.Scalar scalar && scalar.isVoid();
     }
@@ -69,7 +69,7 @@ public record Design(String name, @Nullable String parent, List<Member> members)
         .collect(Collectors.joining("\n", head() + " {\n", "}\n"));
   }
 
-  /** A class that extends another is seldom given a constructor. */
+  /** The constructor of a class that extends another is not written unless it has parameters. */
   private boolean isImplied(Member member) {
     return parent != null && member == members.getFirst() && member.parameters().isEmpty();
   }
@@ -98,7 +98,7 @@ public record Design(String name, @Nullable String parent, List<Member> members)
     return new JavaType.Tuple(types);
   }
 
-  /** Returns the type of answers in general: all that one can hold. */
+  /** Returns the type of all answers: every type that one of them can hold. */
   JavaType.Tuple answers() {
     return new JavaType.Tuple(members.stream().map(Member::returnType).toList());
   }

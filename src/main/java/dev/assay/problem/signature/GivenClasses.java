@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * The classes that a problem gets without declaring them, when its signature names them: {@code
- * ListNode} and {@code TreeNode}, and how cases write them.
+ * Classes that a problem gets by naming them in its signature: {@code ListNode} and {@code
+ * TreeNode}, and their notation in cases.
  */
 public final class GivenClasses {
 
-  /** Class name to the type of the value that cases have for an object of it. */
+  /** Class name to the type of the value that stands for its object in cases. */
   public static final Map<String, JavaType> NOTATIONS =
       Map.of(
           "ListNode", new JavaType.Array(new JavaType.Scalar("int")),

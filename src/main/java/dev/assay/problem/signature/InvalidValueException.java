@@ -8,34 +8,34 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a value of a problem file or a request does not have the type that is wanted.
+ * A value of a problem file or a request does not have the required type.
  *
- * <p>{@link #message()} is whole; {@link #fault()}, {@link #place()}, {@link #value()} and {@link
- * #wanted()} are its parts for another sentence.
+ * <p>{@link #message()} is the whole sentence; {@link #fault()}, {@link #place()}, {@link #value()}
+ * and {@link #wanted()} are its parts, for use in another sentence.
  */
 public final class InvalidValueException extends Exception {
 
   private static final long serialVersionUID = 1;
   private static final int SHOWN = 60;
 
-  /** What is wrong with the value. */
+  /** The kind of fault. */
   public enum Fault {
-    /** An argument that the signature has is not there. */
+    /** A parameter of the signature has no argument. */
     MISSING,
-    /** An argument that the signature does not have is there; the value is its name. */
+    /** An argument has no parameter in the signature; the value is its name. */
     UNKNOWN,
     WRONG_TYPE,
     /** A number that the type cannot hold. */
     OUT_OF_RANGE,
-    /** A null where only a value will do. */
+    /** A null where a value is required. */
     NULL,
     /** A text that should be exactly one character of 16 bits. */
     NOT_ONE_CHARACTER,
     /** A value of a tree in level order that has no parent. */
     NO_PARENT,
-    /** A list that has not one value for each that is wanted. */
+    /** A list with too few or too many values. */
     WRONG_COUNT,
-    /** A text that names no operation that may stand there. */
+    /** A text that names no operation allowed at its place. */
     NO_OPERATION
   }
 
@@ -104,7 +104,7 @@ public final class InvalidValueException extends Exception {
     return message().en();
   }
 
-  /** Returns what is wrong with the value, and where in it. */
+  /** Returns the fault and its place in the value, as a sentence. */
   public Localized<String> message() {
     Localized<String> message = Wording.of("finding.value." + fault, value, wanted);
     return place().isEmpty() ? message : Wording.of("finding.value.at", place(), message);
@@ -114,7 +114,7 @@ public final class InvalidValueException extends Exception {
     return fault;
   }
 
-  /** Returns where the value stands, such as {@code board[2][0]}; empty for the whole value. */
+  /** Returns the place of the fault, such as {@code board[2][0]}; empty for the whole value. */
   public String place() {
     return root + path(indices);
   }
@@ -124,12 +124,12 @@ public final class InvalidValueException extends Exception {
     return value;
   }
 
-  /** Returns the type that is wanted; for an unknown argument the names of those that exist. */
+  /** Returns the required type; for an unknown argument the names of all parameters. */
   public Localized<String> wanted() {
     return wanted;
   }
 
-  /** Returns the way from the whole value to the wrong part of it. */
+  /** Returns the indices that lead from the whole value to the wrong part. */
   public List<Integer> indices() {
     return indices;
   }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A Java type that a signature may use, and the bridge from the values of problem files to it.
  *
  * <p>Values of a type are plain Java objects: boxes for scalars, {@code int[]} and the like for
- * arrays, {@link List} for lists, and so on. An object of any other class is there as the value
- * that stands for it in cases, {@code int[]} for a {@code ListNode}.
+ * arrays, {@link List} for lists, and so on. An object of any other class is represented by its
+ * value in cases, such as {@code int[]} for a {@code ListNode}.
  */
 public sealed interface JavaType {
 
@@ -100,13 +100,14 @@ public sealed interface JavaType {
   }
 
   /**
-   * A class of which cases cannot hold objects, such as {@code ListNode}: they hold its notation.
+   * A class whose objects cases cannot hold, such as {@code ListNode}; they hold a notation
+   * instead.
    *
    * @param notation the type of the value that stands for an object
    */
   record Named(String name, JavaType notation) implements JavaType {
 
-    /** Tells whether cases have values for objects of it; only Caller.java has others. */
+    /** Tells whether cases have values for its objects; others exist only inside Caller.java. */
     public boolean hasValues() {
       return !(notation instanceof Scalar scalar && scalar.isVoid());
     }
@@ -155,7 +156,7 @@ public sealed interface JavaType {
     return Coercion.coerce(this, value);
   }
 
-  /** Tells whether a Set or a Map is somewhere in it. */
+  /** Tells whether the type contains a Set or a Map. */
   default boolean isUnordered() {
     return switch (this) {
       case Scalar scalar -> false;
@@ -168,7 +169,7 @@ public sealed interface JavaType {
     };
   }
 
-  /** Returns the classes that are not Java's own and that it names. */
+  /** Returns the named classes in the type that are not part of Java. */
   default Stream<Named> named() {
     return switch (this) {
       case Scalar scalar -> Stream.empty();
@@ -182,22 +183,24 @@ public sealed interface JavaType {
   }
 
   /**
-   * Returns the type as Java writes it if its values stand for objects that must be made of them in
-   * the worker, else an empty text.
+   * Returns the type as Java writes it if the worker must turn its values into objects, else an
+   * empty text.
    */
   default String toBeMade() {
     return named().findAny().isEmpty() ? "" : toString();
   }
 
   /**
-   * Tells whether a plain Java value has this type, with every element. Null does wherever Java
-   * lets it: as anything but a primitive.
+   * Tells whether a plain Java value has this type, with every element. Null is allowed wherever
+   * Java allows it: everywhere but as a primitive.
    */
   default boolean conforms(@Nullable Object value) {
     return Conformance.conforms(this, value);
   }
 
-  /** Tells so, too, but null does as a box only: nobody who reads the value meets another one. */
+  /**
+   * Like {@link #conforms}, but null is allowed only for boxed types: readers meet no other null.
+   */
   default boolean isWhole(@Nullable Object value) {
     return Conformance.isWhole(this, value);
   }

@@ -4,7 +4,7 @@ import dev.assay.problem.signature.Signature.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A method's header before it is known where the answer comes from. */
+/** A method's header, before the source of its answer is known. */
 record MethodHeader(JavaType returnType, String method, List<Parameter> parameters, String thrown)
     implements SignatureHeader {
 

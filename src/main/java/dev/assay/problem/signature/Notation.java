@@ -24,8 +24,8 @@ public final class Notation {
   }
 
   /**
-   * Writes {@code value} with at most {@code maxLength} UTF-16 units, the last of which is {@code
-   * …} when something is missing. Costs no more time than the text that is kept.
+   * Writes {@code value} with at most {@code maxLength} UTF-16 units; {@code …} at the end marks a
+   * cut. Takes time in proportion to the text that is kept.
    */
   public static String write(@Nullable Object value, int maxLength) {
     Notation notation = new Notation(maxLength);
@@ -92,7 +92,7 @@ public final class Notation {
 
   private void appendArray(Object array) {
     if (!array.getClass().isArray()) {
-      text.append(array); // no value of a problem, but answers may hold anything
+      text.append(array); // no problem has such a value, but answers may hold anything
       return;
     }
     int length = Array.getLength(array);

@@ -7,15 +7,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The method that a solution must have; or its class, which is then called with the arguments
- * {@code operations} and {@code arguments}.
+ * The method that a solution must have; or its class, whose cases have the two arguments {@code
+ * operations} and {@code arguments}.
  *
  * @param text the method's header in plain Java, without modifiers
  * @param answer the index of the parameter that holds the answer after the call, or {@link #RETURN}
- * @param prefix whether only its first elements are, as many as the method returns
+ * @param prefix whether the answer is only the beginning of that parameter, as many elements as the
+ *     method returns
  * @param design the class, or null for a method
- * @param calling how the package's Caller.java calls a solution, or null; {@code text} is the
- *     solution's then, all else is about what cases hold
+ * @param calling the contract of the package's Caller.java, or null; with it {@code text} is the
+ *     solution's header, and everything else describes the cases
  */
 public record Signature(
     String text,
@@ -27,7 +28,7 @@ public record Signature(
     @Nullable Design design,
     @Nullable CallerContract calling) {
 
-  /** The value of {@code answer} when the answer is what the method returns. */
+  /** The value of {@code answer} if the answer is the method's return value. */
   public static final int RETURN = -1;
 
   /** One parameter. */
@@ -54,8 +55,8 @@ public record Signature(
   /**
    * Returns the type of an argument.
    *
-   * @param before at least the arguments before it: what a class's methods take depends on which
-   *     they are
+   * @param before at least the arguments before it: the names of operations decide the types of
+   *     their arguments
    */
   public JavaType typeOf(int index, List<?> before) {
     return design != null && index == 1
@@ -63,7 +64,7 @@ public record Signature(
         : parameters.get(index).type();
   }
 
-  /** Returns {@code argument}, which has the right type, if others can rely on it. */
+  /** Returns {@code argument}, of the right type, after checking that its operations can follow. */
   public Object checked(int index, Object argument) throws InvalidValueException {
     if (design != null && index == 0) {
       design.check((String[]) argument);
@@ -124,7 +125,7 @@ public record Signature(
     return List.copyOf(arguments);
   }
 
-  /** Returns the classes that it names and that are not Java's own, each once. */
+  /** Returns the named classes that are not part of Java, each once. */
   public List<JavaType.Named> named() {
     Stream<Parameter> taken =
         design == null

@@ -3,14 +3,14 @@ package dev.assay.problem.signature;
 import dev.assay.language.Localized;
 import dev.assay.language.Wording;
 
-/** Says why the text of a signature or a type cannot be used, so that a person can act on it. */
+/** The text of a signature or a type cannot be used; the reason says what to do. */
 public final class SignatureException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1;
 
   private final transient Localized<String> reason;
 
-  /** Refuses a text with the sentence that the message bundles have under {@code key}. */
+  /** Refuses a text with the sentence under {@code key} in the message bundles. */
   public SignatureException(String key, Object... arguments) {
     this(Wording.of(key, arguments));
   }
@@ -20,7 +20,7 @@ public final class SignatureException extends IllegalArgumentException {
     this.reason = reason;
   }
 
-  /** Returns why. */
+  /** Returns the reason. */
   public Localized<String> reason() {
     return reason;
   }

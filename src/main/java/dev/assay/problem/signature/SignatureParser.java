@@ -118,7 +118,7 @@ public final class SignatureParser {
     return parent;
   }
 
-  /** Threads can be interrupted; no other exception is of use in a header. */
+  /** Reads {@code throws InterruptedException}; a header needs no other exception. */
   private String thrown() {
     if (!text.peekWord().equals("throws")) {
       return "";

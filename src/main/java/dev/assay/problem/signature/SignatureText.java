@@ -4,10 +4,10 @@ import dev.assay.language.Localized;
 import dev.assay.language.Wording;
 import javax.lang.model.SourceVersion;
 
-/** The text of a signature, taken word by word and sign by sign. */
+/** The text of a signature, read word by word and sign by sign. */
 final class SignatureText {
 
-  /** What {@link #name} takes when it is a type, which may be a keyword. */
+  /** The message key for {@link #name} to read a type, which may be a keyword. */
   static final String TYPE = "finding.name.type";
 
   private static final int MAX_LENGTH = 1_000;
@@ -22,7 +22,7 @@ final class SignatureText {
     this.text = text;
   }
 
-  /** Returns where the next word is looked for, for {@link #backTo}. */
+  /** Returns the current position, for {@link #backTo}. */
   int position() {
     return position;
   }
@@ -32,9 +32,9 @@ final class SignatureText {
   }
 
   /**
-   * Takes a name.
+   * Reads a name.
    *
-   * @param what the key of the message that says what it names
+   * @param what the message key for the kind of thing that it names
    */
   String name(String what) {
     String word = word();
@@ -78,9 +78,9 @@ final class SignatureText {
   }
 
   /**
-   * Takes a sign.
+   * Reads a sign.
    *
-   * @param why the key of the message that says what it is for, and {@code arguments} for it
+   * @param why the message key for the purpose of the sign, with its {@code arguments}
    */
   void expect(char c, String why, Object... arguments) {
     if (!accept(c)) {

@@ -3,13 +3,13 @@ package dev.assay.problem.signature;
 import dev.assay.problem.signature.InvalidValueException.Fault;
 import java.util.Arrays;
 
-/** Knows which values in level order make a binary tree. */
+/** Checks that values in level order make a binary tree. */
 final class TreeShape {
 
   private TreeShape() {}
 
   /**
-   * Returns {@code values} without nulls at the end, which say nothing.
+   * Returns {@code values} without nulls at the end, which have no meaning.
    *
    * @throws InvalidValueException at a value behind the last place for a child
    */

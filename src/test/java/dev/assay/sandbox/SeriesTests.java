@@ -110,7 +110,8 @@ class SeriesTests {
   void stopsForAWhileWhenTheResultsAreMany() throws Exception {
     try (Session session = open("return \"x\".repeat(400_000) + n;")) {
       Series series = callUpTo(session, 5);
-      assertThat(series.outcomes()).hasSize(2);
+      // Two fill a frame; a series also stops after 20 ms, on a busy machine after the first.
+      assertThat(series.outcomes()).hasSizeBetween(1, 2);
       assertThat(series.isLast()).isFalse();
       assertThat(callUpTo(session, 1).outcomes()).hasSize(1);
     }

@@ -3,7 +3,7 @@ package dev.assay.sandbox;
 import java.time.Duration;
 
 /**
- * What one call may use.
+ * The resources that one call may use.
  *
  * @param cpu time of the whole worker process
  * @param memoryBytes of heap
@@ -17,9 +17,9 @@ public record Allowance(Duration cpu, long memoryBytes, long outputBytes) {
   private static final Duration GRACE = Duration.ofSeconds(2);
 
   /**
-   * Returns the wall time after which even an idle call is stopped: sleepers and deadlocks. It is
-   * three times the CPU time and 2 s; one that may compute next to nothing gets 8 times of that
-   * instead of the 2 s.
+   * Returns the wall time after which even an idle call is stopped, because it sleeps or is
+   * deadlocked: three times the CPU time plus 2 s. Where the CPU time is below 250 ms, eight times
+   * the CPU time takes the place of the 2 s.
    */
   Duration wall() {
     Duration grace = cpu.multipliedBy(8);
@@ -27,15 +27,15 @@ public record Allowance(Duration cpu, long memoryBytes, long outputBytes) {
   }
 
   /**
-   * Returns what a series of calls may use of which each may use this: so little that no limit is
-   * near, and that those who are called again, having used it up, don't wait much longer.
+   * Returns the allowance of a whole series of calls: so little that no single call can come near
+   * its own limit, and that a series which used it up and is called again costs little extra time.
    */
   Allowance ofSeries() {
     Duration part = cpu.dividedBy(SERIES_PART);
     return new Allowance(part.compareTo(SERIES) < 0 ? part : SERIES, memoryBytes, outputBytes);
   }
 
-  /** Returns the wall time after which a call is stopped even where others stole most of it. */
+  /** Returns the wall time after which a call is stopped even if the host stole most of it. */
   Duration mostWall() {
     return wall().multipliedBy(3);
   }

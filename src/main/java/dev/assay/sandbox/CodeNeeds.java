@@ -6,16 +6,16 @@ import java.lang.classfile.constantpool.Utf8Entry;
 import java.util.stream.Stream;
 
 /**
- * What code may need that most does without, told by the names in its class files.
+ * Rare needs of code, read off the names in its class files.
  *
- * @param files those of the JDK
- * @param threads beside the one it is called on; or it may leave something on that
+ * @param files whether it may need the JDK's own files
+ * @param threads whether it may start threads, or leave state on the thread that calls it
  */
 record CodeNeeds(boolean files, boolean threads) {
 
   private static final CodeNeeds ALL = new CodeNeeds(true, true);
 
-  /** Returns what {@code executable} may need. */
+  /** Returns the needs of {@code executable}, its Caller.java included. */
   static CodeNeeds of(Executable executable) {
     Stream<byte[]> classFiles = executable.classes().values().stream();
     if (executable.caller() != null) {
@@ -35,14 +35,14 @@ record CodeNeeds(boolean files, boolean threads) {
         if (entry instanceof Utf8Entry utf8) {
           String text = utf8.stringValue();
           if (!FamiliarCode.is(text)) {
-            return ALL; // what else it is can't be told
+            return ALL; // an unfamiliar name may lead to anything
           }
           threads |= !SerialCode.is(text);
         }
       }
       return new CodeNeeds(false, threads);
     } catch (IllegalArgumentException damaged) {
-      return ALL; // the worker will tell
+      return ALL; // the worker reports it
     }
   }
 }

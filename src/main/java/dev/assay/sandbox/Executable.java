@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param classes binary name to class file
  * @param entries as {@link Frame.Load} has them
  * @param answer index of the argument that holds the answer after the call, or -1 for the result
- * @param prefix whether only its first elements are, as many as the method returns
+ * @param prefix whether the answer is only the beginning of that argument, as many elements as the
+ *     method returns
  * @param freshClasses whether each call needs classes of its own, because they keep static state
  * @param caller as {@link Frame.Load} has it, or null
  */

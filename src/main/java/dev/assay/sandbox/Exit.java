@@ -2,7 +2,7 @@ package dev.assay.sandbox;
 
 import java.util.regex.Pattern;
 
-/** How a worker that nobody here killed came to its end. */
+/** How a worker ended that this host did not kill. */
 enum Exit {
   ITSELF,
   OUT_OF_MEMORY,
@@ -12,12 +12,12 @@ enum Exit {
 
   private static final int SIGNAL = 128;
 
-  /** What HotSpot prints before it gives up for want of memory. */
+  /** HotSpot prints one of these before it gives up for lack of memory. */
   private static final Pattern NO_MEMORY =
       Pattern.compile(
           "Terminating due to java.lang.OutOfMemoryError|insufficient memory for the Java Runtime");
 
-  /** Reads the exit code; where a program could have chosen it itself, the JVM's words decide. */
+  /** Reads the exit code; the JVM's own words decide where the code could be a program's choice. */
   static Exit of(int code, String stderr) {
     if (NO_MEMORY.matcher(stderr).find()) {
       return OUT_OF_MEMORY;

@@ -5,21 +5,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells code that can do without the JDK's own files (time zones, settings of security, random
- * devices) from other code: to open them before the lock costs a worker half as much again as its
- * start.
+ * Recognizes code that can do without the JDK's own files (time zones, security settings, random
+ * devices). Opening them before the lock would raise the cost of a worker's start by half.
  *
- * <p>Such code names no class of the JDK but those listed here: of java.lang, java.util and the
- * like. It can get at no object of another without naming its class, be it in a descriptor, but by
- * reflection, and that is not among them. Whatever does so still can't pass the lock: it gets an
- * error of the JDK's.
+ * <p>Familiar code names only the JDK classes listed here, from java.lang, java.util and the like.
+ * To reach an object of any other class it would have to name that class, at least in a descriptor,
+ * or use reflection, which is not on the list. Code that gets past this check is still behind the
+ * lock: it meets an error of the JDK.
  */
 final class FamiliarCode {
 
-  /** Names of the JDK's classes, wherever they stand: alone, in a descriptor, in a signature. */
+  /** A JDK class name, alone or inside a descriptor or a signature. */
   private static final Pattern JDK_CLASS = Pattern.compile("(?:javax?|jdk|sun|com/sun)/[\\w$/]+");
 
-  /** In what String.format gets: date and time of a number. */
+  /** A format for String.format that prints a number as date or time. */
   private static final Pattern DATE_FORMAT = Pattern.compile("%(?:\\d+\\$|<)?-?\\d*[tT]");
 
   private static final Set<String> PACKAGES =
@@ -38,7 +37,7 @@ final class FamiliarCode {
           "java/util/regex/",
           "java/util/stream/");
 
-  /** Classes of these packages that need files, or give others access to what does. */
+  /** Classes of these packages that need files, or lead to classes that do. */
   private static final Set<String> STRANGE =
       Set.of(
           "java/lang/ClassLoader",
@@ -56,7 +55,7 @@ final class FamiliarCode {
           "java/util/TimeZone",
           "java/util/UUID");
 
-  /** Of Class, and what method handles are found with. */
+  /** Methods of Class, and those that find method handles. */
   private static final Set<String> STRANGE_METHODS =
       Set.of(
           "forName",
@@ -88,7 +87,7 @@ final class FamiliarCode {
 
   private FamiliarCode() {}
 
-  /** Tells whether {@code text}, from the constants of a class, is nothing else. */
+  /** Tells whether {@code text}, a constant of a class, names familiar classes only. */
   static boolean is(String text) {
     if (STRANGE_METHODS.contains(text) || DATE_FORMAT.matcher(text).find()) {
       return false;

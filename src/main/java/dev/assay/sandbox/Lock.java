@@ -2,10 +2,10 @@ package dev.assay.sandbox;
 
 import java.util.List;
 
-/** What is known of the lock that workers put on themselves. Nothing is judged without it. */
+/** The known state of the lock that workers put on themselves. Nothing is judged without it. */
 public sealed interface Lock {
 
-  /** The self-test has not ended yet; what is to be judged waits for it. */
+  /** The self-test has not ended yet; submissions wait for it. */
   record Checking() implements Lock {}
 
   /**
@@ -18,17 +18,18 @@ public sealed interface Lock {
   /**
    * There is no lock, so nothing is judged.
    *
-   * @param detail which step failed with which error, or what came open; technical, in English
+   * @param detail the step that failed and its error, or the capability that was open; technical,
+   *     in English
    */
   record Missing(Cause cause, String detail) implements Lock {
 
-    /** Says what is missing and what to do, for whoever runs the server. */
+    /** Tells the operator what is missing and what to do. */
     public String message() {
       return cause.format.formatted(detail);
     }
   }
 
-  /** Switched off by {@code assay.sandbox=off}: everything is judged, and nothing confined. */
+  /** Switched off by {@code assay.sandbox=off}: submissions are judged unconfined. */
   record Off() implements Lock {}
 
   /** Why the lock is missing, which decides what can be done about it. */
@@ -59,7 +60,7 @@ public sealed interface Lock {
       this.format = format;
     }
 
-    /** Returns whether a later test could end otherwise, without another start of the server. */
+    /** Returns whether a later test could succeed without a restart of the server. */
     boolean mayPass() {
       return switch (this) {
         case SECCOMP, STEP, NO_WORKER -> true;

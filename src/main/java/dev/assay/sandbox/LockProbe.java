@@ -15,9 +15,10 @@ import java.util.Set;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Has one worker try real doors, on a thread such as cases run on and on one older than the lock: a
- * file that exists, a file that could be made, a port that listens, a program. The worker serves
- * nothing else and is killed. What left a trace on this side counts as open, whatever it says.
+ * Has one worker try to read a file that exists, create a file, connect to a listening port and
+ * start a program, on a thread like those of cases and on one older than the lock. The worker
+ * serves nothing else and is killed. A trace on this side counts as open, even if the worker denies
+ * it.
  */
 final class LockProbe implements SelfTest.Probe {
 
@@ -39,12 +40,12 @@ final class LockProbe implements SelfTest.Probe {
    * Starts a worker and tries its lock.
    *
    * @return {@link Lock.Holds} or {@link Lock.Missing}
-   * @throws SandboxException if that could not be found out
+   * @throws SandboxException if the worker could not be tested
    */
   @Override
   public Lock lock() throws SandboxException, InterruptedException {
     try (WorkerProcess worker = WorkerProcess.start(command)) {
-      List<String> open = openDoors(worker);
+      List<String> open = openCapabilities(worker);
       List<String> layers = List.of(worker.lock().split(","));
       if (!layers.contains(NEEDED_LAYER)) {
         open.add("its lock is " + worker.lock());
@@ -60,7 +61,7 @@ final class LockProbe implements SelfTest.Probe {
     }
   }
 
-  private List<String> openDoors(WorkerProcess worker)
+  private List<String> openCapabilities(WorkerProcess worker)
       throws IOException, SandboxException, InterruptedException {
     Path folder = Files.createTempDirectory("assay-probe");
     try (var listener = ServerSocketChannel.open()) {
@@ -88,7 +89,7 @@ final class LockProbe implements SelfTest.Probe {
     }
   }
 
-  private static void note(List<String> open, Set<Capability> doors, String thread) {
-    doors.forEach(door -> open.add(door + " on " + thread));
+  private static void note(List<String> open, Set<Capability> capabilities, String thread) {
+    capabilities.forEach(capability -> open.add(capability + " on " + thread));
   }
 }

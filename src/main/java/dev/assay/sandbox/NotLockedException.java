@@ -8,9 +8,9 @@ final class NotLockedException extends SandboxException {
   private final String step;
 
   /**
-   * Tells what the worker said.
+   * Keeps the reason that the worker gave.
    *
-   * @param step that failed, and with which error
+   * @param step the step that failed and its error
    */
   NotLockedException(String step) {
     super("A worker could not lock itself: " + step);

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one call did, before any answer is checked. */
+/** The end of one call, before any answer is checked. */
 public sealed interface Outcome {
 
   /** CPU time of the thread that ran the call, or of the whole worker when that is not known. */
@@ -13,22 +13,22 @@ public sealed interface Outcome {
   /** CPU time that the whole worker spent on the call, the JVM's own threads included. */
   Duration totalCpu();
 
-  /** What it printed, from the beginning; empty when the worker died before it could tell. */
+  /** The beginning of the printed text; empty if the worker died before it could send it. */
   String stdout();
 
-  /** It returned. The answer is of any type: whether it fits is not decided here. */
+  /** The call returned. The answer may be of any type; the judge decides whether it fits. */
   record Answered(@Nullable Object answer, Duration cpu, Duration totalCpu, String stdout)
       implements Outcome {}
 
-  /** It threw; {@code frames} are the user's own. */
+  /** The call threw; {@code frames} are the user's own. */
   record Threw(String message, List<Frame> frames, Duration cpu, Duration totalCpu, String stdout)
       implements Outcome {}
 
-  /** The package's own code that called it says why there is no answer that could be right. */
+  /** The package's Caller.java gave up and says why no answer could be right. */
   record Refused(String message, Duration cpu, Duration totalCpu, String stdout)
       implements Outcome {}
 
-  /** It was stopped, or stopped itself; the worker is gone. */
+  /** The call was stopped, or stopped itself; the worker is gone. */
   record Stopped(Reason reason, Duration cpu, String stdout) implements Outcome {
     @Override
     public Duration totalCpu() {
@@ -42,11 +42,11 @@ public sealed interface Outcome {
   /** Why a call did not come to its end. */
   enum Reason {
     CPU_TIME,
-    /** Little CPU time was used, but the call did not end: sleep, deadlock or a starved machine. */
+    /** The call used little CPU time and did not end: sleep, deadlock or a starved machine. */
     WALL_TIME,
     MEMORY,
     OUTPUT,
-    /** It started more threads than a solution can need, and would soon leave none to others. */
+    /** The call started more threads than a solution can need; soon none would be left. */
     THREADS,
     /** The process ended itself without an answer. */
     EXIT,

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The operating system and the machine, on which it depends whether workers can run at all.
+ * The operating system and the architecture of this machine, which decide whether workers can run.
  *
  * @param system as in the system property {@code os.name}
  * @param architecture as in {@code os.arch}
@@ -17,7 +17,7 @@ record Platform(String system, String architecture) {
     return new Platform(System.getProperty("os.name"), System.getProperty("os.arch"));
   }
 
-  /** Returns what is in the way of workers here, without starting one. */
+  /** Returns the reason why no worker can run here, without starting one. */
   Optional<Lock.Missing> obstacle() {
     if (!system.equals("Linux")) {
       return Optional.of(new Lock.Missing(Lock.Cause.OPERATING_SYSTEM, system));

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads and limits, from outside, what a process uses.
+ * Reads and limits the resources of another process from outside.
  *
  * <p>CPU time comes from the process's own clock, in nanoseconds: the clock id of another process
  * is made from its number as clock_getcpuclockid(3) does. Peak memory is VmHWM of proc(5).
@@ -23,8 +23,6 @@ final class ProcessMeter {
 
   private static final boolean LINUX =
       System.getProperty("os.name").toLowerCase(Locale.ROOT).equals("linux");
-  private static final long CLOCK_GETTIME = Syscalls.AARCH64 ? 113 : 228;
-  private static final long PRLIMIT64 = Syscalls.AARCH64 ? 261 : 302;
   private static final long RLIMIT_CPU = 0;
   private static final long UNLIMITED = -1;
 
@@ -37,7 +35,7 @@ final class ProcessMeter {
     syscalls = LINUX ? load(library) : null;
   }
 
-  /** Where it can't be loaded no worker starts either, and the self-test says so. */
+  /** If the library can't be loaded, no worker starts either, and the self-test reports it. */
   private static @Nullable Syscalls load(Path library) {
     try {
       return new Syscalls(library.toString());
@@ -47,31 +45,31 @@ final class ProcessMeter {
     }
   }
 
-  /** Returns the CPU time of all threads that {@code process} ever had; zero once it is gone. */
+  /** Returns the CPU time of all threads of {@code process}, ended ones included; zero once gone. */
   synchronized Duration cpu(ProcessHandle process) {
     if (syscalls == null) {
       return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
     long clock = (~process.pid() << 3) | 2; // CPUCLOCK_SCHED of a whole process
-    if (syscalls.call(CLOCK_GETTIME, clock, syscalls.address(), 0) != 0) {
+    if (syscalls.call(Syscalls.CLOCK_GETTIME, clock, syscalls.address(), 0) != 0) {
       return Duration.ZERO;
     }
     ByteBuffer time = syscalls.block();
     return Duration.ofSeconds(time.getLong(0), time.getLong(8));
   }
 
-  /** Lets the kernel end {@code process} once it has used {@code total}, rounded up to seconds. */
+  /** Has the kernel kill {@code process} after {@code total} CPU time, rounded up to seconds. */
   synchronized void limitCpu(ProcessHandle process, Duration total) {
     if (syscalls != null) {
       syscalls.block().putLong(0, total.toSeconds() + 1).putLong(8, UNLIMITED);
-      syscalls.call(PRLIMIT64, process.pid(), RLIMIT_CPU, syscalls.address());
+      syscalls.call(Syscalls.PRLIMIT64, process.pid(), RLIMIT_CPU, syscalls.address());
     }
   }
 
   /** Peak resident memory in bytes and the number of threads; 0 when they can't be read. */
   record Status(long peakMemory, int threads) {}
 
-  /** Reads what the kernel says of {@code process}. */
+  /** Reads the kernel's status of {@code process}. */
   Status status(ProcessHandle process) {
     long peakMemory = 0;
     int threads = 0;

@@ -7,16 +7,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes outcomes of what a worker says of its cases. */
+/** Turns the results that a worker reports into outcomes. */
 final class Results {
 
   private Results() {}
 
   /**
-   * Returns what a case did.
+   * Returns the outcome of one case.
    *
-   * @param most what its thread can have used of CPU time
-   * @param charged what the whole worker used, as far as it counts
+   * @param most the most CPU time that its thread can have used
+   * @param charged the CPU time of the whole worker that counts against the limit
    */
   static Outcome outcome(Frame.Result result, Duration most, Duration charged) {
     Duration cpu = Duration.ofNanos(Math.clamp(result.cpuNanos(), 0, most.toNanos()));
@@ -40,9 +40,9 @@ final class Results {
   }
 
   /**
-   * Returns what the cases of a series did, without one that was stopped.
+   * Returns the outcomes of a series of cases, up to the first that was stopped.
    *
-   * @param used CPU time of the whole worker, which is shared out among them
+   * @param used CPU time of the whole worker, which is divided among the cases
    */
   static Series series(List<Frame.Result> results, Duration used) {
     long most = used.toNanos() + 1;

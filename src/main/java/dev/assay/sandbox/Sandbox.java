@@ -2,7 +2,7 @@ package dev.assay.sandbox;
 
 import java.security.SecureRandom;
 
-/** The only door to running code that nobody trusts. */
+/** Runs untrusted code; the only way into a worker. */
 public final class Sandbox implements AutoCloseable {
 
   private final SelfTest selfTest;

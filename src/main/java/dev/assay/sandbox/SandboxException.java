@@ -1,6 +1,6 @@
 package dev.assay.sandbox;
 
-/** The sandbox failed, not the code in it: no worker could be had, or one died without a cause. */
+/** The sandbox failed, not the code in it: no worker started, or one died without a cause. */
 public class SandboxException extends Exception {
 
   private static final long serialVersionUID = 1;

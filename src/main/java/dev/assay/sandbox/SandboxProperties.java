@@ -8,11 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Configures the sandbox.
  *
- * @param sandbox {@code enforce}, or {@code off} where no lock is to be had and the host is
+ * @param sandbox {@code enforce}, or {@code off} where the platform offers no lock and the host is
  *     expendable
- * @param data folder for what the sandbox keeps between starts
- * @param idleWorkers workers kept warm; the number of cores and one more when not set
- * @param workerRuntime a Java run-time image with the worker's module in it; made when not set
+ * @param data folder for files that the sandbox keeps between starts
+ * @param idleWorkers workers kept warm; by default one more than there are cores
+ * @param workerRuntime a Java run-time image with the worker's module in it; linked by default
  */
 @ConfigurationProperties("assay")
 public record SandboxProperties(

@@ -8,17 +8,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds out, in the background, whether the lock holds, and remembers it.
+ * Finds out in the background whether the lock holds, and remembers the result.
  *
- * <p>That no worker could be tested may pass on a loaded machine: it is tried a few times with
- * growing pauses before it is called {@link Lock.Missing}, and at a slow pace from then on. That a
- * locked worker opened something is final, and so is that the lock holds.
+ * <p>On a loaded machine it may take several tries until a worker can be tested: a few with growing
+ * pauses before the lock is called {@link Lock.Missing}, then one a minute. Two results are final: a
+ * locked worker opened something, or the lock holds.
  */
 public final class SelfTest implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(SelfTest.class);
 
-  /** Before these pauses end, a failure is not believed. */
+  /** A failure counts only after all of these pauses. */
   private static final List<Duration> QUICK_PAUSES =
       List.of(Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(9));
 
@@ -36,9 +36,9 @@ public final class SelfTest implements AutoCloseable {
   interface Probe {
 
     /**
-     * Returns what there is to know of the lock.
+     * Returns the state of the lock.
      *
-     * @throws SandboxException if that could not be found out this time
+     * @throws SandboxException if it could not be tested this time
      */
     Lock lock() throws SandboxException, InterruptedException;
   }
@@ -55,25 +55,25 @@ public final class SelfTest implements AutoCloseable {
     thread = Thread.ofPlatform().daemon().name("lock-self-test").unstarted(this::run);
   }
 
-  /** Begins to test. */
+  /** Starts the test in the background. */
   static SelfTest start(Probe probe, Pause pause) {
     var test = new SelfTest(probe, pause);
     test.thread.start();
     return test;
   }
 
-  /** Returns what is known by now. */
+  /** Returns the state known so far. */
   public Lock lock() {
     return lock;
   }
 
-  /** Runs {@code action} as soon as judging is allowed: now, later or never. */
+  /** Runs {@code action} as soon as judging is allowed: at once, later or never. */
   public void whenPassed(Runnable action) {
     passed
         .thenRun(action)
         .exceptionally(
             failure -> {
-              log.error("What waited for the lock did not start", failure);
+              log.error("An action that waited for the lock failed to start", failure);
               return null;
             });
   }
@@ -94,7 +94,7 @@ public final class SelfTest implements AutoCloseable {
     }
   }
 
-  /** Waits until there is nothing more to test. */
+  /** Waits until the state is final. */
   void awaitEnd() throws InterruptedException {
     thread.join();
   }
@@ -115,7 +115,7 @@ public final class SelfTest implements AutoCloseable {
   private Lock attempt() throws InterruptedException {
     try {
       return probe.lock();
-    } catch (SandboxException | RuntimeException | Error e) { // no thread to be had is an Error
+    } catch (SandboxException | RuntimeException | Error e) { // a thread that can't be started is an Error
       log.debug("The lock could not be tested", e);
       return new Lock.Missing(Lock.Cause.NO_WORKER, String.valueOf(e.getMessage()));
     }
@@ -159,7 +159,7 @@ public final class SelfTest implements AutoCloseable {
     };
   }
 
-  /** Ends the test; whoever still waits for its result is not told. */
+  /** Ends the test; those who still wait for its result are not told. */
   @Override
   public void close() {
     thread.interrupt();

@@ -4,12 +4,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells code that does everything on the thread it is called on, and leaves nothing there, from
- * code that may start others: by what it names of {@link FamiliarCode}.
+ * Recognizes code that runs on its calling thread alone and leaves no state on it. Code is judged
+ * by the names it uses, after {@link FamiliarCode} has accepted them.
  */
 final class SerialCode {
 
-  /** Names of the JDK's classes that have to do with threads, of all that are familiar. */
+  /** The familiar JDK classes that start or touch threads. */
   private static final Pattern THREADS =
       Pattern.compile(
           "java/lang/(?:\\w*Thread|Runtime\\b|Process|ScopedValue)"
@@ -17,13 +17,13 @@ final class SerialCode {
               + "|java/util/stream/StreamSupport"
               + "|java/util/concurrent/(?!atomic/|ThreadLocalRandom\\b)");
 
-  /** Of streams and arrays. */
+  /** Methods of streams and arrays that use other threads. */
   private static final Set<String> METHODS =
       Set.of("parallel", "parallelStream", "parallelSort", "parallelPrefix", "parallelSetAll");
 
   private SerialCode() {}
 
-  /** Tells whether {@code text}, from the constants of a class, is nothing else. */
+  /** Tells whether {@code text}, a constant of a class, names nothing that uses threads. */
   static boolean is(String text) {
     return !METHODS.contains(text) && !THREADS.matcher(text).find();
   }

@@ -3,12 +3,12 @@ package dev.assay.sandbox;
 import java.util.List;
 
 /**
- * What the first cases of a series of calls did: they returned, threw or refused.
+ * The outcomes of the first cases of a series: each returned, threw or refused.
  *
- * @param isLast whether the cases that remain must be called one by one
+ * @param isLast whether the remaining cases must be called one by one
  */
 public record Series(List<Outcome> outcomes, boolean isLast) {
 
-  /** Nothing is known. */
+  /** No outcome is known. */
   public static final Series NONE = new Series(List.of(), true);
 }

@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One worker at work for one submission: a call at a time, until one ends the worker or the session
- * is closed. Not for several threads.
+ * One worker serving one submission: one call at a time, until a call ends the worker or the session
+ * is closed. Not thread-safe.
  */
 public final class Session implements AutoCloseable {
 
   /**
-   * What a frame holds beside the last answer: the other results of a series; the beginning of the
-   * output, a message, a trace.
+   * Bytes of a frame beside the last answer: the other results of a series, the beginning of the
+   * output, a message and a stack trace.
    */
   private static final int MAX_REST = 2 << 20;
 
   private static final int MAX_ANSWER = 64 << 20;
 
-  /** A thread ends a little after others have seen what it did: these are 25 ms in all. */
+  /** A thread ends a little after its last visible action: these looks last 25 ms in all. */
   private static final int LOOKS_AT_THREADS = 10;
 
   private static final long FIRST_PAUSE_NANOS = 50_000;
@@ -53,19 +53,19 @@ public final class Session implements AutoCloseable {
     this.nonce = nonce;
     this.needs = needs;
     files = needs.files();
-    ownThreads = threads();
+    ownThreads = readStatus();
     worker.channel().limit(outputBytes() + MAX_REST);
     hand(executable);
   }
 
-  /** Tells whether the worker has all that {@code executable} may need. */
+  /** Tells whether the worker offers everything that {@code executable} may need. */
   public boolean suits(Executable executable) {
     return files || !CodeNeeds.of(executable).files();
   }
 
   /**
-   * Puts {@code executable} in the place of what was loaded before. The two can see what the other
-   * left in the JVM, so they must have one author, whom that can't harm: never for submissions.
+   * Replaces the loaded code by {@code executable}. The new code can see what the old one left in
+   * the JVM, so both must have the same author, who can only harm himself: never for submissions.
    */
   public void load(Executable executable) throws SandboxException {
     needs = CodeNeeds.of(executable);
@@ -89,7 +89,7 @@ public final class Session implements AutoCloseable {
                   executable.caller()));
     } catch (IOException e) {
       worker.close();
-      throw new SandboxException("A worker died before it got its work.", e);
+      throw new SandboxException("A worker died before it received its code.", e);
     }
   }
 
@@ -112,7 +112,7 @@ public final class Session implements AutoCloseable {
       }
       peakMemory = Math.max(peakMemory, watch.peakMemory());
       if (outcome instanceof Outcome.Stopped) {
-        threads(); // to have seen its memory
+        readStatus(); // the last chance to see its peak memory
         close();
       }
       return outcome;
@@ -120,11 +120,12 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Calls the method for each of {@code cases} in turn, as long as that is quick and the code could
-   * not leave threads behind. The time of all is shared out among them. Of a case that takes long,
-   * prints too much or ends the worker nothing is told, but the session has ended.
+   * Calls the method for each of {@code cases} in turn, as long as they are quick and the code can
+   * leave no threads behind. The CPU time of the series is divided among its cases. A case that
+   * takes long, prints too much or ends the worker has no outcome in the series, and ends the
+   * session.
    *
-   * @param cases of each the arguments, as for {@link #call}
+   * @param cases the arguments of each case, as for {@link #call}
    */
   public Series callSeries(List<byte[]> cases) throws InterruptedException {
     if (needs.threads()) {
@@ -156,7 +157,7 @@ public final class Session implements AutoCloseable {
     return ended;
   }
 
-  /** Gives each call from now on that much time. */
+  /** Sets the CPU time of each further call. */
   public void limitCpu(Duration cpu) {
     allowance = new Allowance(cpu, allowance.memoryBytes(), allowance.outputBytes());
   }
@@ -171,12 +172,12 @@ public final class Session implements AutoCloseable {
 
   /** Returns the peak resident memory of the worker so far, in bytes. */
   public long peakMemory() {
-    threads();
+    readStatus();
     return peakMemory;
   }
 
-  /** Returns how many threads the worker has, and notes what memory it had at most. */
-  private int threads() {
+  /** Returns the number of the worker's threads, and notes its peak memory. */
+  private int readStatus() {
     ProcessMeter.Status status = watchdog.status(worker.process());
     peakMemory = Math.max(peakMemory, status.peakMemory());
     return status.threads();
@@ -184,12 +185,12 @@ public final class Session implements AutoCloseable {
 
   /**
    * Tells whether threads of the code still run although its calls have ended. They can use up the
-   * time and memory of the next call and change what it sees, so that should get another worker.
-   * Which threads are idle, the worker says itself: a lie would only harm its own next call.
+   * time and memory of the next call and change what it sees, so the next call should get another
+   * worker. The worker itself reports how many threads are idle: a lie harms only its own next call.
    */
   public boolean hasThreadsLeft() throws InterruptedException {
     int harmless = ownThreads + idleThreads;
-    for (int look = 1; threads() > harmless; look++) {
+    for (int look = 1; readStatus() > harmless; look++) {
       if (look == LOOKS_AT_THREADS) {
         return true;
       }
@@ -198,7 +199,7 @@ public final class Session implements AutoCloseable {
     return false;
   }
 
-  /** Returns what came as the answer to a call of {@code cases} cases. */
+  /** Returns the results in the answer to a call of {@code cases} cases. */
   private List<Frame.Result> results(Frame frame, int cases) {
     if (!(frame instanceof Frame.Done done)
         || done.nonce() != nonce
@@ -220,10 +221,10 @@ public final class Session implements AutoCloseable {
     return Results.outcome(result, most, charged);
   }
 
-  /** Tells from how the process ended what the code did. */
+  /** Concludes from the process's end what the code did. */
   private Outcome afterDeath(Watchdog.Watch watch) throws SandboxException, InterruptedException {
     if (Thread.interrupted()) {
-      throw new InterruptedException(); // waiting for what has ended already does not tell
+      throw new InterruptedException(); // waitFor on an ended process would not notice it
     }
     Process process = worker.process();
     boolean ended = process.waitFor(2, TimeUnit.SECONDS);
@@ -239,7 +240,7 @@ public final class Session implements AutoCloseable {
       return new Outcome.Stopped(Reason.OUTPUT, used, "");
     }
     if (!ended) {
-      return new Outcome.Stopped(Reason.TAMPERING, used, ""); // it closed our pipe and lived on
+      return new Outcome.Stopped(Reason.TAMPERING, used, ""); // it closed our pipe and lives on
     }
     String stderr = worker.stderr().text();
     Exit exit = Exit.of(process.exitValue(), stderr);

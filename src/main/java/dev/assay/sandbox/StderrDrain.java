@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads a worker's standard error, so that it never blocks on it, and keeps the end: a JVM says
- * last why it dies.
+ * Reads a worker's standard error, so that the worker never blocks on it, and keeps the end: a JVM
+ * states the reason of its death last.
  *
  * <p>Only the JVM itself and {@code FileDescriptor.err} write there; a flood kills the worker. The
- * thread is a platform thread: reading a pipe holds on to a virtual thread's carrier, and a few
- * waiting workers would stop every virtual thread there is.
+ * thread is a platform thread: reading a pipe pins a virtual thread's carrier, so a few waiting
+ * workers would stop every virtual thread.
  */
 final class StderrDrain {
 
@@ -41,7 +41,7 @@ final class StderrDrain {
         }
       }
     } catch (IOException closed) {
-      // the process is gone, and so is what it had to say
+      // the process is gone
     }
   }
 
@@ -49,7 +49,7 @@ final class StderrDrain {
     return flooded;
   }
 
-  /** Returns what the dead process wrote last. */
+  /** Returns the last text of the dead process. */
   String text() throws InterruptedException {
     thread.join();
     return text.toString();

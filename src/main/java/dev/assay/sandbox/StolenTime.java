@@ -9,18 +9,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The time for which the host of a virtual machine gave its CPUs to others although they had work:
- * "steal" of proc_stat(5). Always zero on a machine of its own.
+ * The time during which the host of a virtual machine gave its CPUs to others although they had
+ * work here: "steal" of proc_stat(5). Always zero on a physical machine.
  *
- * <p>A call can do nothing for it, yet pays for it: its wall time goes on, and the kernel books
- * some of what was stolen as CPU time of whoever was running.
+ * <p>Calls pay for it without fault: their wall time goes on, and the kernel books some of the
+ * stolen time as CPU time of the running process.
  */
 final class StolenTime {
 
   /**
-   * What is stolen, divided by this, is the most that a process pays for. Measured with a loop of
-   * 100 ms on two CPUs of a busy host: with 0.3 to 2.8 s stolen meanwhile it seemed to take up to
-   * 413 ms; what was too much came to nothing or up to a fifth of what was stolen.
+   * The stolen time divided by this is the most that a process is overcharged. Measured with a loop
+   * of 100 ms on two CPUs of a busy host: with 0.3 to 2.8 s stolen meanwhile it seemed to take up to
+   * 413 ms; the overcharge was between 0 and a fifth of the stolen time.
    */
   private static final int BOOKED_PART = 4;
 
@@ -41,7 +41,7 @@ final class StolenTime {
     this.statistics = statistics;
   }
 
-  /** Begins to count now, or up to a quarter of a second ago: a reading costs too much per call. */
+  /** Counts from now, or from up to 250 ms ago: a reading for each call would cost too much. */
   synchronized Count begin() {
     if (System.nanoTime() - readAt >= RECENT_NANOS) {
       total = read();
@@ -62,7 +62,7 @@ final class StolenTime {
     }
   }
 
-  /** What is stolen from a moment on. */
+  /** The time stolen since a moment. */
   final class Count {
 
     private final Duration start;
@@ -71,12 +71,12 @@ final class StolenTime {
       this.start = start;
     }
 
-    /** Returns the most that may be booked as CPU time of one process. */
+    /** Returns the most that may have been booked as CPU time of one process. */
     Duration booked() {
       return stolen().dividedBy(BOOKED_PART);
     }
 
-    /** Returns for how long the machine stood still, were the CPUs stolen together. */
+    /** Returns how long the machine stood still if all CPUs were stolen at once. */
     Duration standstill() {
       return stolen().dividedBy(CPUS);
     }

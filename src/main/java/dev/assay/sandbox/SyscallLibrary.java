@@ -10,12 +10,12 @@ import java.util.List;
 
 /**
  * Writes the shared library with the native methods of the worker: those of {@link Syscalls}, and
- * the one that denies native access to others.
+ * the one that denies native access to other modules.
  *
  * <p>Java's own way to call C, java.lang.foreign, costs a fresh JVM a quarter of a second of CPU
- * time, more than the rest of a worker's start. The native methods are a dozen instructions, so no
- * C compiler is needed either: the library is those instructions with the least that a dynamic
- * linker asks for.
+ * time, more than the rest of a worker's start. The native methods are a dozen instructions each, so
+ * no C compiler is needed: the library holds those instructions and the minimum that a dynamic
+ * linker requires.
  *
  * <p>The file has three parts: the headers with symbols and code, mapped readable and executable;
  * the dynamic section, on a page of its own because linkers write to it; nothing else. Offsets in
@@ -124,7 +124,7 @@ final class SyscallLibrary {
     }
     align(8);
     int symbols = file.position();
-    file.put(new byte[SYMBOL_BYTES]); // the first is none
+    file.put(new byte[SYMBOL_BYTES]); // the first symbol is empty by definition
     int name = 1;
     for (int i = 0; i < starts.length; i++) {
       Function function = FUNCTIONS.get(i);
@@ -165,7 +165,7 @@ final class SyscallLibrary {
     segment(1, READ_EXECUTE, 0, codeEnd); // PT_LOAD
     segment(1, READ_WRITE, PAGE, fileEnd - PAGE);
     segment(2, READ_WRITE, PAGE, fileEnd - PAGE); // PT_DYNAMIC
-    segment(0x6474e551, READ_WRITE, 0, 0); // PT_GNU_STACK: no executable stack is wanted
+    segment(0x6474e551, READ_WRITE, 0, 0); // PT_GNU_STACK: the stack stays non-executable
   }
 
   private void segment(int type, int flags, long at, long size) {

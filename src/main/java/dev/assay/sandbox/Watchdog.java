@@ -11,11 +11,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Kills workers whose call has used up its time, or is waited for no longer.
+ * Kills workers whose call has used up its time, or whose caller has stopped waiting.
  *
- * <p>One thread looks at every running call each few milliseconds, and sleeps once there has been
- * none for a while: most calls begin soon after another and end before they are looked at, and to
- * wake the thread for each would cost more than the rest of the watch.
+ * <p>One thread checks every running call each few milliseconds, and sleeps after a while without
+ * calls. Most calls begin soon after another and end before their first check, so waking the thread
+ * for each call would cost more than the rest of the watch.
  */
 final class Watchdog implements AutoCloseable {
 
@@ -23,12 +23,12 @@ final class Watchdog implements AutoCloseable {
   private static final long PERIOD_NANOS = Duration.ofMillis(5).toNanos();
   private static final int QUIET_PERIODS = 20;
 
-  /** Above the 256 carriers that virtual threads may get, and far below what a container has. */
+  /** Above the 256 carriers of virtual threads, and far below the limit of a container. */
   private static final int MAX_THREADS = 400;
 
   /**
-   * Below this part of what is allowed no time decides anything: trials allow twice the limit, and
-   * ask whether half of the limit was enough.
+   * A time below the allowance divided by this decides nothing: trials of examples allow twice the
+   * limit, and ask whether half of the limit was enough.
    */
   private static final int UNDECIDED_PART = 4;
 
@@ -44,7 +44,7 @@ final class Watchdog implements AutoCloseable {
     thread = Thread.ofPlatform().daemon().name("watchdog").start(this::watch);
   }
 
-  /** Returns what the kernel says of {@code process}. */
+  /** Returns the kernel's status of {@code process}. */
   ProcessMeter.Status status(Process process) {
     return meter.status(process.toHandle());
   }
@@ -72,7 +72,7 @@ final class Watchdog implements AutoCloseable {
     }
   }
 
-  /** Says so before it looks once more: who begins to watch does the two the other way round. */
+  /** Sets the flag before it looks once more; {@link #watch(Process, Allowance)} adds, then looks. */
   private void sleep() {
     asleep = true;
     if (running.isEmpty() && !closed) {
@@ -81,7 +81,7 @@ final class Watchdog implements AutoCloseable {
     asleep = false;
   }
 
-  /** This is the only thread that watches: whatever goes wrong with one call, it goes on. */
+  /** Survives every failure, since no other thread watches. */
   private static void check(Watch watch) {
     try {
       watch.check();
@@ -126,8 +126,8 @@ final class Watchdog implements AutoCloseable {
     }
 
     /**
-     * Returns what of {@code cpu} counts against a limit: not what may have been stolen. Where that
-     * can't decide anything, which is nearly always, it is not looked into.
+     * Returns the part of {@code cpu} that counts against a limit, without time that the host may
+     * have stolen. Usually the stolen time can't decide anything and is not read.
      */
     Duration charged(Duration cpu) {
       if (cpu.multipliedBy(UNDECIDED_PART).compareTo(allowance.cpu()) < 0) {
@@ -137,12 +137,12 @@ final class Watchdog implements AutoCloseable {
       return rest.isNegative() ? Duration.ZERO : rest;
     }
 
-    /** Returns the peak resident memory as the watch has seen it, in bytes. */
+    /** Returns the highest resident memory that a check has seen, in bytes. */
     long peakMemory() {
       return peakMemory;
     }
 
-    private int threads() {
+    private int readStatus() {
       var status = status(process);
       peakMemory = Math.max(peakMemory, status.peakMemory());
       return status.threads();
@@ -155,8 +155,8 @@ final class Watchdog implements AutoCloseable {
 
     private void check() {
       if (caller.isInterrupted()) {
-        process.destroyForcibly(); // reading its pipe, the caller would not notice
-      } else if (threads() > MAX_THREADS) {
+        process.destroyForcibly(); // the caller, blocked on the pipe, does not notice the interrupt
+      } else if (readStatus() > MAX_THREADS) {
         kill(Reason.THREADS);
       } else if (isTooMuch(used())) {
         kill(Reason.CPU_TIME);

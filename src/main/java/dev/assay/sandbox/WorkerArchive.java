@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The archive in a run-time image: all classes that a worker needs, as they are in memory once they
- * are loaded and linked, with the modules they are in (the JDK's AOT cache, JEP 483).
+ * The archive in a run-time image: all classes that a worker needs, loaded and linked, with their
+ * modules (the JDK's AOT cache, JEP 483).
  *
- * <p>Measured: a worker starts with 123 ms of CPU time instead of 170. An archive is used only with
- * the very options it was made with, so both come from here and from {@link WorkerCommand}.
+ * <p>Measured: a worker starts with 123 ms of CPU time instead of 170. The JVM uses an archive only
+ * with the options it was made with, so both uses take them from here and from {@link
+ * WorkerCommand}.
  */
 final class WorkerArchive {
 
@@ -24,7 +25,7 @@ final class WorkerArchive {
 
   private WorkerArchive() {}
 
-  /** Returns the beginning of a command line that starts on the image in {@code home}. */
+  /** Returns the beginning of a command line for the image in {@code home}. */
   static List<String> launcher(Path home) {
     return launcher(home, "-XX:AOTCache=" + file(home));
   }
@@ -36,23 +37,23 @@ final class WorkerArchive {
     return command;
   }
 
-  /** Returns where the archive of the image in {@code home} is. */
+  /** Returns the archive's place in the image in {@code home}. */
   static Path file(Path home) {
     return home.resolve("lib").resolve(NAME).toAbsolutePath();
   }
 
   /**
-   * Makes the archive of an image: rehearses a worker's work, archives what that loaded, and tries
-   * the archive.
+   * Makes the archive of an image: rehearses a worker's work, archives the classes that were loaded,
+   * and tries the archive.
    *
-   * @throws IOException if there is none now; the message says why
+   * @throws IOException if no archive could be made; the message says why
    */
   static void make(Path home) throws IOException, InterruptedException {
     Path loaded = Files.createTempFile("assay-loaded", ".conf");
     String configuration = "-XX:AOTConfiguration=" + loaded;
     String archive = "-XX:AOTCache=" + file(home);
     try {
-      Files.delete(loaded); // the JVM does not write over it
+      Files.delete(loaded); // the JVM does not overwrite a file
       run(home, WorkerExit.HOST_GONE, "-XX:AOTMode=record", configuration);
       run(home, 0, "-XX:AOTMode=create", configuration, archive);
       run(home, WorkerExit.HOST_GONE, "-XX:AOTMode=on", archive); // fails if it can't be used

@@ -9,7 +9,7 @@ final class WorkerCommand {
 
   private static final long MEBIBYTE = 1 << 20;
 
-  /** Metaspace, code cache, direct memory and what the JVM itself needs. */
+  /** Metaspace, code cache, direct memory and the JVM itself. */
   private static final long OVERHEAD = (64 + 48 + 16 + 150) * MEBIBYTE;
 
   /** An overflowing stack touches up to six times its size. */
@@ -26,8 +26,8 @@ final class WorkerCommand {
   /**
    * Returns the command that starts a worker.
    *
-   * @param files whether it opens those of the JDK before it locks itself; a whole JDK has further
-   *     ones, so there each worker does
+   * @param files whether the worker opens the JDK's own files before it locks itself; without an
+   *     image every worker does, because a whole JDK opens more of them
    */
   List<String> forHeap(long bytes, boolean files) {
     long heap = Math.max(bytes, 16 * MEBIBYTE);
@@ -39,7 +39,7 @@ final class WorkerCommand {
     return command;
   }
 
-  /** Returns the command that rehearses a worker's work and ends when it can read no more. */
+  /** Returns the command that rehearses a worker's work and exits at the end of its input. */
   static List<String> rehearsal(List<String> launcher, Path library) {
     return of(launcher, 64 * MEBIBYTE, library, "rehearse");
   }
@@ -50,9 +50,9 @@ final class WorkerCommand {
         List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            // Compile what was called a thousand times, not a hundred: a worker is too young.
+            // Compile a method after a thousand calls, not a hundred: a worker lives too short a time.
             "-XX:Tier0InvokeNotifyFreqLog=10",
-            // More come and go on hosts of many cores, and would pass for threads of the solution.
+            // On hosts with many cores more compiler threads come and go, and would count as the solution's.
             "-XX:CICompilerCount=1",
             "-Xms32m".replace("32", String.valueOf(Math.min(32, heap / MEBIBYTE))),
             "-Xmx" + heap,
@@ -62,7 +62,7 @@ final class WorkerCommand {
             "-XX:MaxDirectMemorySize=16m",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:+DisplayVMOutputToStderr",
-            "-Xlog:disable", // or warnings would go to standard output, among the frames
+            "-Xlog:disable", // warnings on standard output would mix with the frames
             "-Xlog:all=warning:stderr",
             "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism",

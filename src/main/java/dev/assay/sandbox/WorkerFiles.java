@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * What a worker consists of besides Java: its module and the bridge to the kernel, in a folder that
- * is named after their content, the Java they are for and its options.
+ * The files of a worker besides Java itself: its module and the bridge to the kernel. Their folder is
+ * named after a hash of their content, the version of Java and its options.
  */
 final class WorkerFiles {
 
@@ -24,7 +24,7 @@ final class WorkerFiles {
     this.folder = folder;
   }
 
-  /** Writes them below {@code parent}, unless they are there. */
+  /** Writes the files below {@code parent}, unless they are there. */
   static WorkerFiles in(Path parent) throws IOException {
     byte[] jar = WorkerJar.bytes();
     byte[] library = SyscallLibrary.bytes();
@@ -50,7 +50,7 @@ final class WorkerFiles {
     }
   }
 
-  /** Beside it first, as another server may be starting from the same folder. */
+  /** Writes beside the file and moves, since another server may be starting from the same folder. */
   private static void put(Path file, byte[] content) throws IOException {
     if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
       Path fresh = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
@@ -69,7 +69,7 @@ final class WorkerFiles {
     return folder.resolve(LIBRARY);
   }
 
-  /** Returns where the run-time image is, or is to be. */
+  /** Returns the place of the run-time image, which may not exist yet. */
   Path image() {
     return folder.resolve("java");
   }

@@ -15,9 +15,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Packs the worker's classes into a modular jar of their own, wherever this application runs from.
+ * Packs the worker's classes into a modular jar, from the IDE, from tests and from the boot jar alike.
  *
- * <p>The module exports nothing: that is what keeps a submission's reflection out of the harness.
+ * <p>The module exports nothing, which keeps a submission's reflection out of the harness.
  */
 final class WorkerJar {
 

@@ -10,19 +10,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps locked workers of the usual heap size ready, so that nobody waits for a JVM to start.
+ * Keeps locked workers of the usual heap size ready, so that no submission waits for a JVM to start.
  *
- * <p>A worker leaves the pool for one session and never comes back. Successors are started one at a
- * time, so that a burst does not start a crowd; and, while there are others, a little later, so
- * that they don't take the machine from the session that has just begun. After a while in which
- * nobody came only one is kept.
+ * <p>A worker leaves the pool for one session and never comes back. Successors start one at a time,
+ * so a burst of sessions does not start many JVMs at once. While other workers are idle, a successor
+ * starts a little later, so it does not compete with the session that has just begun. After a quiet
+ * while only one worker is kept.
  */
 final class WorkerPool implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(WorkerPool.class);
   private static final long USUAL_HEAP = 256L << 20;
 
-  /** A session with small cases ends in half of that. */
+  /** A session with small cases ends in half of this time. */
   private static final Duration LATER = Duration.ofMillis(30);
 
   private static final Duration QUIET = Duration.ofMinutes(5);
@@ -41,16 +41,16 @@ final class WorkerPool implements AutoCloseable {
     this.size = size;
   }
 
-  /** Begins to start workers. */
+  /** Starts filling the pool in the background. */
   void fill() {
     later(this::refill, Duration.ZERO);
     later(this::retire, QUIET);
   }
 
   /**
-   * Returns a worker of which nobody else knows: an idle one, or one that is started now.
+   * Returns a worker for one session: an idle one, or one that is started now.
    *
-   * @param files whether it must have those of the JDK open, which idle ones do not
+   * @param files whether it must have the JDK's own files open; idle workers do not
    */
   WorkerProcess take(long heapBytes, boolean files) throws SandboxException, InterruptedException {
     if (heapBytes == USUAL_HEAP && !files) {
@@ -93,7 +93,7 @@ final class WorkerPool implements AutoCloseable {
     }
   }
 
-  /** Ends workers for which there was no use. */
+  /** Ends all idle workers but one after a quiet while. */
   private void retire() {
     if (System.nanoTime() - takenAt > QUIET.toNanos()) {
       while (idle.size() > 1) {

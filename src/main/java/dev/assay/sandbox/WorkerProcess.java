@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /** One worker JVM and its pipes. */
 final class WorkerProcess implements AutoCloseable {
 
-  /** Before it has work, a worker says no more than that it is ready. */
+  /** Before it has work, a worker sends only short frames. */
   private static final int MAX_FRAME = 1 << 16;
 
   private static final Duration START = Duration.ofSeconds(30);
@@ -51,19 +51,19 @@ final class WorkerProcess implements AutoCloseable {
     environment.put("MALLOC_ARENA_MAX", "1");
     try {
       Process process = builder.start();
-      offerToTheKernel(process);
+      preferForOutOfMemoryKill(process);
       return new WorkerProcess(process);
     } catch (IOException e) {
       throw new SandboxException("No worker can be started: " + e.getMessage(), e);
     }
   }
 
-  /** When memory runs out, the kernel shall end a worker, not the server. */
-  private static void offerToTheKernel(Process process) {
+  /** Makes the kernel end a worker, not the server, when memory runs out. */
+  private static void preferForOutOfMemoryKill(Process process) {
     try {
       Files.writeString(Path.of("/proc/" + process.pid() + "/oom_score_adj"), "1000");
     } catch (IOException e) {
-      log.debug("The kernel takes no offer of worker {}", process.pid(), e);
+      log.debug("The OOM score of worker {} can't be set", process.pid(), e);
     }
   }
 
@@ -76,7 +76,7 @@ final class WorkerProcess implements AutoCloseable {
     } catch (IOException | BadValueException e) {
       boolean dead = process.waitFor(1, TimeUnit.SECONDS);
       if (!dead) {
-        close(); // not otherwise: that would cut off its last words
+        close(); // a dead worker stays open, so that its last words can be read
       }
       String said = stderr.text().strip();
       if (dead && process.exitValue() == WorkerExit.NO_LOCK) {
@@ -89,7 +89,7 @@ final class WorkerProcess implements AutoCloseable {
   /**
    * Sends {@code question} and waits for the answer; kills a worker that is late.
    *
-   * @throws IOException if it has none
+   * @throws IOException if no answer came
    */
   Frame ask(Frame question, Duration patience) throws IOException {
     channel.write(question);

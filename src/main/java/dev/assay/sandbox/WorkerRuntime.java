@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The Java run-time that workers start on.
  *
- * <p>Best is an image of nothing but java.base and the worker, with a {@link WorkerArchive}: it
- * starts with half of the CPU time. Where none is given it is linked once, in the background, and
+ * <p>The best one is an image of java.base and the worker alone, with a {@link WorkerArchive}: it
+ * starts with half of the CPU time. If none is configured, it is linked once in the background and
  * kept under the data folder; until then workers start on this JVM's own run-time, limited to
  * java.base.
  */
@@ -83,12 +83,12 @@ final class WorkerRuntime {
     return library;
   }
 
-  /** Tells whether it is an image. */
+  /** Tells whether the run-time is an image. */
   boolean isImage() {
     return image != null;
   }
 
-  /** Returns the beginning of the command line: the java program and what its run-time needs. */
+  /** Returns the beginning of the command line: the java program and the options of the run-time. */
   List<String> launcher() {
     Path linked = image;
     return linked == null ? limitedJava : WorkerArchive.launcher(linked);

@@ -5,10 +5,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A growing little-endian buffer that refuses to pass its limit. */
+/** A growing little-endian buffer with a limit. */
 final class ByteSink {
 
-  /** The limit was reached: too long an answer. */
+  /** The answer is longer than the limit. */
   static final class FullException extends RuntimeException {
     FullException() {
       super("the answer is longer than the output limit", null, false, false);
@@ -47,7 +47,7 @@ final class ByteSink {
     buffer.position(size);
   }
 
-  /** Returns the bytes; nothing may be put behind them. */
+  /** Returns the bytes; no further put may follow. */
   byte[] toByteArray() {
     byte[] all = buffer.array();
     return buffer.hasRemaining() ? Arrays.copyOf(all, buffer.position()) : all;

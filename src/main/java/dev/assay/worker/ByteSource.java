@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** Reads what a {@link ByteSink} wrote and checks every length against the bytes that are left. */
+/** Reads the bytes of a {@link ByteSink}, and checks every length against the remaining bytes. */
 final class ByteSource {
 
   private final ByteBuffer buffer;
@@ -26,7 +26,7 @@ final class ByteSource {
     return buffer;
   }
 
-  /** Reads a count of things that take at least {@code bytesEach}. */
+  /** Reads a count of elements that take at least {@code bytesEach} bytes each. */
   int getCount(int bytesEach) {
     int count = getInt();
     if (count < 0 || (long) count * bytesEach > buffer.remaining()) {

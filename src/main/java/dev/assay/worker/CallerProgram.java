@@ -7,11 +7,10 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A submission that the package's own class Caller calls, as it pleases, and whose answer is what
- * that returns.
+ * Lets the package's own class Caller call the submission; Caller's return value is the answer.
  *
  * <p>Caller sees the submission's class as a facade of the same name, which hands each call to
- * {@link FacadeBridge}. The submission does not see Caller: that has a class loader of its own.
+ * {@link FacadeBridge}. The submission does not see Caller, which has a class loader of its own.
  * Every case has fresh classes on both sides.
  */
 final class CallerProgram extends Program {
@@ -26,7 +25,7 @@ final class CallerProgram extends Program {
     this.caller = caller;
   }
 
-  /** Why Caller does not take what the submission did, in its author's words. */
+  /** Caller refuses the submission's behaviour, with the reason in its author's words. */
   static final class RefusedException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -1,6 +1,6 @@
 package dev.assay.worker;
 
-/** What a submission must not get open. */
+/** A right that the lock must deny to a submission. */
 public enum Capability {
   READ_FILE,
   WRITE_FILE,

@@ -12,10 +12,10 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Tries, on the calling thread, to open what the lock must keep shut.
+ * Tries, on the calling thread, to get each capability that the lock must deny.
  *
- * <p>Each door is tried as a submission would, through Java, and by system call: behind the lock
- * Java often gives up early, for want of a library that it can't load or of a free descriptor.
+ * <p>Each is tried through Java, as a submission would, and by system call: behind the lock Java
+ * often gives up early, because it can't load a library or has no free descriptor.
  */
 final class CapabilityProbe {
 
@@ -23,9 +23,8 @@ final class CapabilityProbe {
   private static final long CONNECT = Syscalls.number(42, 203);
 
   private static final long EXECVE = Syscalls.number(59, 221);
-  private static final long CLONE = Syscalls.number(56, 220);
 
-  private static final int CLONE_SIGHAND_ALONE = 0x800; // is always wrong
+  private static final int CLONE_SIGHAND_ALONE = 0x800; // the kernel always refuses it
   private static final int O_RDONLY = 0;
   private static final int O_WRONLY_CREAT = 0x41;
   private static final int OWNER_READS_AND_WRITES = 0600;
@@ -40,7 +39,7 @@ final class CapabilityProbe {
     this.syscalls = syscalls;
   }
 
-  /** Returns the doors that opened. For one thread at a time. */
+  /** Returns the capabilities that were open. For one thread at a time. */
   Set<Capability> open(Frame.Probe probe) {
     Set<Capability> open = EnumSet.noneOf(Capability.class);
     note(open, Capability.READ_FILE, () -> Files.newInputStream(Path.of(probe.readable())).close());
@@ -62,12 +61,12 @@ final class CapabilityProbe {
     void run() throws IOException;
   }
 
-  /** Behind the lock errors are as usual as exceptions: classes can't be initialised. */
-  private static void note(Set<Capability> open, Capability door, Attempt attempt) {
+  /** Behind the lock errors are as usual as exceptions, since classes can't be initialised. */
+  private static void note(Set<Capability> open, Capability capability, Attempt attempt) {
     try {
       attempt.run();
-      open.add(door);
-    } catch (IOException | RuntimeException | LinkageError shut) {
+      open.add(capability);
+    } catch (IOException | RuntimeException | LinkageError denied) {
       // as it must be
     }
   }
@@ -88,10 +87,10 @@ final class CapabilityProbe {
   }
 
   private void askForProcess() throws IOException {
-    ask(CLONE, CLONE_SIGHAND_ALONE);
+    ask(Syscalls.CLONE, CLONE_SIGHAND_ALONE);
   }
 
-  /** Asks for what can't be: the kernel has another reason than the lock to refuse it. */
+  /** Makes a call that fails in any case; only behind the lock does it fail with EPERM. */
   private void ask(long number, long argument) throws IOException {
     if (syscalls.call(number, argument, 0, 0) == -Errno.EPERM) {
       throw new IOException("shut");
@@ -114,7 +113,7 @@ final class CapabilityProbe {
             0));
   }
 
-  /** A socket is open once the kernel gives one; that the host sees a guest is its own proof. */
+  /** A socket counts as open once the kernel gives one; a connection is proof on the host's side. */
   private void openSocket(int port) throws IOException {
     long socket = syscalls.call(SOCKET, AF_INET, SOCK_STREAM, 0);
     if (socket >= 0) {

@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Keeps the beginning of what a case prints, and counts the rest.
+ * Keeps the beginning of a case's output, and counts the rest.
  *
- * <p>A thread that prints past the limit never comes back: it parks here, burning nothing, while
+ * <p>A thread that prints past the limit never returns: it parks here without using CPU time, while
  * {@code waiter} reports and the host ends the process.
  */
 final class CapturedOutput extends OutputStream {
 
-  /** What is shown of a case's standard output, in bytes. */
+  /** Length of the kept beginning in bytes. */
   static final int KEPT = 64 * 1024;
 
   private final long limit;
@@ -30,7 +30,7 @@ final class CapturedOutput extends OutputStream {
     this.waiter = waiter;
   }
 
-  /** Tells whether one for the same {@code waiter} with the same limit would be no different. */
+  /** Tells whether this is unused and has this limit and waiter, so that it can serve again. */
   boolean isUnusedOne(long limit, Thread waiter) {
     return !isUsed && limit == this.limit && waiter == this.waiter;
   }
@@ -42,7 +42,7 @@ final class CapturedOutput extends OutputStream {
 
   @Override
   public void close() {
-    isUsed = true; // and with it the stream before it is closed
+    isUsed = true; // the PrintStream before it is closed, too
   }
 
   @Override
@@ -77,7 +77,7 @@ final class CapturedOutput extends OutputStream {
     return overflowed;
   }
 
-  /** Reads the length before the array: a thread that was left behind may still print. */
+  /** Reads the length before the array, since a thread that was left behind may still print. */
   String text() {
     int length = keptLength;
     String text = new String(kept, 0, length, StandardCharsets.UTF_8);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs the calls of one submission, each on a thread of its own; see {@link CaseSeries}.
  *
- * <p>The harness waits without monitors and shrugs off interrupts, because user code can reach its
- * thread. It does not enforce time: the host does, and kills.
+ * <p>The harness waits without monitors and ignores interrupts, because user code can reach its
+ * thread. It does not enforce time limits: the host does, by killing the worker.
  */
 final class CaseRunner {
 
@@ -19,18 +19,18 @@ final class CaseRunner {
 
   private final Frame.Load load;
   private final Syscalls syscalls;
-  private final JdkState globals;
+  private final JdkState jdkState;
   private @Nullable Program shared;
 
-  CaseRunner(Frame.Load load, Syscalls syscalls, JdkState globals) {
+  CaseRunner(Frame.Load load, Syscalls syscalls, JdkState jdkState) {
     this.load = load;
     this.syscalls = syscalls;
-    this.globals = globals;
+    this.jdkState = jdkState;
   }
 
-  /** Runs one call to its end. Comes back early, leaving a thread behind, on too much output. */
+  /** Runs one call to its end; on too much output it returns early and leaves a thread behind. */
   Frame.Done run(List<byte[]> cases) {
-    var series = new CaseSeries(cases, load.outputBytes(), syscalls, globals, this);
+    var series = new CaseSeries(cases, load.outputBytes(), syscalls, jdkState, this);
     thread(series).start();
     while (!series.isOver()) {
       LockSupport.park(this);
@@ -39,13 +39,13 @@ final class CaseRunner {
     return new Frame.Done(load.nonce(), series.results(), IdleThreads.count());
   }
 
-  /** Returns what the doors are like on a thread of the kind that runs cases. */
-  static Set<Capability> openDoors(CapabilityProbe doors, Frame.Probe probe) {
+  /** Returns the capabilities that are open on a thread of the kind that runs cases. */
+  static Set<Capability> probe(CapabilityProbe capabilities, Frame.Probe probe) {
     var found = new AtomicReference<Set<Capability>>();
     Thread harness = Thread.currentThread();
     thread(
             () -> {
-              found.set(doors.open(probe));
+              found.set(capabilities.open(probe));
               LockSupport.unpark(harness);
             })
         .start();
@@ -61,7 +61,7 @@ final class CaseRunner {
     return new Thread(null, work, "main", STACK_BYTES);
   }
 
-  /** Returns the submission's program, with classes of its own for each case that needs them. */
+  /** Returns the submission's program, with fresh classes for each case if it needs them. */
   Program program() throws ReflectiveOperationException {
     if (load.freshClasses()) {
       return Program.of(load);

@@ -8,12 +8,12 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cases of one call, one after the other on their thread: all that may call into user code
- * happens here, under the call's limits.
+ * Calls the cases of one call, one after the other on their own thread. User code runs only here,
+ * under the limits of the call.
  */
 final class CaseSeries implements Runnable {
 
-  /** No further case begins after so long: somebody waits for the results. */
+  /** No further case begins after so long, since the host waits for the results. */
   private static final long LONGEST_NANOS = 20_000_000;
 
   /** No further case begins after so many bytes of results. */
@@ -22,7 +22,7 @@ final class CaseSeries implements Runnable {
   private final List<byte[]> cases;
   private final int outputBytes;
   private final Syscalls syscalls;
-  private final JdkState globals;
+  private final JdkState jdkState;
   private final CaseRunner runner;
   private final Thread harness = Thread.currentThread();
   private final AtomicBoolean started = new AtomicBoolean();
@@ -32,18 +32,18 @@ final class CaseSeries implements Runnable {
   private volatile @Nullable CapturedOutput output;
 
   /**
-   * Made by the thread that waits for it.
+   * Prepares the call; the constructing thread is woken at its end.
    *
-   * @param cases of each the encoded arguments
-   * @param outputBytes limit of each one's answer, and of its output
-   * @param runner whose program is called
+   * @param cases the encoded arguments of each case
+   * @param outputBytes limit of each case's answer, and of its printed output
+   * @param runner the owner of the program to call
    */
   CaseSeries(
-      List<byte[]> cases, int outputBytes, Syscalls syscalls, JdkState globals, CaseRunner runner) {
+      List<byte[]> cases, int outputBytes, Syscalls syscalls, JdkState jdkState, CaseRunner runner) {
     this.cases = cases;
     this.outputBytes = outputBytes;
     this.syscalls = syscalls;
-    this.globals = globals;
+    this.jdkState = jdkState;
     this.runner = runner;
     results = new Frame.Result[cases.size()];
   }
@@ -57,7 +57,7 @@ final class CaseSeries implements Runnable {
     long start = System.nanoTime();
     long bytes = 0;
     for (byte[] arguments : cases) {
-      CapturedOutput captured = globals.restore(outputBytes, harness);
+      CapturedOutput captured = jdkState.restore(outputBytes, harness);
       output = captured;
       Frame.Result result = call(arguments, captured);
       results[count] = result;
@@ -79,7 +79,7 @@ final class CaseSeries implements Runnable {
     return hasEnded || current != null && current.overflowed();
   }
 
-  /** Returns what there is once it is over; a case that prints too much never comes back. */
+  /** Returns the results once it is over; a case that prints too much never returns by itself. */
   List<Frame.Result> results() {
     int returned = count;
     CapturedOutput current = Objects.requireNonNull(output);

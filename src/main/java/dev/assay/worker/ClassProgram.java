@@ -10,12 +10,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A class of which a case makes one object and calls its methods, as its arguments say: the names
- * of what is called, and the arguments for each.
+ * Makes one object of a class for each case and calls its methods. The case's arguments are the
+ * names of the operations and the arguments of each.
  */
 final class ClassProgram extends Program {
 
-  /** What an entry says of a void method, whatever the submission's own method returns. */
+  /** An entry's answer for a void method, even if the submission's own method returns a value. */
   private static final String NO_ANSWER = "void";
 
   private final Constructor<?> constructor;
@@ -37,7 +37,7 @@ final class ClassProgram extends Program {
     objects = new ObjectMaker(loader);
   }
 
-  /** Writes each answer at once: the object may change it later. */
+  /** Writes each answer at once, since the object may change it later. */
   @Override
   void run(Object[] arguments, ByteSink answer) throws Throwable {
     var names = (Object[]) arguments[0];
@@ -56,7 +56,7 @@ final class ClassProgram extends Program {
     }
   }
 
-  /** What one of the operations threw. */
+  /** Wraps the throwable of an operation. */
   static final class OperationFailure extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -7,7 +7,7 @@ final class Errno {
 
   private Errno() {}
 
-  /** Returns the name of {@code number}, where it is one that locking can meet. */
+  /** Returns the name of {@code number}, or {@code errno N} if the lock can't meet that error. */
   static String name(long number) {
     return switch ((int) number) {
       case EPERM -> "EPERM";

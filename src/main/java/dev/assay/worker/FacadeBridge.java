@@ -12,8 +12,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the calls of a facade to the submission. The first of the arguments is a number: 0 makes an
- * object, 1 calls the first method, and so on; the others are the call's own.
+ * Passes the calls of a facade on to the submission. The first argument is a number: 0 makes an
+ * object, 1 calls the first method, and so on; the others are the arguments of that call.
  */
 final class FacadeBridge implements BiFunction<@Nullable Object, Object[], @Nullable Object> {
 
@@ -32,7 +32,7 @@ final class FacadeBridge implements BiFunction<@Nullable Object, Object[], @Null
     }
   }
 
-  /** What the submission threw, on its way through Caller. */
+  /** Carries the submission's throwable through Caller. */
   static final class SolutionFailure extends Error {
     private static final long serialVersionUID = 1;
 
@@ -65,7 +65,7 @@ final class FacadeBridge implements BiFunction<@Nullable Object, Object[], @Null
     if (constructor != null) {
       return constructor.newInstance(arguments);
     }
-    boolean needless = Modifier.isStatic(methods.getFirst().getModifiers());
-    return needless ? null : MethodProgram.newInstance(type);
+    boolean isStatic = Modifier.isStatic(methods.getFirst().getModifiers());
+    return isStatic ? null : MethodProgram.newInstance(type);
   }
 }

@@ -6,23 +6,23 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thread that always reads from the host, so that the worker dies with it.
+ * Reads from the host at all times, on a thread of its own, so that the worker dies with the host.
  *
- * <p>It hands frames over one at a time, without monitors: user code could hold them. User code can
- * also find the thread and call its {@code run}.
+ * <p>It hands frames over one at a time, without monitors, since user code could hold them. User code
+ * can also find the thread and call its {@code run}.
  */
 final class HostLink extends Thread {
 
   private final FrameChannel channel;
-  private final CapabilityProbe doors;
+  private final CapabilityProbe capabilities;
   private final Thread harness = Thread.currentThread();
   private volatile @Nullable Frame next;
-  private Set<Capability> openDoors = Set.of();
+  private Set<Capability> probed = Set.of();
 
-  HostLink(FrameChannel channel, CapabilityProbe doors) {
+  HostLink(FrameChannel channel, CapabilityProbe capabilities) {
     super("host-link");
     this.channel = channel;
-    this.doors = doors;
+    this.capabilities = capabilities;
     setDaemon(true);
   }
 
@@ -35,7 +35,7 @@ final class HostLink extends Thread {
       while (true) {
         Frame frame = channel.read();
         if (frame instanceof Frame.Probe probe) {
-          openDoors = doors.open(probe);
+          probed = capabilities.open(probe);
         }
         while (next != null) {
           LockSupport.park(this);
@@ -50,11 +50,11 @@ final class HostLink extends Thread {
   }
 
   /**
-   * Returns what this thread, which is older than the lock, could open. To be called once the probe
-   * was taken.
+   * Returns the capabilities that were open on this thread, which is older than the lock. Call it
+   * after taking the probe's frame.
    */
-  Set<Capability> openDoors() {
-    return openDoors;
+  Set<Capability> probed() {
+    return probed;
   }
 
   /** Waits for the next frame. */

@@ -4,8 +4,8 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Counts the threads of the common pool, in which parallel streams and the like run. They stay for
- * a minute after their last task; then they are no part of what a case left behind.
+ * Counts the idle threads of the common pool, which runs parallel streams and the like. They live on
+ * for a minute after their last task, and don't count as threads that a case left behind.
  */
 final class IdleThreads {
 
@@ -14,7 +14,7 @@ final class IdleThreads {
 
   private IdleThreads() {}
 
-  /** Returns how many there are; 0 while one of them works, or will by itself. */
+  /** Returns the number of idle threads; 0 while one of them works or has a delayed task. */
   static int count() {
     ForkJoinPool pool = ForkJoinPool.commonPool();
     // A thread looks for further tasks for a moment before it rests.

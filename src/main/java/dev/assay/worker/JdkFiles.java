@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.zip.Inflater;
 
-/**
- * The files that the JDK opens when somebody first needs them, which is impossible behind the lock.
- */
+/** Opens files that the JDK opens at first need, which would be impossible behind the lock. */
 final class JdkFiles {
 
   /**
-   * Classes whose initialization opens conf/security, /dev/urandom and /dev/random (where
-   * SunEntries must be first, or it takes them for missing), and lib/tzdb.dat.
+   * Classes whose initialization opens conf/security, /dev/urandom and /dev/random, and
+   * lib/tzdb.dat. SunEntries must come before NativePRNG, or it takes the devices for missing.
    */
   private static final List<String> OPENING =
       List.of(
@@ -23,12 +21,12 @@ final class JdkFiles {
 
   private JdkFiles() {}
 
-  /** Opens the library that names of characters are unpacked with, among others. */
+  /** Loads the zip library, which also unpacks the names of characters. */
   static void openLibraries() {
     new Inflater().end();
   }
 
-  /** Opens what few solutions need: for random numbers that are secure, and for time zones. */
+  /** Opens files for secure random numbers and time zones, which few solutions need. */
   static void open() throws ClassNotFoundException {
     for (String opening : OPENING) {
       Class.forName(opening);

@@ -9,10 +9,10 @@ import java.util.Properties;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
-/** The JDK's own mutable state that one case could leave to the next; put back before each. */
+/** Restores, before each case, mutable state of the JDK that the last case could have changed. */
 final class JdkState {
 
-  /** Folders of the host that the JDK has read by now; java.home it reads again when it must. */
+  /** Properties with folders of the host; the JDK has read them. It still needs java.home. */
   private static final List<String> PLACES =
       List.of(
           "java.class.path",
@@ -21,7 +21,7 @@ final class JdkState {
           "sun.boot.library.path",
           "sun.java.command");
 
-  /** Stand behind what a case may change, and out of its reach. */
+  /** The defaults behind the properties that a case may change; out of its reach. */
   private final Properties properties = (Properties) System.getProperties().clone();
 
   private Properties given = properties;
@@ -31,7 +31,9 @@ final class JdkState {
   private final @Nullable TimeZone timeZone;
 
   /**
-   * @param files whether {@link JdkFiles} are open, as time zones need
+   * Notes the state to restore.
+   *
+   * @param files whether {@link JdkFiles} are open, which time zones need
    */
   JdkState(boolean files) {
     timeZone = files ? TimeZone.getDefault() : null;
@@ -41,17 +43,17 @@ final class JdkState {
   }
 
   /**
-   * Puts all back. Takes no monitor that user code could hold, unless user code has changed what it
-   * guards; and leaves alone what the last case has not touched, as most cases most things.
+   * Restores the state. Takes a monitor that user code could hold only if user code has changed the
+   * state behind it, and skips state that the last case has not touched, which is the usual case.
    *
-   * @param outputBytes limit of what may be printed from now on
-   * @param waiter who waits for the case
-   * @return what keeps it
+   * @param outputBytes limit of the next case's output
+   * @param waiter the thread that waits for the case
+   * @return the keeper of the next case's output
    */
   CapturedOutput restore(long outputBytes, Thread waiter) {
     System.setIn(InputStream.nullInputStream());
     if (System.getProperties() != given || !given.isEmpty()) {
-      given = new Properties(properties); // a copy of them all takes a while
+      given = new Properties(properties); // copying them all would take a while
       System.setProperties(given);
     }
     if (!isDefault(locale)) {

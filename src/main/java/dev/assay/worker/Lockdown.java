@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Takes from this process all that a submission must not have.
+ * Gives up every right of this process that a submission must not have.
  *
  * <p>In this order, after warm-up and before any byte of a submission: a session of its own (no
  * signals from a terminal), /dev/null on the descriptors 0 and 1 (they are public in Java),
@@ -30,13 +30,12 @@ final class Lockdown {
   private static final int RLIMIT_MSGQUEUE = 12;
 
   private static final long SETSID = Syscalls.number(112, 157);
+  private static final long LANDLOCK_CREATE_RULESET = 444;
+  private static final long LANDLOCK_RESTRICT_SELF = 446;
   private static final long DUP3 = Syscalls.number(292, 24);
-  private static final long PRCTL = Syscalls.number(157, 167);
-  private static final long PRLIMIT64 = Syscalls.number(302, 261);
-  private static final long SECCOMP = Syscalls.number(317, 277);
   private static final String SECCOMP_STEP = "seccomp with TSYNC";
 
-  /** What the JVM reserves and never touches; page tables of more would cost memory, too. */
+  /** Address space that the JVM reserves and never touches; page tables of more cost memory, too. */
   private static final long RESERVED_BYTES = 1L << 30;
 
   private final Syscalls syscalls;
@@ -50,14 +49,14 @@ final class Lockdown {
    *
    * @param dataBytes limit of private writable memory
    * @return the layers that hold, such as {@code seccomp,landlock-7}
-   * @throws IllegalStateException if a layer that is needed can't be had; the message names the
-   *     step and the error
+   * @throws IllegalStateException if a required layer fails; the message names the step and the
+   *     error
    */
   String lock(long dataBytes) {
     syscalls.call(SETSID, 0, 0, 0); // fails harmlessly for a group's leader
     closeStandardStreams();
-    need("prctl(PR_SET_NO_NEW_PRIVS)", PRCTL, PR_SET_NO_NEW_PRIVS, 1, 0);
-    need("prctl(PR_SET_DUMPABLE)", PRCTL, PR_SET_DUMPABLE, 0, 0);
+    need("prctl(PR_SET_NO_NEW_PRIVS)", Syscalls.PRCTL, PR_SET_NO_NEW_PRIVS, 1, 0);
+    need("prctl(PR_SET_DUMPABLE)", Syscalls.PRCTL, PR_SET_DUMPABLE, 0, 0);
     limit("CORE", RLIMIT_CORE, 0);
     limit("FSIZE", RLIMIT_FSIZE, 0);
     limit("MSGQUEUE", RLIMIT_MSGQUEUE, 0);
@@ -70,7 +69,7 @@ final class Lockdown {
     return landlock > 0 ? "seccomp,landlock-" + landlock : "seccomp";
   }
 
-  /** Comes as near to the lock as one can and stays free. */
+  /** Loads the classes of the lock without locking the process. */
   void rehearse() {
     SeccompFilter.write(syscalls.block().position(0), 0);
   }
@@ -86,12 +85,12 @@ final class Lockdown {
 
   private void limit(String name, int resource, long value) {
     syscalls.block().putLong(0, value).putLong(8, value);
-    need("prlimit64(RLIMIT_" + name + ")", PRLIMIT64, 0, resource, syscalls.address());
+    need("prlimit64(RLIMIT_" + name + ")", Syscalls.PRLIMIT64, 0, resource, syscalls.address());
   }
 
-  /** Returns the version of Landlock that now denies all it can, or 0 where there is none. */
+  /** Denies everything that Landlock can; returns its version, or 0 where the kernel has none. */
   private int landlock() {
-    long version = syscalls.call(444, 0, 0, LANDLOCK_CREATE_RULESET_VERSION);
+    long version = syscalls.call(LANDLOCK_CREATE_RULESET, 0, 0, LANDLOCK_CREATE_RULESET_VERSION);
     if (version < 1) {
       return 0;
     }
@@ -101,25 +100,25 @@ final class Lockdown {
     long scopes = version >= 6 ? 3 : 0;
     int size = version >= 6 ? 24 : version >= 4 ? 16 : 8;
     syscalls.block().putLong(0, fileRights).putLong(8, networkRights).putLong(16, scopes);
-    long ruleset = syscalls.call(444, syscalls.address(), size, 0);
+    long ruleset = syscalls.call(LANDLOCK_CREATE_RULESET, syscalls.address(), size, 0);
     if (ruleset < 0) {
       return 0;
     }
-    long restricted = syscalls.call(446, ruleset, 0, 0);
+    long restricted = syscalls.call(LANDLOCK_RESTRICT_SELF, ruleset, 0, 0);
     syscalls.call(Syscalls.CLOSE, ruleset, 0, 0);
     return restricted == 0 ? (int) version : 0;
   }
 
   private void seccomp() {
     ByteBuffer block = syscalls.block();
-    int ownPid = (int) syscalls.call(Syscalls.number(39, 172), 0, 0, 0);
+    int ownPid = (int) syscalls.call(Syscalls.GETPID, 0, 0, 0);
     int programAt = 16;
     int length = SeccompFilter.write(block.position(programAt), ownPid);
     block.putShort(0, (short) length).putLong(8, syscalls.address() + programAt);
     long thread =
         need(
             SECCOMP_STEP,
-            SECCOMP,
+            Syscalls.SECCOMP,
             SECCOMP_SET_MODE_FILTER,
             SECCOMP_FILTER_FLAG_TSYNC,
             syscalls.address());

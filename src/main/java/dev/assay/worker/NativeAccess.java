@@ -6,11 +6,11 @@ import java.lang.reflect.Field;
  * Denies native access to all modules but this one, as the option illegal-native-access=deny of the
  * java command does.
  *
- * <p>That option itself costs a quarter of a worker's start, because with it the JVM does not take
- * its modules from an archive (JDK 25, CDSConfig::check_internal_module_property). So the setting
- * that the option makes, a constant of the JDK, is made here, before there is anybody to use it.
- * Reflection can't set it, and what can, the JDK's own Unsafe, costs 12 ms when called by
- * reflection, for the annotations of its methods; so a native method sets it.
+ * <p>The option itself costs a quarter of a worker's start, because with it the JVM does not take its
+ * modules from an archive (JDK 25, CDSConfig::check_internal_module_property). So this class sets
+ * the constant of the JDK that the option sets, before any code could use it. Reflection can't set
+ * it. The JDK's own Unsafe can, but costs 12 ms when called by reflection, because of the
+ * annotations of its methods; so a native method sets it.
  */
 final class NativeAccess {
 
@@ -19,9 +19,9 @@ final class NativeAccess {
   private NativeAccess() {}
 
   /**
-   * Denies it. The library of {@link Syscalls} must be loaded.
+   * Denies native access. The library of {@link Syscalls} must be loaded.
    *
-   * @throws IllegalStateException if the JDK is not as it was
+   * @throws IllegalStateException if this JDK has no such constant
    */
   static void deny() {
     try {

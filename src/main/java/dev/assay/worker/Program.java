@@ -4,10 +4,10 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 
-/** What a submission is called through, found and opened. */
+/** The way to call a submission: its methods, looked up and made accessible. */
 abstract class Program {
 
-  /** Loads the classes without initializing them: that is the case's own time and risk. */
+  /** Loads the classes without initializing them, which happens in the case's own time. */
   static Program of(Frame.Load load) throws ReflectiveOperationException {
     Frame.Caller caller = load.caller();
     if (caller != null) {
@@ -21,7 +21,7 @@ abstract class Program {
   /** The name of constructors in class files. */
   static final String CONSTRUCTOR = "<init>";
 
-  /** Returns the method of {@code entry}, which {@code type} may have inherited, opened. */
+  /** Returns the accessible method of {@code entry}, which {@code type} may have inherited. */
   static Method method(Class<?> type, Frame.Entry entry, ClassLoader loader)
       throws NoSuchMethodException {
     Class<?>[] parameters = parameters(entry, loader);
@@ -31,13 +31,13 @@ abstract class Program {
         method.setAccessible(true);
         return method;
       } catch (NoSuchMethodException inherited) {
-        // further up
+        // look in the superclass
       }
     }
     throw new NoSuchMethodException(entry.method());
   }
 
-  /** Returns the constructor of {@code entry}, opened. */
+  /** Returns the accessible constructor of {@code entry}. */
   static Constructor<?> constructor(Class<?> type, Frame.Entry entry, ClassLoader loader)
       throws NoSuchMethodException {
     Constructor<?> constructor = type.getDeclaredConstructor(parameters(entry, loader));

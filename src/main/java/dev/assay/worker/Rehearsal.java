@@ -30,8 +30,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Uses what solutions use beyond {@link WarmUpSolution}, once, when a run-time image is made: all
- * classes that are loaded then go into its archive, from which a worker has them at no cost.
+ * Uses further classes that solutions use, beyond {@link WarmUpSolution}, when a run-time image is
+ * made. All classes that are loaded then go into its archive, from which a worker gets them at no
+ * cost.
  */
 final class Rehearsal {
 

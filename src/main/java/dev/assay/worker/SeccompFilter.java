@@ -1,14 +1,16 @@
 package dev.assay.worker;
 
+import static dev.assay.worker.Syscalls.number;
+
 import java.nio.ByteBuffer;
 
 /**
  * The allow-list of system calls as a classic BPF program, see seccomp(2).
  *
- * <p>What HotSpot needs after its warm-up is allowed, most of it by number, some by argument. What
- * only native code could ask for kills the process. All else fails with EPERM, so that ordinary
- * Java meets an ordinary exception. Numbers are those of the kernel's unistd tables for x86-64 and
- * AArch64; 0 or more on either side, {@link #NONE} where a machine lacks the call.
+ * <p>Calls that HotSpot needs after its warm-up are allowed, most by number, some by argument. Calls
+ * that only native code can make kill the process. All others fail with EPERM, so that ordinary
+ * Java meets an ordinary exception. Numbers come from the kernel's unistd tables for x86-64 and
+ * AArch64; {@link #NONE} where an architecture lacks the call.
  */
 final class SeccompFilter {
 
@@ -35,98 +37,97 @@ final class SeccompFilter {
   private static final int AUDIT_ARCH_AARCH64 = 0xc00000b7;
   private static final int X32_BIT = 0x40000000;
 
-  /** Calls that are always allowed, {x86-64, AArch64}, the frequent ones first. */
-  private static final int[][] ALLOWED = {
-    {202, 98}, // futex
-    {0, 63}, // read
-    {1, 64}, // write
-    {228, 113}, // clock_gettime
-    {24, 124}, // sched_yield
-    {10, 226}, // mprotect
-    {11, 215}, // munmap
-    {17, 67}, // pread64: classes come from the run-time image
-    {8, 62}, // lseek
-    {3, 57}, // close
-    {5, 80}, // fstat
-    {12, 214}, // brk
-    {25, 216}, // mremap
-    {13, 134}, // rt_sigaction
-    {14, 135}, // rt_sigprocmask
-    {15, 139}, // rt_sigreturn
-    {131, 132}, // sigaltstack
-    {35, 101}, // nanosleep
-    {230, 115}, // clock_nanosleep
-    {229, 114}, // clock_getres
-    {96, 169}, // gettimeofday
-    {201, NONE}, // time
-    {39, 172}, // getpid
-    {186, 178}, // gettid
-    {309, 168}, // getcpu
-    {204, 123}, // sched_getaffinity
-    {98, 165}, // getrusage
-    {99, 179}, // sysinfo
-    {318, 278}, // getrandom
-    {219, 128}, // restart_syscall
-    {60, 93}, // exit
-    {273, 99}, // set_robust_list
-    {334, 293}, // rseq
-    {324, 283}, // membarrier
-    {7, NONE}, // poll
-    {271, 73}, // ppoll
+  /** Calls that are always allowed, by their numbers on x86-64 and AArch64, frequent ones first. */
+  private static final int[] ALLOWED = {
+    number(202, 98), // futex
+    number(0, 63), // read
+    number(1, 64), // write
+    Syscalls.CLOCK_GETTIME,
+    number(24, 124), // sched_yield
+    number(10, 226), // mprotect
+    number(11, 215), // munmap
+    number(17, 67), // pread64: classes come from the run-time image
+    number(8, 62), // lseek
+    Syscalls.CLOSE,
+    number(5, 80), // fstat
+    number(12, 214), // brk
+    number(25, 216), // mremap
+    number(13, 134), // rt_sigaction
+    number(14, 135), // rt_sigprocmask
+    number(15, 139), // rt_sigreturn
+    number(131, 132), // sigaltstack
+    number(35, 101), // nanosleep
+    number(230, 115), // clock_nanosleep
+    number(229, 114), // clock_getres
+    number(96, 169), // gettimeofday
+    number(201, NONE), // time
+    Syscalls.GETPID,
+    number(186, 178), // gettid
+    number(309, 168), // getcpu
+    number(204, 123), // sched_getaffinity
+    number(98, 165), // getrusage
+    number(99, 179), // sysinfo
+    number(318, 278), // getrandom
+    number(219, 128), // restart_syscall
+    number(60, 93), // exit
+    number(273, 99), // set_robust_list
+    number(334, 293), // rseq
+    number(324, 283), // membarrier
+    number(7, NONE), // poll
+    number(271, 73), // ppoll
   };
 
-  /** Calls that no Java code can reach: whoever makes one runs native code. */
-  private static final int[][] KILLED = {
-    {101, 117}, // ptrace
-    {310, 270}, // process_vm_readv
-    {311, 271}, // process_vm_writev
-    {321, 280}, // bpf
-    {298, 241}, // perf_event_open
-    {425, 425}, // io_uring_setup
-    {426, 426}, // io_uring_enter
-    {427, 427}, // io_uring_register
-    {323, 282}, // userfaultfd
-    {165, 40}, // mount
-    {166, 39}, // umount2
-    {428, 428}, // open_tree
-    {429, 429}, // move_mount
-    {430, 430}, // fsopen
-    {432, 432}, // fsmount
-    {442, 442}, // mount_setattr
-    {272, 97}, // unshare
-    {308, 268}, // setns
-    {155, 41}, // pivot_root
-    {161, 51}, // chroot
-    {175, 105}, // init_module
-    {313, 273}, // finit_module
-    {176, 106}, // delete_module
-    {246, 104}, // kexec_load
-    {320, 294}, // kexec_file_load
-    {248, 217}, // add_key
-    {249, 218}, // request_key
-    {250, 219}, // keyctl
-    {434, 434}, // pidfd_open
-    {424, 424}, // pidfd_send_signal
-    {438, 438}, // pidfd_getfd
-    {303, 264}, // name_to_handle_at
-    {304, 265}, // open_by_handle_at
-    {319, 279}, // memfd_create
-    {447, 447}, // memfd_secret
-    {322, 281}, // execveat
-    {440, 440}, // process_madvise
-    {317, 277}, // seccomp
-    {135, 92}, // personality
-    {169, 142}, // reboot
-    {105, 146}, // setuid
-    {106, 144}, // setgid
-    {113, 145}, // setreuid
-    {114, 143}, // setregid
-    {117, 147}, // setresuid
-    {119, 149}, // setresgid
+  /** Calls that Java code can't make: the caller runs native code. */
+  private static final int[] KILLED = {
+    number(101, 117), // ptrace
+    number(310, 270), // process_vm_readv
+    number(311, 271), // process_vm_writev
+    number(321, 280), // bpf
+    number(298, 241), // perf_event_open
+    number(425, 425), // io_uring_setup
+    number(426, 426), // io_uring_enter
+    number(427, 427), // io_uring_register
+    number(323, 282), // userfaultfd
+    number(165, 40), // mount
+    number(166, 39), // umount2
+    number(428, 428), // open_tree
+    number(429, 429), // move_mount
+    number(430, 430), // fsopen
+    number(432, 432), // fsmount
+    number(442, 442), // mount_setattr
+    number(272, 97), // unshare
+    number(308, 268), // setns
+    number(155, 41), // pivot_root
+    number(161, 51), // chroot
+    number(175, 105), // init_module
+    number(313, 273), // finit_module
+    number(176, 106), // delete_module
+    number(246, 104), // kexec_load
+    number(320, 294), // kexec_file_load
+    number(248, 217), // add_key
+    number(249, 218), // request_key
+    number(250, 219), // keyctl
+    number(434, 434), // pidfd_open
+    number(424, 424), // pidfd_send_signal
+    number(438, 438), // pidfd_getfd
+    number(303, 264), // name_to_handle_at
+    number(304, 265), // open_by_handle_at
+    number(319, 279), // memfd_create
+    number(447, 447), // memfd_secret
+    number(322, 281), // execveat
+    number(440, 440), // process_madvise
+    Syscalls.SECCOMP,
+    number(135, 92), // personality
+    number(169, 142), // reboot
+    number(105, 146), // setuid
+    number(106, 144), // setgid
+    number(113, 145), // setreuid
+    number(114, 143), // setregid
+    number(117, 147), // setresuid
+    number(119, 149), // setresgid
   };
 
   private final ByteBuffer out;
-  private final int column = Syscalls.AARCH64 ? 1 : 0;
 
   private SeccompFilter(ByteBuffer out) {
     this.out = out;
@@ -149,27 +150,27 @@ final class SeccompFilter {
       emit(JUMP_GREATER_EQUAL, 0, 1, X32_BIT);
       emit(RETURN, 0, 0, KILL_PROCESS);
     }
-    for (int[] call : ALLOWED) {
-      on(call[column], () -> emit(RETURN, 0, 0, ALLOW), 1);
+    for (int call : ALLOWED) {
+      on(call, () -> emit(RETURN, 0, 0, ALLOW), 1);
     }
-    on(column == 0 ? 9 : 222, this::writeMmap, 9);
-    on(column == 0 ? 28 : 233, this::writeMadvise, 4);
-    on(column == 0 ? 231 : 94, this::writeExitGroup, 9);
-    on(column == 0 ? 56 : 220, this::writeClone, 5);
+    on(number(9, 222), this::writeMmap, 9);
+    on(number(28, 233), this::writeMadvise, 4);
+    on(number(231, 94), this::writeExitGroup, 9);
+    on(Syscalls.CLONE, this::writeClone, 5);
     on(435, () -> emit(RETURN, 0, 0, ERRNO | ENOSYS), 1); // clone3
-    on(column == 0 ? 157 : 167, this::writePrctl, 5);
-    on(column == 0 ? 234 : 131, () -> writeTgkill(ownPid), 8);
-    on(column == 0 ? 16 : 29, this::writeIoctl, 4);
-    on(column == 0 ? 302 : 261, () -> writePrlimit(ownPid), 9);
-    for (int[] call : KILLED) {
-      on(call[column], () -> emit(RETURN, 0, 0, KILL_PROCESS), 1);
+    on(Syscalls.PRCTL, this::writePrctl, 5);
+    on(number(234, 131), () -> writeTgkill(ownPid), 8);
+    on(number(16, 29), this::writeIoctl, 4);
+    on(Syscalls.PRLIMIT64, () -> writePrlimit(ownPid), 9);
+    for (int call : KILLED) {
+      on(call, () -> emit(RETURN, 0, 0, KILL_PROCESS), 1);
     }
     emit(RETURN, 0, 0, ERRNO | EPERM);
   }
 
   /**
-   * Private memory only: RLIMIT_DATA counts neither what is shared nor what grows downwards, as a
-   * stack. No executable files.
+   * Private memory only, since RLIMIT_DATA counts neither shared memory nor memory that grows
+   * downwards like a stack. No executable files.
    */
   private void writeMmap() {
     loadArgument(3);
@@ -183,7 +184,7 @@ final class SeccompFilter {
     emit(RETURN, 0, 0, ERRNO | EPERM);
   }
 
-  /** No advice that breaks pages of the machine, as root's may from 100 (MADV_HWPOISON) on. */
+  /** No advice from 100 (MADV_HWPOISON) on: as root it would break pages of the machine. */
   private void writeMadvise() {
     loadArgument(2);
     emit(JUMP_GREATER_EQUAL, 1, 0, 100);
@@ -191,7 +192,7 @@ final class SeccompFilter {
     emit(RETURN, 0, 0, ERRNO | EPERM);
   }
 
-  /** No exit code that looks as if a signal, one from outside even, had ended the process. */
+  /** No exit code that looks as if a signal had ended the process. */
   private void writeExitGroup() {
     loadArgument(0);
     emit(AND, 0, 0, 0xff);
@@ -221,7 +222,7 @@ final class SeccompFilter {
     emit(RETURN, 0, 0, ERRNO | EPERM);
   }
 
-  /** Own threads only, and not with signals that otherwise come from outside. */
+  /** Signals to own threads only, and none that otherwise comes from outside. */
   private void writeTgkill(int ownPid) {
     loadArgument(0);
     emit(JUMP_EQUAL, 0, 5, ownPid);
@@ -240,7 +241,7 @@ final class SeccompFilter {
     emit(RETURN, 0, 0, ERRNO | ENOTTY);
   }
 
-  /** Reading the own limits only: the new limit, a pointer, must be null in both halves. */
+  /** Own limits may be read only: the pointer to a new limit must be null in both halves. */
   private void writePrlimit(int ownPid) {
     loadArgument(0);
     emit(JUMP_EQUAL, 1, 0, 0);
@@ -253,7 +254,7 @@ final class SeccompFilter {
     emit(RETURN, 0, 0, ERRNO | EPERM);
   }
 
-  /** Emits {@code block}, which must return and be {@code length} long, for one call. */
+  /** Emits {@code block} for one call; it must end in a return and have {@code length} instructions. */
   private void on(int number, Runnable block, int length) {
     if (number == NONE) {
       return;
@@ -266,7 +267,7 @@ final class SeccompFilter {
     }
   }
 
-  /** Loads the low half of an argument: both machines are little-endian. */
+  /** Loads the low half of an argument: both architectures are little-endian. */
   private void loadArgument(int index) {
     emit(LOAD, 0, 0, 16 + 8 * index);
   }

@@ -3,10 +3,10 @@ package dev.assay.worker;
 import java.util.Map;
 
 /**
- * Defines the classes of a submission, or of the package's own code beside it, each before anybody
- * else of that name is asked.
+ * Defines the classes of a submission, or of the package's own code beside it. Its own classes come
+ * before any parent's class of the same name.
  *
- * <p>The submission's parent is the platform loader, so the harness is out of sight.
+ * <p>The submission's parent is the platform loader, so the submission can't see the harness.
  */
 final class SubmissionLoader extends ClassLoader {
 
@@ -20,7 +20,7 @@ final class SubmissionLoader extends ClassLoader {
     this.classes = classes;
   }
 
-  /** Makes a loader of classes that see the submission, but that it doesn't see. */
+  /** Makes a loader whose classes see the submission, while the submission does not see them. */
   SubmissionLoader(Map<String, byte[]> classes, SubmissionLoader submission) {
     super("caller", submission);
     this.classes = classes;

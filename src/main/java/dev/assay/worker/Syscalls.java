@@ -11,14 +11,21 @@ import java.nio.ByteOrder;
  */
 public final class Syscalls {
 
-  /** The machine's numbers: they differ between x86-64 and AArch64. */
+  /** Whether this machine is an AArch64, whose numbers of calls differ from those of x86-64. */
   public static final boolean AARCH64 = System.getProperty("os.arch").equals("aarch64");
 
-  static final long OPENAT = number(257, 56);
-  static final long CLOSE = number(3, 57);
+  public static final int CLOCK_GETTIME = number(228, 113);
+  public static final int PRLIMIT64 = number(302, 261);
+
+  static final int CLONE = number(56, 220);
+  static final int CLOSE = number(3, 57);
+  static final int GETPID = number(39, 172);
+  static final int OPENAT = number(257, 56);
+  static final int PRCTL = number(157, 167);
+  static final int SECCOMP = number(317, 277);
+
   static final int AT_FDCWD = -100;
 
-  private static final long CLOCK_GETTIME = number(228, 113);
   private static final long CLOCK_THREAD_CPUTIME_ID = 3;
 
   private final ByteBuffer block = ByteBuffer.allocateDirect(8192).order(ByteOrder.nativeOrder());
@@ -27,7 +34,7 @@ public final class Syscalls {
   /**
    * Loads the native methods.
    *
-   * @param library absolute path of the shared library that has them
+   * @param library absolute path of the shared library that contains them
    * @throws UnsatisfiedLinkError if it can't be loaded
    */
   @SuppressWarnings("restricted") // the module, or the jar's manifest, grants native access
@@ -51,12 +58,12 @@ public final class Syscalls {
     return address;
   }
 
-  /** Returns the result; for an error its number negated, as the kernel does. */
+  /** Makes a call and returns its result: negative for an error, as the kernel does. */
   public long call(long number, long a, long b, long c, long d, long e) {
     return invoke(number, a, b, c, d, e);
   }
 
-  /** Calls with three arguments. */
+  /** Makes a call with three arguments. */
   public long call(long number, long a, long b, long c) {
     return invoke(number, a, b, c, 0, 0);
   }

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets and maps as they came from a worker, only to be walked through: the host puts no answer into
- * hash tables, because its hashes may all be equal. So an element may even occur twice.
+ * Sets and maps from a worker, for iteration only. The host puts no answer into a hash table, because
+ * all of its hashes may be equal; so an element may even occur twice.
  */
 final class Unhashed {
 
@@ -38,7 +38,7 @@ final class Unhashed {
     }
   }
 
-  /** Returns the map of {@code flat}, which has keys and values in turn. */
+  /** Returns the map of {@code flat}, a list of keys and values in turn. */
   static Map<@Nullable Object, @Nullable Object> map(List<@Nullable Object> flat) {
     if (flat.size() % 2 != 0) {
       throw new BadValueException("a key without a value");

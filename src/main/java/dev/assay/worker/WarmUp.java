@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Does before the lock what would otherwise cost the submission: a small one of our own runs
- * through the very code that user submissions take, so that its classes are loaded and linked.
+ * Runs a small submission of our own before the lock, through the same code as user submissions, so
+ * that its classes are loaded and linked and the user's submission does not pay for that.
  */
 final class WarmUp {
 
   private WarmUp() {}
 
-  static void run(Syscalls syscalls, JdkState globals) throws IOException {
+  static void run(Syscalls syscalls, JdkState jdkState) throws IOException {
     String name = WarmUpSolution.class.getName();
     var load =
         new Frame.Load(
@@ -31,7 +31,7 @@ final class WarmUp {
             false,
             1 << 16,
             null);
-    var runner = new CaseRunner(load, syscalls, globals);
+    var runner = new CaseRunner(load, syscalls, jdkState);
     for (int i = 0; i < 3; i++) {
       var arguments = List.of(new int[] {3, 1, 2}, "warm", List.of(List.of(1), List.of(2)));
       Frame.Result result = call(runner, arguments);

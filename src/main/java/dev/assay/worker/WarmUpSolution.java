@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** What solutions commonly use, in one call; throws for an empty array. */
+/** Uses the classes that solutions commonly use, in one call; throws for an empty array. */
 class WarmUpSolution {
 
   List<List<Integer>> solve(int[] numbers, String text, List<List<Integer>> lists) {

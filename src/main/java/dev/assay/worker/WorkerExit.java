@@ -1,12 +1,12 @@
 package dev.assay.worker;
 
-/** Exit codes with which a worker gives up before it has begun. */
+/** Exit codes of a worker that gives up by itself. */
 public final class WorkerExit {
 
   /** The host closed the pipe. */
   public static final int HOST_GONE = 70;
 
-  /** The lock could not be closed; the last line on standard error says which step failed. */
+  /** The worker could not lock itself; the last line on standard error names the failed step. */
   public static final int NO_LOCK = 71;
 
   private WorkerExit() {}

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The worker's main class.
  *
- * <p>The order is the design: pipes are re-opened privately, because the descriptors 0 and 1 are
- * public in Java; all that needs files is warmed up; the process locks itself; only then it says
- * ready and reads the first byte of a submission. The arguments are the library for {@link
- * Syscalls} and the limit of private memory in bytes; {@code off} for no lock, or {@code rehearse}
- * for a run that only shows which classes a worker needs; a third one for {@link JdkFiles}.
+ * <p>The order is the design. The worker re-opens its pipes privately, because the descriptors 0 and
+ * 1 are public in Java; it warms up everything that needs files; it locks itself; only then it says
+ * ready and reads the first byte of a submission.
+ *
+ * <p>Arguments: the library for {@link Syscalls}; the limit of private memory in bytes, or {@code
+ * off} for no lock, or {@code rehearse} for a run that only loads the classes that a worker needs;
+ * any third argument opens the {@link JdkFiles}.
  */
 final class WorkerMain {
 
@@ -32,7 +34,7 @@ final class WorkerMain {
             new BufferedInputStream(new FileInputStream("/proc/self/fd/0"), 1 << 16),
             new FileOutputStream("/proc/self/fd/1"),
             MAX_FRAME);
-    PrintStream toHost = System.err; // the warm-up exchanges it
+    PrintStream toHost = System.err; // the warm-up replaces System.err
     Syscalls syscalls = syscalls(arguments[LIBRARY], toHost);
     NativeAccess.deny();
     JdkFiles.openLibraries();
@@ -40,18 +42,18 @@ final class WorkerMain {
     if (files) {
       JdkFiles.open();
     }
-    var globals = new JdkState(files);
-    WarmUp.run(syscalls, globals);
-    var doors = new CapabilityProbe(syscalls);
-    var link = new HostLink(channel, doors);
+    var jdkState = new JdkState(files);
+    WarmUp.run(syscalls, jdkState);
+    var capabilities = new CapabilityProbe(syscalls);
+    var link = new HostLink(channel, capabilities);
     link.start();
     channel.write(new Frame.Ready(lock(syscalls, arguments[LIMIT], toHost)));
     Frame next = link.take();
     if (next instanceof Frame.Probe probe) {
-      channel.write(new Frame.Probed(CaseRunner.openDoors(doors, probe), link.openDoors()));
+      channel.write(new Frame.Probed(CaseRunner.probe(capabilities, probe), link.probed()));
     }
     while (next instanceof Frame.Load load) {
-      var runner = new CaseRunner(load, syscalls, globals);
+      var runner = new CaseRunner(load, syscalls, jdkState);
       next = link.take();
       while (next instanceof Frame.Call call) {
         channel.write(runner.run(call.cases()));

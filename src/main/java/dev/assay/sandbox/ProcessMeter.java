@@ -45,7 +45,9 @@ final class ProcessMeter {
     }
   }
 
-  /** Returns the CPU time of all threads of {@code process}, ended ones included; zero once gone. */
+  /**
+   * Returns the CPU time of all threads of {@code process}, ended ones included; zero once gone.
+   */
   synchronized Duration cpu(ProcessHandle process) {
     if (syscalls == null) {
       return process.info().totalCpuDuration().orElse(Duration.ZERO);

@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
  * Finds out in the background whether the lock holds, and remembers the result.
  *
  * <p>On a loaded machine it may take several tries until a worker can be tested: a few with growing
- * pauses before the lock is called {@link Lock.Missing}, then one a minute. Two results are final: a
- * locked worker opened something, or the lock holds.
+ * pauses before the lock is called {@link Lock.Missing}, then one a minute. Two results are final:
+ * a locked worker opened something, or the lock holds.
  */
 public final class SelfTest implements AutoCloseable {
 
@@ -115,7 +115,9 @@ public final class SelfTest implements AutoCloseable {
   private Lock attempt() throws InterruptedException {
     try {
       return probe.lock();
-    } catch (SandboxException | RuntimeException | Error e) { // a thread that can't be started is an Error
+    } catch (SandboxException
+        | RuntimeException
+        | Error e) { // a thread that can't be started is an Error
       log.debug("The lock could not be tested", e);
       return new Lock.Missing(Lock.Cause.NO_WORKER, String.valueOf(e.getMessage()));
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One worker serving one submission: one call at a time, until a call ends the worker or the session
- * is closed. Not thread-safe.
+ * One worker serving one submission: one call at a time, until a call ends the worker or the
+ * session is closed. Not thread-safe.
  */
 public final class Session implements AutoCloseable {
 
@@ -186,7 +186,8 @@ public final class Session implements AutoCloseable {
   /**
    * Tells whether threads of the code still run although its calls have ended. They can use up the
    * time and memory of the next call and change what it sees, so the next call should get another
-   * worker. The worker itself reports how many threads are idle: a lie harms only its own next call.
+   * worker. The worker itself reports how many threads are idle: a lie harms only its own next
+   * call.
    */
   public boolean hasThreadsLeft() throws InterruptedException {
     int harmless = ownThreads + idleThreads;

@@ -19,8 +19,8 @@ final class StolenTime {
 
   /**
    * The stolen time divided by this is the most that a process is overcharged. Measured with a loop
-   * of 100 ms on two CPUs of a busy host: with 0.3 to 2.8 s stolen meanwhile it seemed to take up to
-   * 413 ms; the overcharge was between 0 and a fifth of the stolen time.
+   * of 100 ms on two CPUs of a busy host: with 0.3 to 2.8 s stolen meanwhile it seemed to take up
+   * to 413 ms; the overcharge was between 0 and a fifth of the stolen time.
    */
   private static final int BOOKED_PART = 4;
 

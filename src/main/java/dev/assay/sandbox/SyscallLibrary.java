@@ -13,8 +13,8 @@ import java.util.List;
  * the one that denies native access to other modules.
  *
  * <p>Java's own way to call C, java.lang.foreign, costs a fresh JVM a quarter of a second of CPU
- * time, more than the rest of a worker's start. The native methods are a dozen instructions each, so
- * no C compiler is needed: the library holds those instructions and the minimum that a dynamic
+ * time, more than the rest of a worker's start. The native methods are a dozen instructions each,
+ * so no C compiler is needed: the library holds those instructions and the minimum that a dynamic
  * linker requires.
  *
  * <p>The file has three parts: the headers with symbols and code, mapped readable and executable;

@@ -72,7 +72,9 @@ final class Watchdog implements AutoCloseable {
     }
   }
 
-  /** Sets the flag before it looks once more; {@link #watch(Process, Allowance)} adds, then looks. */
+  /**
+   * Sets the flag before it looks once more; {@link #watch(Process, Allowance)} adds, then looks.
+   */
   private void sleep() {
     asleep = true;
     if (running.isEmpty() && !closed) {

@@ -43,8 +43,8 @@ final class WorkerArchive {
   }
 
   /**
-   * Makes the archive of an image: rehearses a worker's work, archives the classes that were loaded,
-   * and tries the archive.
+   * Makes the archive of an image: rehearses a worker's work, archives the classes that were
+   * loaded, and tries the archive.
    *
    * @throws IOException if no archive could be made; the message says why
    */

@@ -50,9 +50,11 @@ final class WorkerCommand {
         List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            // Compile a method after a thousand calls, not a hundred: a worker lives too short a time.
+            // Compile a method after a thousand calls, not a hundred: a worker lives too short a
+            // time.
             "-XX:Tier0InvokeNotifyFreqLog=10",
-            // On hosts with many cores more compiler threads come and go, and would count as the solution's.
+            // On hosts with many cores more compiler threads come and go, and would count as the
+            // solution's.
             "-XX:CICompilerCount=1",
             "-Xms32m".replace("32", String.valueOf(Math.min(32, heap / MEBIBYTE))),
             "-Xmx" + heap,

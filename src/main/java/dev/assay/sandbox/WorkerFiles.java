@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The files of a worker besides Java itself: its module and the bridge to the kernel. Their folder is
- * named after a hash of their content, the version of Java and its options.
+ * The files of a worker besides Java itself: its module and the bridge to the kernel. Their folder
+ * is named after a hash of their content, the version of Java and its options.
  */
 final class WorkerFiles {
 
@@ -50,7 +50,9 @@ final class WorkerFiles {
     }
   }
 
-  /** Writes beside the file and moves, since another server may be starting from the same folder. */
+  /**
+   * Writes beside the file and moves, since another server may be starting from the same folder.
+   */
   private static void put(Path file, byte[] content) throws IOException {
     if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
       Path fresh = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());

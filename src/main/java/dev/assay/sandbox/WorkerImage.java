@@ -50,7 +50,9 @@ public final class WorkerImage {
     return Files.isExecutable(JLINK);
   }
 
-  /** Links beside {@code target} and moves the finished image there, so no half image is ever used. */
+  /**
+   * Links beside {@code target} and moves the finished image there, so no half image is ever used.
+   */
   static void link(WorkerFiles files, Path target) throws IOException, InterruptedException {
     Path parent = target.toAbsolutePath().getParent();
     Files.createDirectories(parent);

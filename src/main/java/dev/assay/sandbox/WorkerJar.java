@@ -15,7 +15,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Packs the worker's classes into a modular jar, from the IDE, from tests and from the boot jar alike.
+ * Packs the worker's classes into a modular jar, from the IDE, from tests and from the boot jar
+ * alike.
  *
  * <p>The module exports nothing, which keeps a submission's reflection out of the harness.
  */

@@ -10,12 +10,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps locked workers of the usual heap size ready, so that no submission waits for a JVM to start.
+ * Keeps locked workers of the usual heap size ready, so that no submission waits for a JVM to
+ * start.
  *
  * <p>A worker leaves the pool for one session and never comes back. Successors start one at a time,
- * so a burst of sessions does not start many JVMs at once. While other workers are idle, a successor
- * starts a little later, so it does not compete with the session that has just begun. After a quiet
- * while only one worker is kept.
+ * so a burst of sessions does not start many JVMs at once. While other workers are idle, a
+ * successor starts a little later, so it does not compete with the session that has just begun.
+ * After a quiet while only one worker is kept.
  */
 final class WorkerPool implements AutoCloseable {
 

@@ -88,7 +88,9 @@ final class WorkerRuntime {
     return image != null;
   }
 
-  /** Returns the beginning of the command line: the java program and the options of the run-time. */
+  /**
+   * Returns the beginning of the command line: the java program and the options of the run-time.
+   */
   List<String> launcher() {
     Path linked = image;
     return linked == null ? limitedJava : WorkerArchive.launcher(linked);

@@ -109,7 +109,7 @@ class FormattingTests {
         .extracting(Diagnostic::message)
         .isEqualTo(
             new Localized<>(
-                "The source has 120,000 bytes; at most 65,536 are accepted.",
+                "The code has 120,000 bytes; at most 65,536 are accepted.",
                 "代码有 120,000 字节，最多允许 65,536 字节。"));
   }
 

@@ -105,7 +105,7 @@ class SourceCompilerTests {
   void refusesSourcesThatAreTooLong() {
     String source = "// 长".repeat(20_000);
     assertThat(messages(COMPILER.compile(source, MIN_WINDOW)))
-        .containsExactly("The source has 120,000 bytes; at most 65,536 are accepted.");
+        .containsExactly("The code has 120,000 bytes; at most 65,536 are accepted.");
   }
 
   @Test

@@ -81,7 +81,7 @@ class CallerTests {
     String own =
         "class GuessGame {}\nclass Solution extends GuessGame { int find(int n) { return 1; } }";
     assertThat(shapes.diagnostic(guess, own))
-        .isEqualTo("The problem gives the class GuessGame: remove yours of that name.");
+        .isEqualTo("The problem provides the class GuessGame: remove your own class of that name.");
     assertThat(shapes.diagnostic(guess, "class Solution { int find(int n) { return 1; } }"))
         .contains("Solution must extend GuessGame");
     String reflection =

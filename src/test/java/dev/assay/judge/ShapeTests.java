@@ -95,7 +95,7 @@ class ShapeTests {
             shapes.diagnostic(
                 problem, "class Bag { Bag(String room) {} long last() { return 1; } }"))
         .isEqualTo(
-            "Your class `Bag` does not fit: `Bag(int room)` is wanted, but its parameter 1, room,"
+            "Your class `Bag` does not fit: `Bag(int room)` is needed, but its parameter 1, room,"
                 + " is String instead of int; `boolean put(int value)` is missing; `List<Integer>"
                 + " all()` is missing; `void clear()` is missing; `Integer last()` is wanted, but"
                 + " it returns long instead of Integer.");

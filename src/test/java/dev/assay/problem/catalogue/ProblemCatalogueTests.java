@@ -98,9 +98,9 @@ class ProblemCatalogueTests {
         .extracting(Finding::toString)
         .containsExactly(
             file + ":3: there is no problem `gamma`",
-            file + ":4: another collection has the slug `plan`, too",
-            file + ":10: the problem `alpha` stands here twice",
-            file + ":11: `slug` is written like two-pointers: it is the collection's URL",
+            file + ":4: another collection already has the slug `plan`",
+            file + ":10: the problem `alpha` is listed twice",
+            file + ":11: `slug` must be written like two-pointers: it is the collection's URL",
             file + ":11: the key `problems` is missing",
             file + ":12: the key `zh` is missing");
 
@@ -179,8 +179,8 @@ class ProblemCatalogueTests {
                 second.folder(),
                 1,
                 new Localized<>(
-                    "this folder is not used: one/same has the same name",
-                    "此文件夹未被使用：one/same 与它同名")));
+                    "this folder is not used, because one/same has the same name: rename one",
+                    "此文件夹未被使用，因为 one/same 与它同名，请改名")));
   }
 
   @Test

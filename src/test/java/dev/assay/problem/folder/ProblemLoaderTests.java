@@ -33,7 +33,7 @@ class ProblemLoaderTests {
         PackageFixture.write(root, "add-up").with("statement.zh.md", "Add up the numbers.");
     assertThat(fixture.load().statement().zh()).isEqualTo("Add up the numbers.");
     assertThat(fixture.findings())
-        .containsExactly("statement.zh.md:1: this is no Chinese text: translate it");
+        .containsExactly("statement.zh.md:1: this text is not in Chinese: translate it");
   }
 
   @Test
@@ -138,7 +138,7 @@ class ProblemLoaderTests {
     assertThat(fixture.findings())
         .containsExactly(
             "cases/secret.yaml:3: the key `output` is missing",
-            "cases/secret.yaml:3: here belongs a mapping with `nums`, not `5`");
+            "cases/secret.yaml:3: expected a mapping with `nums`, not `5`");
     fixture.with("cases/secret.yaml", "[]");
     assertThat(fixture.load().statement().en()).isEqualTo("One\nTwo\n");
   }
@@ -153,7 +153,7 @@ class ProblemLoaderTests {
     assertThat(fixture.findings())
         .containsExactly(
             "cases/secret.yaml:1: this is not UTF-8 text: save the file as UTF-8",
-            "problem.yaml:2: YAML may not hold the character U+0000",
+            "problem.yaml:2: YAML must not contain the character U+0000: remove it",
             "statement.md:2: this is not UTF-8 text: save the file as UTF-8");
   }
 
@@ -168,7 +168,7 @@ class ProblemLoaderTests {
 
     assertThat(fixture.findings())
         .containsExactly(
-            "editorial.zh.md:1: this cannot be read: it leads to nothing",
+            "editorial.zh.md:1: this cannot be read: it points to nothing",
             "statement.md:1: this link leads out of the package: put the file itself here",
             "support:1: this link leads out of the package: put the file itself here");
   }
@@ -182,8 +182,8 @@ class ProblemLoaderTests {
 
     assertThat(fixture.findings())
         .contains(
-            "cases/again:1: unknown folder: here belong sample.yaml, secret.yaml and secret-*.yaml",
-            "support/problem.yaml:1: unknown file: here belong Java files");
+            "cases/again:1: unknown folder: this folder takes sample.yaml, secret.yaml and secret-*.yaml",
+            "support/problem.yaml:1: unknown file: this folder takes Java files");
   }
 
   @Test
@@ -195,7 +195,7 @@ class ProblemLoaderTests {
     }
     assertThat(fixture.findings())
         .containsExactly(
-            "cases/secret.yaml:1: larger than 8 MB: let Generator.java make large inputs");
+            "cases/secret.yaml:1: the file is larger than 8 MB: let Generator.java make large inputs");
   }
 
   @Test
@@ -214,9 +214,9 @@ class ProblemLoaderTests {
 
     assertThat(fixture.findings())
         .containsExactly(
-            "cases/sample.yaml:1: nested more than 32 deep",
-            "cases/secret.yaml:1: nested more than 32 deep",
-            "problem.yaml:1: nested more than 32 deep");
+            "cases/sample.yaml:1: this is nested more than 32 deep",
+            "cases/secret.yaml:1: this is nested more than 32 deep",
+            "problem.yaml:1: this is nested more than 32 deep");
   }
 
   @Test

@@ -40,14 +40,14 @@ class JavaTypeTests {
           """
           int[][][][]                   | arrays have at most 3 dimensions
           List<List<List<List<String>>>>| Lists nest at most 3 deep
-          List<int>                     | a List cannot hold int: take its box
+          List<int>                     | a List cannot hold int: use its boxed type
           List                          | `<` is missing at the end: it begins a List's element type, as in `List<Integer>`
           List<String                   | `>` is missing at the end: it ends a List's element type
           int[                          | `]` is missing at the end: it ends an array's brackets
-          int x                         | something unexpected stands before `x`
+          int x                         | unexpected text: `x`
           void[]                        | there are no arrays of void
-          Object                        | the type Object is no type that can be used: take a primitive, its box, String, arrays, List, Set, Map, ListNode, TreeNode, or a class that is declared under `types`
-          string                        | the type string is no type that can be used: take a primitive, its box, String, arrays, List, Set, Map, ListNode, TreeNode, or a class that is declared under `types`
+          Object                        | the type Object cannot be used here: use a primitive, its box, String, arrays, List, Set, Map, ListNode, TreeNode, or a class declared under `types`
+          string                        | the type string cannot be used here: use a primitive, its box, String, arrays, List, Set, Map, ListNode, TreeNode, or a class declared under `types`
           ''                            | a type is missing at the end
           """)
   void saysWhyTextIsNoType(String text, String reason) {
@@ -105,26 +105,28 @@ class JavaTypeTests {
 
   @Test
   void namesThePlaceOfAWrongValue() {
-    assertRefused("int", 1.5, "1.5 is no int");
-    assertRefused("int", "1", "\"1\" is no int");
-    assertRefused("int", true, "true is no int");
+    assertRefused("int", 1.5, "1.5 is not of type int");
+    assertRefused("int", "1", "\"1\" is not of type int");
+    assertRefused("int", true, "true is not of type int");
     assertRefused("int", 2147483648L, "2147483648 is out of the range of int");
     assertRefused(
         "long", BigInteger.TWO.pow(63), "9223372036854775808 is out of the range of long");
     assertRefused("byte", 128, "128 is out of the range of byte");
     assertRefused("double", BigInteger.TEN.pow(400), "10000000");
-    assertRefused("String", 1, "1 is no String");
+    assertRefused("String", 1, "1 is not of type String");
     assertRefused("String", null, "null is not allowed here; give it a value of type String");
     assertRefused("Integer", null, "null is not allowed here; give it a value of type Integer");
-    assertRefused("char", "ab", "\"ab\" is not one character, as char must be");
-    assertRefused("char", "🙂", "\"🙂\" is not one character, as char must be");
-    assertRefused("int[]", 5, "5 is no int[]");
-    assertRefused("int[]", Map.of("a", 1), "{…} is no int[]");
-    assertRefused("int[]", List.of(1, 2, 3, 1.5), "[3]: 1.5 is no int");
+    assertRefused("char", "ab", "\"ab\" is not a single character, as char must be");
+    assertRefused("char", "🙂", "\"🙂\" is not a single character, as char must be");
+    assertRefused("int[]", 5, "5 is not of type int[]");
+    assertRefused("int[]", Map.of("a", 1), "{…} is not of type int[]");
+    assertRefused("int[]", List.of(1, 2, 3, 1.5), "[3]: 1.5 is not of type int");
     assertRefused("int[]", Arrays.asList(1, null), "[1]: null is not allowed here");
     assertRefused("List<String>", Arrays.asList("", null), "[1]: null is not allowed here");
     assertRefused(
-        "List<List<Integer>>", List.of(List.of(), List.of(1, "b")), "[1][1]: \"b\" is no Integer");
+        "List<List<Integer>>",
+        List.of(List.of(), List.of(1, "b")),
+        "[1][1]: \"b\" is not of type Integer");
   }
 
   @Test

@@ -59,28 +59,28 @@ class SignatureTests {
           int f(int a,)         |      | a type is missing before `)`
           int f(int)            |      | a parameter's name is missing before `)`
           int f                 |      | `(` is missing at the end: it begins the parameters, as in `(int[] nums, int target)`
-          f(int a)              |      | the type f is no type that can be used: take a primitive, its box, String, arrays, List, Set, Map, ListNode, TreeNode, or a class that is declared under `types`
-          int f(int a, int a)   |      | two parameters are named a
+          f(int a)              |      | the type f cannot be used here: use a primitive, its box, String, arrays, List, Set, Map, ListNode, TreeNode, or a class declared under `types`
+          int f(int a, int a)   |      | two parameters are named a: rename one
           int f(int[] class)    |      | `class` cannot be a parameter's name
-          int f(int a[])        |      | write the brackets at the type: `int[] a`
+          int f(int a[])        |      | write the brackets after the type: `int[] a`
           int f(int... a)       |      | a parameter's name is missing before `... a)`
-          int f(void a)         |      | void is no type for a parameter
-          int f(int a) { }      |      | something unexpected stands before `{ }`
-          static int f(int a)   |      | leave out `static`: `public` is all that may stand
+          int f(void a)         |      | a parameter cannot be void
+          int f(int a) { }      |      | unexpected text: `{ }`
+          static int f(int a)   |      | leave out `static`: `public` is the only modifier allowed
           void f(int[] a)       |      | a void method returns no answer: name the parameter that holds it, as in `answer: nums`
-          void f(int[] a)       | b    | the answer b is no parameter of the method
-          void f(int a)         | a    | a method cannot change its int a: take an array or a List
+          void f(int[] a)       | b    | the answer b is not a parameter of the method
+          void f(int a)         | a    | a method cannot change its int parameter a: use an array or a List
           int f(int[] a)        | a    | the method returns its answer: leave out `answer: a`
-          class A { A(int a); }|      | the class has no method that could be called
+          class A { A(int a); }|      | the class has no method to call: add one
           class A { int f() }   |      | `;` is missing before `}`: it ends a member's header
-          class A { int f(); int f(int a); }| | two members are named f: an operation could mean both
+          class A { int f(); int f(int a); }| | two members are named f: rename one, so that an operation means only one
           class A { int f();    |      | a type is missing at the end
-          class A { int f(); }  | f    | a class answers with what its methods return: leave out `answer: f`
-          int f(Set<Integer> a) |      | Set and Map can only be returned: take a List or array
+          class A { int f(); }  | f    | the answer of a class is what its methods return: leave out `answer: f`
+          int f(Set<Integer> a) |      | Set and Map can only be returned: use a List or an array
           Set<ListNode> f()     |      | a Set cannot hold ListNode
           Map<int[], String> f()|      | a Map's keys are boxes or String, not int[]
-          record A(int a) { }   |      | a solution can be no record: take a class
-          Object f(Object a)    |      | the type Object is no type that can be used: take a primitive, its box, String, arrays, List, Set, Map, ListNode, TreeNode, or a class that is declared under `types`
+          record A(int a) { }   |      | a solution must be a class, not `record`
+          Object f(Object a)    |      | the type Object cannot be used here: use a primitive, its box, String, arrays, List, Set, Map, ListNode, TreeNode, or a class declared under `types`
           """)
   void saysWhyAHeaderIsRefused(String text, String answer, String reason) {
     assertThatIllegalArgumentException()
@@ -99,9 +99,9 @@ class SignatureTests {
     assertThatThrownBy(() -> signature.arguments(Map.of("k", 1)))
         .hasMessage("nums: this argument is missing; give it a value of type int[]");
     assertThatThrownBy(() -> signature.arguments(Map.of("nums", List.of(), "k", 1, "x", 2)))
-        .hasMessage("x is no argument; the arguments are: nums, k");
+        .hasMessage("there is no argument x; the arguments are: nums, k");
     assertThatThrownBy(() -> signature.arguments(Map.of("nums", List.of(1, 1.5), "k", 1)))
-        .hasMessage("nums[1]: 1.5 is no int")
+        .hasMessage("nums[1]: 1.5 is not of type int")
         .isInstanceOfSatisfying(
             InvalidValueException.class,
             e -> {
@@ -166,11 +166,11 @@ class SignatureTests {
       delimiter = '|',
       textBlock =
           """
-          g   | 1 | operations[0]: "g" is no operation that can stand here; possible: A
-          A,A | 2 | operations[1]: "A" is no operation that can stand here; possible: g
-          A,h | 2 | operations[1]: "h" is no operation that can stand here; possible: g
-          A,g | 1 | arguments: [[]] must be one value for each of ((), (int))
-          A,g | 2 | arguments[1]: [] must be one value for each of (int)
+          g   | 1 | operations[0]: the operation "g" is not possible here; possible: A
+          A,A | 2 | operations[1]: the operation "A" is not possible here; possible: g
+          A,h | 2 | operations[1]: the operation "h" is not possible here; possible: g
+          A,g | 1 | arguments: [[]] must have one value for each of ((), (int))
+          A,g | 2 | arguments[1]: [] must have one value for each of (int)
           """)
   void saysWhichOperationIsWrong(String operations, int rows, String reason) {
     Signature signature = Signature.parse("class A { void g(int a); }", null);

@@ -104,7 +104,7 @@ class BrowserTests {
     cases.last().fill("nums = [1, true]");
     page.locator("[data-run]").click();
     assertThat(cases.last()).isFocused();
-    assertThat(page.locator(".faulty .reason")).containsText("nums[1]: true is no int");
+    assertThat(page.locator(".faulty .reason")).containsText("nums[1]: true is not of type int");
     assertThat(selected(cases.last())).isEqualTo("true");
     page.reload();
     assertThat(cases.last()).hasValue("nums = [1, true]");

@@ -208,7 +208,7 @@ class EditorTests {
   void keepsTheDraftThroughACrash() {
     Page page = openProblem();
     write(page, method("int precious;"));
-    assertThat(page.locator("[data-tool=note]")).hasText("Draft kept in this browser");
+    assertThat(page.locator("[data-tool=note]")).hasText("Draft saved in this browser");
     Page next = page.context().newPage();
     page.close();
     openProblem(next);
@@ -219,7 +219,7 @@ class EditorTests {
   void keepsTheDraftWhenTheBrowserIsCleared() {
     Page page = openProblem();
     write(page, method("int precious;"));
-    assertThat(page.locator("[data-tool=note]")).hasText("Draft kept in this browser");
+    assertThat(page.locator("[data-tool=note]")).hasText("Draft saved in this browser");
     page.evaluate("() => localStorage.clear()");
     page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
     assertThat(page.locator(".cm-content")).containsText("precious");
@@ -258,7 +258,7 @@ class EditorTests {
   void losesNothingWhereTabsDisagree() {
     Page page = openProblem();
     write(page, method("int mine;"));
-    assertThat(page.locator("[data-tool=note]")).hasText("Draft kept in this browser");
+    assertThat(page.locator("[data-tool=note]")).hasText("Draft saved in this browser");
     // As if another tab had written while this one slept: no event comes to the tab that writes.
     page.evaluate("() => localStorage.setItem('assay.draft.maximum-gap', 'class Other {}')");
     page.keyboard().type(" ");

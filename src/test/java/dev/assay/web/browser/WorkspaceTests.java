@@ -112,7 +112,7 @@ class WorkspaceTests {
     here.locator("[data-submit]").click();
     assertThat(Browsers.verdict(here)).hasText("Accepted", patient());
     here.navigate("/profile");
-    here.getByText("Show a code").click();
+    here.getByText("Show a join code").click();
     String link = here.locator("main a[href*=join]").textContent();
     Page there = browsers.open(base(), Browsers.desktop());
     there.navigate(link);

@@ -69,8 +69,8 @@ class ApiErrorTests {
       delimiter = '|',
       value = {
         "[{\"nums\": [1, 2]}]                               | Case 1: the argument target is missing",
-        "[{\"nums\": [1], \"target\": 1, \"k\": 2}]         | Case 1: k is no argument. The arguments are: nums, target.",
-        "[{\"nums\": [1, \"a\"], \"target\": 1}]            | Case 1, nums[1]: \"a\" is no int",
+        "[{\"nums\": [1], \"target\": 1, \"k\": 2}]         | Case 1: there is no argument k. The arguments are: nums, target.",
+        "[{\"nums\": [1, \"a\"], \"target\": 1}]            | Case 1, nums[1]: \"a\" is not of type int",
         "[{\"nums\": [1], \"target\": 99999999999}]         | Case 1, target: 99999999999 is out of the range of int",
         "[{\"nums\": null, \"target\": 1}]                  | Case 1, nums: null is not allowed here",
         "[null]                                             | Case 1: the argument nums is missing",
@@ -110,7 +110,7 @@ class ApiErrorTests {
   @Test
   void saysWhichMethodsArePossible() {
     var result = mvc.put().uri(SUBMIT).exchange();
-    assertFault(result, 405, "PUT is not possible here; allowed: POST");
+    assertFault(result, 405, "PUT is not allowed here. Use: POST");
     assertThat(result).hasHeader(HttpHeaders.ALLOW, "POST");
   }
 

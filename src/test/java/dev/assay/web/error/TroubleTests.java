@@ -105,7 +105,7 @@ class TroubleTests {
     page.context().clearCookies();
     int cases = page.locator("[data-case-list] textarea").count();
     page.locator("#result [data-take]").click();
-    assertThat(page.locator("#result [data-take]")).hasText("That did not work: try again");
+    assertThat(page.locator("#result [data-take]")).hasText("That didn't work. Try again");
     assertThat(page.locator("[data-case-list] textarea")).hasCount(cases);
     browsers.complaints().removeIf(complaint -> complaint.contains("status of 404"));
   }
@@ -130,9 +130,9 @@ class TroubleTests {
     Browsers.write(page, RIGHT);
     page.context().setOffline(true);
     page.keyboard().press("Control+Enter");
-    assertThat(page.locator("#result h2")).hasText("No answer");
+    assertThat(page.locator("#result h2")).hasText("No response");
     page.keyboard().press("Control+'");
-    assertThat(page.locator("#result h2")).hasText("No answer");
+    assertThat(page.locator("#result h2")).hasText("No response");
     assertThat(page.locator(".cm-content")).containsText("longestConsecutive");
     page.context().setOffline(false);
     page.locator("[data-submit]").click();
@@ -147,7 +147,7 @@ class TroubleTests {
     var badGateway = new Route.FulfillOptions().setStatus(502).setBody("<h1>Bad gateway</h1>");
     page.route("**/submissions", route -> route.fulfill(badGateway));
     page.keyboard().press("Control+Enter");
-    assertThat(page.locator("#result h2")).hasText("No answer");
+    assertThat(page.locator("#result h2")).hasText("No response");
     assertThat(page.locator(".cm-content")).containsText("longestConsecutive");
     browsers.complaints().removeIf(complaint -> complaint.contains("status of 502"));
   }

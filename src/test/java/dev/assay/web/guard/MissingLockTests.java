@@ -83,7 +83,7 @@ class MissingLockTests {
     "/problems/two-sum,             en, default seccomp profile",
     "/problems/two-sum/submissions, en, default seccomp profile",
     "/problems/nope,                en, default seccomp profile",
-    "/,                             zh, 这里暂不评测。",
+    "/,                             zh, 暂停评测。",
     "/problems/two-sum,             zh, 默认的 seccomp 配置",
     "/submissions/nope,             zh, 默认的 seccomp 配置",
   })

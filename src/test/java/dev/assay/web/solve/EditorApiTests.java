@@ -73,7 +73,7 @@ class EditorApiTests {
         .bodyJson()
         .isLenientlyEqualTo(
             """
-            {"detail": "The code can't be formatted as it stands. Line 2: ';' expected",
+            {"detail": "The code can't be formatted yet. Correct line 2 first: ';' expected",
              "diagnostics": [{"line": 2, "column": 7, "endLine": 2, "endColumn": 8,
                               "severity": "ERROR", "message": "';' expected"}]}""");
   }

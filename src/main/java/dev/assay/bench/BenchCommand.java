@@ -25,9 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "bench",
     description = {
-      "Measures how long verdicts take and what they cost, with the problems' example submissions;",
-      "and, for comparison, the same work done with processes, and in a warm JVM.",
-      "Takes two to three minutes. Ratios can be compared between machines, times can't."
+      "Measures how long verdicts take and what they cost, using example submissions.",
+      "Also measures, for comparison, the same work in separate processes and in a warm JVM.",
+      "Takes two to three minutes. Compare ratios between machines, not times."
     },
     mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
@@ -43,8 +43,8 @@ public final class BenchCommand implements Callable<Integer> {
       names = "--server",
       paramLabel = "address",
       description = {
-        "A running server with the same problems, and without limits of fair use.",
-        "Default: one is started for the benchmark. Only of that is the CPU time known."
+        "A running server with the same problems and without fair-use limits.",
+        "Default: the benchmark starts its own; CPU time is measured only on that one."
       })
   private @Nullable URI address;
 
@@ -52,7 +52,7 @@ public final class BenchCommand implements Callable<Integer> {
       names = "--problem",
       paramLabel = "slug",
       description = {
-        "What latency is measured with; its package must be one that export --kattis takes.",
+        "The problem to measure latency with; export --kattis must accept its package.",
         "Default: ${DEFAULT-VALUE}"
       },
       defaultValue = "merge-sorted-array")
@@ -60,19 +60,19 @@ public final class BenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--rounds",
-      description = "How many submissions latency is measured with. Default: ${DEFAULT-VALUE}",
+      description = "Number of submissions for measuring latency. Default: ${DEFAULT-VALUE}",
       defaultValue = "100")
   private int rounds;
 
   @Option(
       names = "--submissions",
-      description = "How many submissions throughput is measured with. Default: ${DEFAULT-VALUE}",
+      description = "Number of submissions for measuring throughput. Default: ${DEFAULT-VALUE}",
       defaultValue = "200")
   private int total;
 
   @Option(
       names = "--json",
-      description = "Write the figures as JSON to standard output, and progress to the other.")
+      description = "Write the figures as JSON to standard output, and progress to standard error.")
   private boolean json;
 
   private record Package(Path folder, Problem problem) {}
@@ -97,7 +97,7 @@ public final class BenchCommand implements Callable<Integer> {
         throw new IOException(
             slug + " can't be measured: its method must take and return types of the JDK only");
       }
-      progress.accept("making the workers' run-time");
+      progress.accept("making the workers' run-time image");
       try (var runtime = BenchRuntime.make();
           var context = new JudgeContext(runtime.options().toArray(String[]::new));
           Peers peers = Peers.of(chosen.folder(), chosen.problem(), context.judge());
@@ -129,7 +129,7 @@ public final class BenchCommand implements Callable<Integer> {
           case Loading.Loaded loaded -> packages.add(new Package(each, loaded.problem()));
           case Loading.Faulty faulty ->
               throw new IOException(
-                  faulty.findings().getFirst() + ". Let verify check the packages first.");
+                  faulty.findings().getFirst() + ". Run verify on the packages first.");
         }
       }
     }

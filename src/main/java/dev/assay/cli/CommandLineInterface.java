@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** The commands of {@code java -jar assay.jar}. */
 @Command(
     name = "assay",
-    description = "An algorithm practice judge. Without a command it serves the web pages.",
+    description = "An algorithm practice judge. Without a command, it starts the web server.",
     subcommands = {
       NewCommand.class,
       VerifyCommand.class,

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = {
-      "Writes one problem package as a zip file, which import takes back.",
-      "The same package always makes the same bytes."
+      "Writes one problem package as a zip file, which import reads.",
+      "The same package always gives the same bytes."
     },
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
@@ -30,7 +30,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "file",
-      description = "The zip file to write. Default: the package's name and .zip, here.")
+      description = "The zip file to write. Default: the package's name with .zip, in this folder.")
   private @Nullable Path to;
 
   @Option(
@@ -68,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
     try {
       Files.write(file, done.archive().zipped(done.root()), StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
-      System.err.println("Nothing was written: there is a " + file + " already.");
+      System.err.println("Nothing was written: " + file + " exists. Name another with --to.");
       return 1;
     }
     done.remarks().forEach(System.out::println);

@@ -11,7 +11,7 @@ final class Folders {
   @Parameters(
       arity = "0..*",
       paramLabel = "folder",
-      description = "A package, or a folder of packages. Default: ${DEFAULT-VALUE}",
+      description = "A problem package, or a folder of packages. Default: ${DEFAULT-VALUE}",
       defaultValue = "problems")
   private List<Path> folders = new ArrayList<>();
 

@@ -15,9 +15,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Unpacks a problem package from a zip file, whoever made it: one of Assay's or of Kattis's.",
-      "Of a foreign Kattis package it makes a beginning and says what is left to write.",
-      "Writes nothing if the package has faults, and never over a folder that is there."
+      "Unpacks a zip file that holds a problem package of Assay or in the Kattis format.",
+      "Turns a Kattis package from elsewhere into a draft, and lists what is left to write.",
+      "Otherwise writes nothing if the package has faults. Never overwrites a folder."
     },
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
@@ -42,20 +42,20 @@ final class ImportCommand implements Callable<Integer> {
       switch (ZipImport.of(file, problems)) {
         case Import.Refused refused -> {
           refused.findings().forEach(System.err::println);
-          System.err.println("Nothing was written: mend these faults in " + file + " first.");
+          System.err.println("Nothing was written: correct these faults in " + file + " first.");
           return 1;
         }
         case Import.Drafted draft -> {
           draft.remarks().forEach(System.out::println);
           draft.findings().forEach(System.out::println);
           System.out.println(
-              draft.folder() + " is a beginning. What is above is left to write; then: verify it.");
+              draft.folder() + " is a draft: write what is listed above, then verify it.");
           return 1;
         }
         case Import.Done done -> {
           done.remarks().forEach(System.out::println);
           System.out.println(done.folder());
-          System.out.println("See that all is well with: verify " + done.folder());
+          System.out.println("Check it with: verify " + done.folder());
           return 0;
         }
       }

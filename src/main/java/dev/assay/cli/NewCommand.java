@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "new",
     description = {
-      "Writes the files of a new problem, made from the signature of its method.",
-      "What is left to write in them is marked TODO; verify tells what is missing."
+      "Writes the files of a new problem, based on the signature of its method.",
+      "Replace each TODO in them; verify lists what is missing."
     },
     mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
@@ -28,7 +28,7 @@ final class NewCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "slug",
-      description = "The problem's name in URLs: lower-case words joined by hyphens, as two-sum.")
+      description = "The problem's name in URLs: lower-case words joined by hyphens, like two-sum.")
   private String slug = "";
 
   @Parameters(
@@ -40,7 +40,7 @@ final class NewCommand implements Callable<Integer> {
   @Option(
       names = "--answer",
       paramLabel = "argument",
-      description = "For a void method: the argument that holds the answer after the call.")
+      description = "The argument that holds a void method's answer. Default: the first that can.")
   private @Nullable String answer;
 
   @Option(
@@ -57,13 +57,13 @@ final class NewCommand implements Callable<Integer> {
       List<Path> files = scaffold.write(problems);
       files.forEach(System.out::println);
       Schema.write(problems).ifPresent(System.out::println);
-      System.out.println("Look for TODO in these files; then: verify " + problems.resolve(slug));
+      System.out.println("Replace each TODO there, then run: verify " + problems.resolve(slug));
       return 0;
     } catch (IllegalArgumentException e) {
       System.err.println("Nothing was written: " + e.getMessage());
       return 2;
     } catch (FileAlreadyExistsException e) {
-      System.err.println("Nothing was written: there is a folder " + e.getFile() + " already.");
+      System.err.println("Nothing was written: " + e.getFile() + " exists. Choose another slug.");
       return 1;
     }
   }

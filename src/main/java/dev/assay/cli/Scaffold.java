@@ -39,13 +39,13 @@ final class Scaffold {
   static Scaffold of(String slug, int number, String header, @Nullable String answer) {
     if (!Slug.matches(slug)) {
       throw new IllegalArgumentException(
-          slug + " is no slug: take lower-case words joined by hyphens, as two-sum");
+          slug + " is not a slug: use lower-case words joined by hyphens, like two-sum");
     }
     String holder = answer == null ? likelyAnswer(header) : answer;
     Signature signature = Signature.parse(header, holder);
     Map<String, String> files = new LinkedHashMap<>();
     files.put("problem.yaml", metadata(slug, number, signature, holder));
-    files.put("statement.md", "TODO: say what is given, and what to return.\n");
+    files.put("statement.md", "TODO: say what is given and what to return.\n");
     files.put("statement.zh.md", "TODO：说明给出什么，要求返回什么。\n");
     files.put("cases/sample.yaml", sample(signature));
     files.put("cases/secret.yaml", secret(signature));
@@ -122,7 +122,7 @@ final class Scaffold {
 
   private static String sample(Signature signature) {
     return """
-        # Shown to the solver. TODO: real ones.
+        # Shown to solvers. TODO: write real cases.
         - input: %s
           output: %s
           explanation: { en: TODO, zh: TODO }
@@ -132,7 +132,7 @@ final class Scaffold {
 
   private static String secret(Signature signature) {
     return """
-        # Hidden from the solver. TODO: the smallest, the largest, and what goes wrong easily.
+        # Hidden from solvers. TODO: add the smallest and largest inputs, and those that break code.
         - { name: smallest, input: %s, output: %s }
         """
         .formatted(input(signature), output(signature));
@@ -189,7 +189,7 @@ final class Scaffold {
             .map(parameter -> java(parameter.type()) + " " + parameter.name())
             .collect(Collectors.joining(", "));
     return """
-        /** Enforces the constraints on every case, and on the cases of solvers. */
+        /** Enforces the constraints on every case, and on the cases that solvers enter. */
         class Validator {
             static void validate(%s) {
                 // TODO: throw new IllegalArgumentException("nums must have 1 to 1000 elements");

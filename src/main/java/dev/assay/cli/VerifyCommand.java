@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "verify",
     description = {
-      "Loads problem packages and checks their examples, verdicts, time limits and cases.",
+      "Loads problem packages and checks their cases, example submissions and time limits.",
       "Reports all faults with their file and line; the exit code is 0 only if there are none."
     },
     mixinStandardHelpOptions = true)
@@ -26,7 +26,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Option(
       names = "--json",
-      description = "Write the findings as JSON to standard output, and progress to the other.")
+      description = "Write findings as JSON to standard output, and progress to standard error.")
   private boolean json;
 
   @Override

@@ -15,8 +15,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "watch",
     description = {
-      "Verifies problem packages, and each one again as soon as a file of it is saved.",
-      "Ends with Ctrl+C."
+      "Verifies problem packages, and verifies a package again when one of its files is saved.",
+      "Stop it with Ctrl+C."
     },
     mixinStandardHelpOptions = true)
 final class WatchCommand implements Callable<Integer> {
@@ -40,7 +40,7 @@ final class WatchCommand implements Callable<Integer> {
         if (!changed.isEmpty()) {
           var verification = new Verification(context, ProgressLines.on(System.out), Extent.ALL);
           verification.verify(changed).forEach(System.out::println);
-          System.out.println("Waiting for a file to be saved. Ctrl+C ends this.");
+          System.out.println("Waiting for a file to be saved. Stop with Ctrl+C.");
         }
         Thread.sleep(PAUSE_MILLIS);
       }

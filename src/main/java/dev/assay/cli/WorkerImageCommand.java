@@ -11,13 +11,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "worker-image",
     description = {
-      "Links the Java run-time image that workers start on into a new folder.",
-      "Name that folder in assay.worker-runtime; without it the server links one for itself."
+      "Links the Java run-time image for workers into a new folder.",
+      "Set assay.worker-runtime to that folder; otherwise the server links an image at start."
     },
     mixinStandardHelpOptions = true)
 final class WorkerImageCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "folder", description = "The folder to make.")
+  @Parameters(paramLabel = "folder", description = "The folder to create.")
   private Path folder = Path.of("worker");
 
   @Override

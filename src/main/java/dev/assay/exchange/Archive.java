@@ -62,7 +62,7 @@ public final class Archive {
       CentralDirectory.of(Files.readAllBytes(zip)).refuseLinks();
       return read(opened);
     } catch (ZipException | IllegalArgumentException e) {
-      throw new RefusedArchiveException("it is no zip file: " + e.getMessage());
+      throw new RefusedArchiveException("it is not a zip file: " + e.getMessage());
     }
   }
 

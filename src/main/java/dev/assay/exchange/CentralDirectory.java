@@ -42,7 +42,7 @@ final class CentralDirectory {
     try {
       directory.findHeaders();
     } catch (IndexOutOfBoundsException e) {
-      throw new RefusedArchiveException("it is no zip file: its directory is cut off");
+      throw new RefusedArchiveException("it is not a zip file: its directory is cut off");
     }
     return directory;
   }
@@ -53,7 +53,7 @@ final class CentralDirectory {
       end--;
     }
     if (end < 0) {
-      throw new RefusedArchiveException("it is no zip file: it has no directory");
+      throw new RefusedArchiveException("it is not a zip file: it has no directory");
     }
     int header = end - zip.getInt(end + 12);
     while (header < end && zip.getInt(header) == HEADER) {
@@ -65,7 +65,7 @@ final class CentralDirectory {
               + length(header, COMMENT_LENGTH);
     }
     if (header != end) {
-      throw new RefusedArchiveException("it is of a kind of zip file that is not read here");
+      throw new RefusedArchiveException("it is a kind of zip file that Assay can't read");
     }
   }
 

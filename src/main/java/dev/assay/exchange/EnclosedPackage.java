@@ -106,7 +106,7 @@ final class EnclosedPackage {
   }
 
   private static String remark(String name) {
-    return name + " was changed after the export: carry it over by hand, it was not.";
+    return name + " was changed after the export; make the change here by hand, it was left out.";
   }
 
   private static String hash(byte[] content) {

@@ -40,7 +40,7 @@ final class EntryNames {
 
   private static void checkPart(String name, String part) throws RefusedArchiveException {
     if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-      throw refused(name, "is no plain path: it must not be absolute nor have . or .. in it");
+      throw refused(name, "is not a plain path: it must not be absolute or contain . or ..");
     }
     if (part.length() > MAX_LENGTH) {
       throw refused(name, "is too long");
@@ -61,7 +61,7 @@ final class EntryNames {
     }
     boolean sameFolder = folder && before.isFolder() && before.name().equals(path);
     if (!sameFolder) {
-      throw refused(path, "is there twice, or once as " + before.name());
+      throw refused(path, "is there twice, the other time as " + before.name());
     }
   }
 

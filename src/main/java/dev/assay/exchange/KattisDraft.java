@@ -124,7 +124,7 @@ final class KattisDraft {
     String folder = parts.group(2) == null ? "" : parts.group(2) + "_";
     todo.put(
         "submissions/" + verdict,
-        "these are programs that read text: make of each a class with the signature's method");
+        "these programs read text: turn each into a class with the signature's method");
     return take(name, "submissions/" + verdict + "/" + folder + parts.group(3) + ".java");
   }
 
@@ -134,7 +134,7 @@ final class KattisDraft {
   }
 
   private void addSamples() {
-    StringBuilder cases = new StringBuilder("# TODO: the arguments by their names.\n");
+    StringBuilder cases = new StringBuilder("# TODO: write the arguments by their names.\n");
     for (String name : theirs.keySet()) {
       Matcher sample = SAMPLE.matcher(name);
       if (sample.matches()) {
@@ -143,7 +143,7 @@ final class KattisDraft {
       }
     }
     put("cases/sample.yaml", cases.toString());
-    todo.put("cases/sample.yaml", "each case has all its input as one text: write the arguments");
+    todo.put("cases/sample.yaml", "each case has its input as one text: write it as arguments");
   }
 
   private String quoted(String name) {

@@ -53,7 +53,7 @@ public final class KattisExport {
       return new Export.Refused(List.of(new Finding(metadata, 1, String.valueOf(e.getMessage()))));
     }
     if (cases.stream().anyMatch(KattisGaps::hasLineBreak)) {
-      String reason = "a case has a text with a line break, which a line of text can't hold";
+      String reason = "a case has a text with a line break, but a text must fit on one line";
       return new Export.Refused(List.of(new Finding(folder.resolve("cases"), 1, reason)));
     }
     put("problem.yaml", KattisMetadata.of(problem));

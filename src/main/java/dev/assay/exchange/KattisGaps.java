@@ -23,8 +23,8 @@ final class KattisGaps {
           new Finding(
               metadata,
               1,
-              "`call` has no like in the Kattis format: a program sees its whole input at once, and"
-                  + " with it what Caller.java keeps from a solution"));
+              "`call` can't be exported: a Kattis program sees its whole input at once, and with it"
+                  + " what Caller.java keeps from a solution"));
     }
     if (problem.checker() instanceof CheckerKind.Custom) {
       findings.add(

@@ -86,12 +86,12 @@ final class KattisPrograms {
     String name = file.substring(0, file.length() - ".java".length());
     String verdict = FOLDERS.get(submission.verdict());
     if (verdict == null) {
-      remarks.add("Left out: " + file + ", for which Kattis has no verdict.");
+      remarks.add("Left out: " + file + ": Kattis has no folder for its verdict.");
     } else if (!name.matches("[a-zA-Z0-9_][a-zA-Z0-9_.-]*")) {
-      remarks.add("Left out: " + file + ", a name that Kattis does not allow.");
+      remarks.add("Left out: " + file + ": Kattis does not allow its name.");
     } else if (!declares(submission.code(), className)
         || PACKAGE.matcher(submission.code()).find()) {
-      remarks.add("Left out: " + file + ", which has no " + className + " outside of packages.");
+      remarks.add("Left out: " + file + ": it has no class " + className + " outside of packages.");
     } else {
       String folder = "submissions/" + verdict + "/" + name + "/";
       Matcher named = PUBLIC_CLASS.matcher(submission.code());
@@ -155,7 +155,7 @@ final class KattisPrograms {
 
         public class Main {
 
-            /** What a solution has. */
+            /** The methods that a solution has. */
             interface Wanted {
         %s    }
 

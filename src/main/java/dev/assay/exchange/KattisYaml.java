@@ -40,14 +40,14 @@ final class KattisYaml {
               .load(new String(yaml, StandardCharsets.UTF_8));
       return new KattisYaml(read instanceof Map<?, ?> map ? map : Map.of());
     } catch (YAMLException e) {
-      throw new RefusedArchiveException("its problem.yaml is no YAML");
+      throw new RefusedArchiveException("its problem.yaml is not valid YAML");
     }
   }
 
   /** Returns our problem.yaml, with TODO where its author has to decide. */
   String ours() {
     List<String> lines = new ArrayList<>();
-    lines.add("# Begun from a Kattis package. TODO: what that format doesn't have.");
+    lines.add("# Drafted from a Kattis package. TODO: write what that format doesn't have.");
     for (String key : List.of("license", "rights_owner", "credits")) {
       text(values.get(key)).ifPresent(text -> lines.add("# " + key + ": " + text));
     }

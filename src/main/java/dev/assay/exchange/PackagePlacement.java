@@ -33,7 +33,7 @@ final class PackagePlacement {
     this.target = problems.resolve(slug);
     if (!Files.isDirectory(problems)) {
       throw new RefusedArchiveException(
-          "there is no folder " + problems + ": make it, or name another with --into");
+          "there is no folder " + problems + ": create it, or name another with --into");
     }
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       throw taken();
@@ -44,7 +44,7 @@ final class PackagePlacement {
     return new RefusedArchiveException(
         "there is a "
             + target
-            + " already, which stays as it is: move it away, or name another folder with --into");
+            + " already, and it was not changed: move it away, or name another folder with --into");
   }
 
   /** Puts a package there if it can be loaded. */

@@ -48,7 +48,7 @@ final class MutantCheck {
     unexplained.forEach(mutant -> report(problem, mutant.line(), message(mutant)));
     needless.forEach(
         line ->
-            report(problem, line, "the cases notice all mutants of this line: it needs no reason"));
+            report(problem, line, "the cases notice every mutant of this line: remove the reason"));
   }
 
   private static long count(List<MutantTrial> tried, Fate fate) {
@@ -62,22 +62,22 @@ final class MutantCheck {
   private static String message(Mutant mutant) {
     String change =
         mutant.after().isEmpty()
-            ? "that `" + mutant.before() + "` is left out"
+            ? "that `" + mutant.before() + "` is missing"
             : "`" + mutant.before() + " → " + mutant.after() + "`";
     return "no case notices "
         + change
         + ": add one "
         + missing(mutant)
-        + ", or give the reason why it does no harm: `// mutants: …`";
+        + ", or say why the change does no harm: `// mutants: …`";
   }
 
   private static String missing(Mutant mutant) {
     return switch (mutant.kind()) {
       case BORDER -> "where both sides are equal";
-      case NEGATION, CONDITION -> "whose answer hangs on this condition";
-      case ARITHMETIC, NUMBER -> "whose answer hangs on this number";
-      case STATEMENT -> "whose answer hangs on this statement";
-      case RESULT -> "with another answer than that";
+      case NEGATION, CONDITION -> "whose answer depends on this condition";
+      case ARITHMETIC, NUMBER -> "whose answer depends on this number";
+      case STATEMENT -> "whose answer depends on this statement";
+      case RESULT -> "whose answer is different";
     };
   }
 }

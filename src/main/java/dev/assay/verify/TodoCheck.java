@@ -45,7 +45,7 @@ final class TodoCheck {
     }
     for (int i = 0; i < lines.size(); i++) {
       if (TODO.matcher(lines.get(i)).find()) {
-        report.add(new Finding(file, i + 1, "there is something left TODO here"));
+        report.add(new Finding(file, i + 1, "a TODO is left here: write what it asks for"));
       }
     }
   }

@@ -85,7 +85,7 @@ public final class Verification {
     try {
       List<Path> packages = PackageFinder.at(folder);
       if (packages.isEmpty()) {
-        findings.add(new Finding(folder, 1, "there is neither a problem.yaml nor a package in it"));
+        findings.add(new Finding(folder, 1, "the folder has neither a problem.yaml nor a package"));
       }
       return packages;
     } catch (IOException e) {

@@ -78,7 +78,7 @@ class ScaffoldTests {
   void saysWhatIsWrongWithAName() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Scaffold.of("Two Sum", 1, "int sum(int n)", null))
-        .withMessageContaining("Two Sum is no slug");
+        .withMessageContaining("Two Sum is not a slug");
     assertThat(CommandLineInterface.run(arguments("two-sum", "int sum(int n"))).isEqualTo(2);
     assertThat(problems).isEmptyDirectory();
   }

@@ -96,7 +96,7 @@ class FormattingTests {
         .singleElement()
         .extracting(Diagnostic::message)
         .asString()
-        .contains("Please simplify it.");
+        .contains("Simplify it and try again.");
     String lambdas = "f(x -> ".repeat(700) + "1" + ")".repeat(700);
     COMPILER.format("class A { void g() { " + lambdas + "; } }");
     assertThat(formatted("class A{}")).isEqualTo("class A {}\n");

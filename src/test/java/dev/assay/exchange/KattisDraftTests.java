@@ -33,7 +33,7 @@ class KattisDraftTests {
         .containsEntry(
             "cases/sample.yaml",
             """
-            # TODO: the arguments by their names.
+            # TODO: write the arguments by their names.
             - input: { TODO: "3\\n1 2 3\\n" }
               output: "6\\n"
             """);
@@ -89,7 +89,7 @@ class KattisDraftTests {
       ZipFixture zip = zip().with("hello/problem.yaml", bad);
       assertThatExceptionOfType(RefusedArchiveException.class)
           .isThrownBy(() -> ZipImport.of(zip.write(root.resolve("bad.zip")), problems))
-          .withMessageContaining("no YAML");
+          .withMessageContaining("not valid YAML");
     }
     assertThat(problems).isEmptyDirectory();
   }

@@ -175,7 +175,7 @@ class KattisExportTests {
               }
             });
     assertThat(done.remarks())
-        .containsExactly("Left out: has_no_put.java, for which Kattis has no verdict.");
+        .containsExactly("Left out: has_no_put.java: Kattis has no folder for its verdict.");
   }
 
   @ParameterizedTest
@@ -217,7 +217,7 @@ class KattisExportTests {
 
   @ParameterizedTest
   @CsvSource({
-    "first-bad-version, `call` has no like",
+    "first-bad-version, `call` can't be exported",
     "longest-palindromic-substring, `checker: custom` can't be exported",
   })
   void refusesWhatProgramsCannotSay(String slug, String reason) throws Exception {

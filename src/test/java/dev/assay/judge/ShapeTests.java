@@ -166,7 +166,7 @@ class ShapeTests {
         .hasMessage("Checker.java failed at case 1: java.lang.ArithmeticException: / by zero");
     assertThatThrownBy(() -> judgeReference("checker-that-exits"))
         .isInstanceOf(JudgeException.class)
-        .hasMessageStartingWith("Checker.java failed at case 1: The program ended itself");
+        .hasMessageStartingWith("Checker.java failed at case 1: The program exited");
     Problem broken =
         Shapes.problem(Shapes.ROOT.resolveSibling("broken/checker-that-does-not-compile"));
     assertThatThrownBy(() -> context.judge().prepare(broken))

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Verifies the problems that Assay comes with. */
 class ProblemsTests {
 
-  private static final String REASON = ", or give the reason why it does no harm: `// mutants: …`";
+  private static final String REASON = ", or say why the change does no harm: `// mutants: …`";
 
   private static final Path FLAWED = Path.of("src/test/resources/verify");
 
@@ -47,7 +47,7 @@ class ProblemsTests {
                 + " WRONG_ANSWER at case 2, input n = 0, expected 0, actual 1",
             "verify/square/submissions/accepted/z_broken.java:3: expected ACCEPTED but the verdict"
                 + " is COMPILE_ERROR: cannot find symbol symbol: variable m location: class Solution",
-            "verify/refused/problem.yaml:5: there is something left TODO here",
+            "verify/refused/problem.yaml:5: a TODO is left here: write what it asks for",
             "verify/refused/cases/secret.yaml:3: Validator.java refuses this case: n is odd",
             "verify/refused/submissions/accepted:1: put a second solution here: the reference is"
                 + " compared with it on generated inputs",
@@ -66,16 +66,16 @@ class ProblemsTests {
                 + " a_loop.java on Generator.java's input of size 2 and seed 1, nums = [6,2],"
                 + " limit = -2, expected 0, actual 1",
             "verify/gaps/submissions/accepted/a_loop.java:5: no case notices `return 0; → return"
-                + " 1;`: add one whose answer hangs on this number"
+                + " 1;`: add one whose answer depends on this number"
                 + REASON,
             "verify/gaps/submissions/accepted/a_loop.java:5: no case notices `return 0; → return"
-                + " (-1);`: add one whose answer hangs on this number"
+                + " (-1);`: add one whose answer depends on this number"
                 + REASON,
             "verify/gaps/submissions/accepted/a_loop.java:8: no case notices `num < limit → num <="
                 + " limit`: add one where both sides are equal"
                 + REASON,
-            "verify/gaps/submissions/accepted/a_loop.java:9: the cases notice all mutants of this"
-                + " line: it needs no reason");
+            "verify/gaps/submissions/accepted/a_loop.java:9: the cases notice every mutant of"
+                + " this line: remove the reason");
     assertThat(progress)
         .anyMatch(line -> line.startsWith("[7/7] ") && line.endsWith("validator-without-end"));
   }

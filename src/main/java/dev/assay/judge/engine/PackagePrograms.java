@@ -81,7 +81,7 @@ public final class PackagePrograms {
 
   private static String whyNoInput(Signature signature, Outcome outcome) {
     return outcome instanceof Outcome.Answered answered && answered.answer() instanceof Object[]
-        ? "the arguments must be "
+        ? "the arguments must be of the types "
             + signature.parameters().stream().map(Signature.Parameter::type).toList()
             + ", in this order."
         : OutcomeWording.describe(outcome).en();

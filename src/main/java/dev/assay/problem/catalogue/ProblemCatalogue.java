@@ -120,12 +120,12 @@ public final class ProblemCatalogue {
     } catch (NoSuchFileException | NotDirectoryException e) {
       if (unreadableRoots.add(root)) {
         LOG.warn(
-            "There is no folder {}: create it, or name the problems' folders in assay.problems",
+            "There is no folder {}: create it, or set assay.problems to the folders of problems",
             root.toAbsolutePath());
       }
     } catch (IOException e) {
       if (unreadableRoots.add(root)) {
-        LOG.warn("The folder {} cannot be read; its problems stay as they were", root, e);
+        LOG.warn("The folder {} cannot be read; its problems stay as they were loaded", root, e);
       }
       packages.forEach(
           (folder, known) -> {
@@ -151,7 +151,7 @@ public final class ProblemCatalogue {
       after.bySlug().values().forEach(problem -> logChange(before, problem));
       before.bySlug().keySet().stream()
           .filter(slug -> !after.bySlug().containsKey(slug))
-          .forEach(slug -> LOG.info("Problem {} is gone", slug));
+          .forEach(slug -> LOG.info("Problem {} was removed", slug));
     }
     after.findings().entrySet().stream()
         .filter(entry -> !entry.getValue().equals(before.findings().get(entry.getKey())))
@@ -161,7 +161,7 @@ public final class ProblemCatalogue {
   private static void logChange(CatalogueSnapshot before, Problem problem) {
     Problem old = before.bySlug().get(problem.slug());
     if (old == null) {
-      LOG.info("Problem {} is there", problem.slug());
+      LOG.info("Problem {} was added", problem.slug());
     } else if (!old.version().equals(problem.version())) {
       LOG.info("Problem {} has changed", problem.slug());
     }

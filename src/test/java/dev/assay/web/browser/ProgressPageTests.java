@@ -70,7 +70,7 @@ class ProgressPageTests {
     assertThat(join(code, first)).hasStatus(302);
     var again = join(code, first);
     assertThat(again).hasStatus(400);
-    assertThat(again).bodyText().contains("Have a new one shown in the other browser");
+    assertThat(again).bodyText().contains("Show a new one in the other browser");
     assertThat(parse(again).select("[name=code]").val()).isEqualTo(code);
     assertThat(page("/profile", first).select(".great").text()).isEqualTo("1 of 2 problems");
   }

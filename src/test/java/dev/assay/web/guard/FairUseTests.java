@@ -51,12 +51,12 @@ class FairUseTests {
     assertThat(third).hasStatus(429).hasContentTypeCompatibleWith("application/problem+json");
     assertThat(Integer.parseInt(third.getResponse().getHeader(HttpHeaders.RETRY_AFTER)))
         .isPositive();
-    assertThat(detail(third)).contains("You have 2 submissions waiting", "submit again");
+    assertThat(detail(third)).contains("You already have 2 submissions waiting", "submit again");
 
     // With new cookies one gets no further than the address may.
     assertThat(submit("192.0.2.1", null)).hasStatus(202);
     assertThat(submit("192.0.2.1", null)).hasStatus(202);
-    assertThat(detail(submit("192.0.2.1", null))).contains("network address has 4 submissions");
+    assertThat(detail(submit("192.0.2.1", null))).contains("network address already has 4 submissions");
     assertThat(submit("192.0.2.2", null)).hasStatus(202);
   }
 
@@ -91,7 +91,7 @@ class FairUseTests {
     assertThat(third).hasStatus(429);
     String seconds = third.getResponse().getHeader(HttpHeaders.RETRY_AFTER);
     assertThat(Integer.parseInt(seconds)).isBetween(1, 30);
-    assertThat(detail(third)).contains("more than 2 times a minute", "wait " + seconds + " s");
+    assertThat(detail(third)).contains("2 times a minute", "wait " + seconds + " s");
     assertThat(run("192.0.2.5")).hasStatusOk();
   }
 

@@ -150,7 +150,7 @@ class MessagesTests {
         Pattern.compile(
             "(?:textContent|innerText|title|ariaLabel|placeholder)\\s*=\\s*[\"'`](?!\\$\\{)[^\"'`]*\\p{L}");
     Pattern sentence = Pattern.compile("\"[A-Z][a-z]+( [a-z]+)+[^\"]*\"");
-    try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/static/assets"))) {
+    try (Stream<Path> scripts = Files.walk(Path.of("src/main/resources/static/assets"))) {
       for (Path script : scripts.filter(file -> file.toString().endsWith(".js")).toList()) {
         String code = Files.readString(script);
         assertThat(shown.matcher(code).results().map(MatchResult::group))

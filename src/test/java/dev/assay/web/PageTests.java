@@ -268,7 +268,7 @@ class PageTests {
     assertThat(page.select("link[rel=stylesheet]").attr("href"))
         .matches("/assets/assay-[0-9a-f]{32}\\.css");
     String module = page.select("script[type=module]").attr("src");
-    assertThat(module).matches("/assets/workspace-[0-9a-f]{32}\\.js");
+    assertThat(module).matches("/assets/solve/workspace-[0-9a-f]{32}\\.js");
     assertThat(mvc.get().uri(module))
         .hasStatusOk()
         .hasHeader(HttpHeaders.CACHE_CONTROL, "max-age=31536000, public, immutable");
@@ -277,8 +277,8 @@ class PageTests {
   @Test
   void loadsAllModulesAtOnce() {
     assertThat(preloads("/problems/two-sum"))
-        .anyMatch(url -> url.matches("/assets/verdict-[0-9a-f]{32}\\.js")) // imported by the page's
-        .anyMatch(url -> url.matches("/assets/completion-[0-9a-f]{32}\\.js")) // by the editor
+        .anyMatch(url -> url.matches("/assets/submission/verdict-[0-9a-f]{32}\\.js")) // imported by the page's
+        .anyMatch(url -> url.matches("/assets/solve/completion-[0-9a-f]{32}\\.js")) // by the editor
         .anyMatch(url -> url.contains("codemirror/view")) // a library
         .anyMatch(url -> url.contains("find-cluster-break")) // that only libraries import
         .allSatisfy(url -> assertThat(mvc.get().uri(url)).hasStatusOk());

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Joins the modules that browsers load: each library's jar brings its own part of the map, and our
- * modules are {@code assay/<name>}. All URLs have versions.
+ * modules are {@code assay/<folder>/<name>}. All URLs have versions.
  */
 @Component
 class ImportMap {
@@ -106,8 +106,8 @@ class ImportMap {
           }
         }
       }
-      for (Resource source : resources.getResources("classpath:static/assets/*.js")) {
-        String file = String.valueOf(source.getFilename());
+      for (Resource source : resources.getResources("classpath:static/assets/**/*.js")) {
+        String file = source.getURL().toString().replaceFirst(".*/static/assets/", "");
         String url = urls.getForLookupPath("/assets/" + file);
         found.put(
             OWN + file.replace(".js", ""),

@@ -114,7 +114,7 @@ class ProblemPages {
     model.addAttribute("kept", KeptForm.of(request));
     model.addAttribute("problem", ProblemView.of(problem, language));
     model.addAttribute("run", RunView.of(report, language));
-    return Fragment.isWanted(request) ? "problem/run :: run" : "problem/run";
+    return Fragment.isWanted(request) ? "solve/run :: run" : "solve/run";
   }
 
   /** Returns the code that the visitor submitted for {@code problem}; null if there is none. */

@@ -62,14 +62,14 @@ class JoinPages {
             .path("/join")
             .queryParam("code", code)
             .toUriString());
-    return "account/code";
+    return "progress/code";
   }
 
   /** Asks for a code, or whether the one in the link shall be used. */
   @GetMapping("/join")
   String ask(@RequestParam(defaultValue = "") String code, Model model) {
     model.addAttribute("code", code);
-    return "account/join";
+    return "progress/join";
   }
 
   /** Joins this browser to the account of the code; what was solved in it goes there, too. */
@@ -84,7 +84,7 @@ class JoinPages {
       response.setStatus(HttpStatus.BAD_REQUEST.value());
       model.addAttribute("code", code);
       model.addAttribute("minutes", JoinCodes.VALID.toMinutes());
-      return "account/join";
+      return "progress/join";
     }
     Account here = visitors.require(request, response);
     transactions.executeWithoutResult(

@@ -83,7 +83,7 @@ class ProfilePages {
         "titles",
         all.stream()
             .collect(Collectors.toMap(Problem::slug, problem -> problem.title().in(language))));
-    return "account/profile";
+    return "progress/profile";
   }
 
   private static <K extends Comparable<K>> List<Tally> tallies(

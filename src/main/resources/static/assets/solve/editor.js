@@ -26,11 +26,11 @@ import {
   rectangularSelection,
 } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
-import { createChecker } from "assay/check";
-import { completeJava } from "assay/completion";
-import { loadKeyMap } from "assay/keymap";
-import { layOut } from "assay/layout";
-import { onSettings } from "assay/settings";
+import { createChecker } from "assay/solve/check";
+import { completeJava } from "assay/solve/completion";
+import { loadKeyMap } from "assay/solve/keymap";
+import { formatCode } from "assay/solve/format";
+import { onSettings } from "assay/solve/settings";
 
 const nonce = document.querySelector("script[type=importmap]").nonce;
 
@@ -136,7 +136,7 @@ export function createEditor(host, textarea, options) {
     },
     /** Lays the code out; resolves to what is wrong with it, or to null. */
     async format() {
-      const wrong = await layOut(view, `${options.compiler}/format`);
+      const wrong = await formatCode(view, `${options.compiler}/format`);
       if (wrong?.diagnostics) {
         mark(wrong.diagnostics);
       }

@@ -1,5 +1,5 @@
 // Has the code compiled while one writes, and marks what the compiler says.
-import { ask, quietFor } from "assay/compiler";
+import { ask, quietFor } from "assay/solve/compiler";
 
 const PAUSE = 500;
 const LATER = 3_000;

@@ -1,6 +1,6 @@
 // The visitor's own test cases: a field for each, over the one text that the form sends.
 
-import { find } from "./place.js";
+import { find } from "assay/solve/place";
 
 /** Long enough that typing in a case of megabytes isn't held up, short enough to lose nothing. */
 const PAUSE_MILLIS = 300;

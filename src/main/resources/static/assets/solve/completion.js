@@ -14,7 +14,7 @@ import {
 import { syntaxTree } from "@codemirror/language";
 import { Prec } from "@codemirror/state";
 import { keymap } from "@codemirror/view";
-import { ask } from "assay/compiler";
+import { ask } from "assay/solve/compiler";
 
 const TYPES = {
   VARIABLE: "variable",

@@ -1,5 +1,5 @@
 // How somebody likes the editor: kept in this browser, the same in all its tabs.
-import { offerDialog } from "assay/dialog";
+import { offerDialog } from "assay/solve/dialog";
 
 const KEY = "assay.editor";
 const DEFAULTS = { fontSize: 14, keyMap: "default", check: true, complete: true };

@@ -1,6 +1,6 @@
 // What every page has.
-import "assay/theme";
-import "assay/times";
+import "assay/page/theme";
+import "assay/page/times";
 
 // The server counts days where the reader is. A slash has no place in a cookie.
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll("/", ".");

@@ -1,12 +1,12 @@
 // Lays the code out anew and keeps the cursor where it was.
 import { isolateHistory } from "@codemirror/commands";
-import { post } from "assay/compiler";
+import { post } from "assay/solve/compiler";
 
 /**
  * Has the code of an editor laid out. Resolves to null, or to what is wrong: {detail, diagnostics}.
  * Rejects when the server can't be reached.
  */
-export async function layOut(view, url) {
+export async function formatCode(view, url) {
   const code = view.state.doc.toString();
   const response = await post(url, { code });
   const answer = await response.json();
@@ -14,12 +14,12 @@ export async function layOut(view, url) {
     return answer;
   }
   if (view.state.doc.toString() === code) {
-    replaceLayout(view, code, answer.code);
+    replaceCode(view, code, answer.code);
   }
   return null;
 }
 
-function replaceLayout(view, before, after) {
+function replaceCode(view, before, after) {
   if (before === after) {
     return;
   }

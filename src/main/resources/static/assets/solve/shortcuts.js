@@ -1,5 +1,5 @@
 // The list of shortcuts, which ? opens wherever it is no text.
-import { offerDialog } from "assay/dialog";
+import { offerDialog } from "assay/solve/dialog";
 
 const TEXT = "input, textarea, select, [contenteditable=true]";
 const ON_MAC = { Ctrl: "⌘", Alt: "⌥", Shift: "⇧" };

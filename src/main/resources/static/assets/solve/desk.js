@@ -1,7 +1,7 @@
 // The editor with all that belongs to it: the draft, the bar above, the settings.
-import { lastReset, openDraft } from "assay/draft";
-import { createEditor } from "assay/editor";
-import { offerSettings } from "assay/settings";
+import { lastReset, openDraft } from "assay/solve/draft";
+import { createEditor } from "assay/solve/editor";
+import { offerSettings } from "assay/solve/settings";
 
 /** Opens the editor of a problem in its form; keys are the page's own. */
 export function openDesk(form, slug, keys) {

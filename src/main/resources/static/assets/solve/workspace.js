@@ -1,15 +1,15 @@
 // The problem page: reading on one side, solving on the other.
-import { offerAgain } from "assay/again";
-import { ownCases } from "assay/cases";
-import { openDesk } from "assay/desk";
-import { load, secondsToWait, show, showTemplate } from "assay/fragment";
-import { highlightAll } from "assay/highlight";
-import "assay/plain";
-import { offerShortcuts } from "assay/shortcuts";
-import { makeSplitter } from "assay/splitter";
-import { makeTabs } from "assay/tabs";
-import { serveValues } from "assay/values";
-import { follow } from "assay/verdict";
+import { offerAgain } from "assay/solve/again";
+import { ownCases } from "assay/solve/cases";
+import { openDesk } from "assay/solve/desk";
+import { load, secondsToWait, show, showTemplate } from "assay/page/fragment";
+import { highlightAll } from "assay/page/highlight";
+import "assay/page/plain";
+import { offerShortcuts } from "assay/solve/shortcuts";
+import { makeSplitter } from "assay/solve/splitter";
+import { makeTabs } from "assay/solve/tabs";
+import { serveValues } from "assay/submission/values";
+import { follow } from "assay/submission/verdict";
 
 const workspace = document.querySelector(".workspace");
 const form = workspace.querySelector("form");

@@ -1,6 +1,6 @@
 // Follows a submission until its verdict is there. The stream begins with how things are, so that
 // after a lost connection it is enough to open it again.
-import { load, show } from "assay/fragment";
+import { load, show } from "assay/page/fragment";
 
 const LONGEST_PAUSE = 10_000;
 const GONE = 404;

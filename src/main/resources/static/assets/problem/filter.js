@@ -1,6 +1,6 @@
 // Filters the list of problems as one types. The server filters; the form works without this, too.
-import "assay/plain";
-import { load, show, showTemplate } from "assay/fragment";
+import "assay/page/plain";
+import { load, show, showTemplate } from "assay/page/fragment";
 
 const form = document.querySelector("[data-filter]");
 const rows = document.getElementById("rows");

@@ -1,0 +1,12 @@
+// The page of a submission.
+import "assay/page/plain";
+import { highlightAll } from "assay/page/highlight";
+import { serveValues } from "assay/submission/values";
+import { follow } from "assay/submission/verdict";
+
+highlightAll();
+const result = document.getElementById("result");
+serveValues(result);
+if (result.querySelector(".pending")) {
+  follow(result);
+}

@@ -68,7 +68,8 @@ class WebConfiguration implements WebMvcConfigurer {
         .addResourceLocations("classpath:/static/assets/")
         .setCacheControl(FOR_GOOD)
         .resourceChain(true)
-        .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+        .addResolver(new StyleSheet());
     registry
         .addResourceHandler("/_static/**")
         .addResourceLocations("classpath:/META-INF/resources/_static/")

@@ -1,5 +1,5 @@
-// Fetches parts of pages that the server has rendered and puts them in place. The only module that
-// turns text into HTML: everything in a fragment was escaped by the server's templates.
+// Fetches parts of pages that the server has rendered and shows them. No other module turns text
+// into HTML; the server's templates have escaped everything in a fragment.
 
 const policy = window.trustedTypes?.createPolicy("assay", { createHTML: (html) => html });
 
@@ -13,12 +13,12 @@ export async function load(url, options = {}) {
   return { ok, status, retryAfter: secondsToWait(response), html: await response.text() };
 }
 
-/** Returns after how many seconds to ask again; 0 if that would be of no use. */
+/** Returns the seconds to wait before asking again, or 0 if the server named none. */
 export function secondsToWait(response) {
   return Number(response.headers.get("Retry-After")) || 0;
 }
 
-/** Replaces what is in target by html. */
+/** Replaces the content of target by html. */
 export function show(target, html) {
   const template = document.createElement("template");
   template.innerHTML = policy ? policy.createHTML(html) : html;
@@ -26,7 +26,7 @@ export function show(target, html) {
   target.dispatchEvent(new CustomEvent("assay:shown", { bubbles: true }));
 }
 
-/** Replaces what is in target by a copy of the template with this id. */
+/** Replaces the content of target by a copy of the template with this id. */
 export function showTemplate(target, id) {
   target.replaceChildren(document.getElementById(id).content.cloneNode(true));
 }

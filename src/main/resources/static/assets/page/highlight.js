@@ -1,8 +1,8 @@
-// Colours Java that is only to be read, with the editor's own parser.
+// Colours Java code outside the editor, with the editor's own parser.
 import { classHighlighter, highlightCode } from "@lezer/highlight";
 import { parser } from "@lezer/java";
 
-/** Colours one <code> element; with numbered lines, each is an element with an id to link to. */
+/** Colours one <code> element. With data-lines, each line becomes an element with an id for links. */
 export function highlight(code) {
   const text = code.textContent.replace(/\r\n?/g, "\n").trimEnd();
   const numbered = code.dataset.lines !== undefined;

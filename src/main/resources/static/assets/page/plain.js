@@ -1,8 +1,8 @@
-// What every page has.
+// Loaded by every page: switches the theme, shows times, tells the server the visitor's time zone.
 import "assay/page/theme";
 import "assay/page/times";
 
-// The server counts days where the reader is. A slash has no place in a cookie.
+// The server counts days in the visitor's time zone. Cookies can't hold slashes.
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll("/", ".");
 if (!document.cookie.includes(`zone=${zone}`)) {
   document.cookie = `zone=${zone}; path=/; max-age=31536000; samesite=lax`;

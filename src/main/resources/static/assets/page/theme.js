@@ -1,4 +1,4 @@
-// Switches the theme without loading the page again. The cookie tells the server for the next one.
+// Switches the theme without loading the page again. A cookie tells the server which theme the next page gets.
 
 const links = document.querySelectorAll("a[data-theme-choice]");
 

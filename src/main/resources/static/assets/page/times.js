@@ -1,4 +1,4 @@
-// Shows moments in the reader's own time zone and words; the server can only know UTC.
+// Shows times in the visitor's own time zone and language; the server renders them in UTC.
 
 const language = document.documentElement.lang;
 const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });

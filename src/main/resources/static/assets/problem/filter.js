@@ -1,4 +1,4 @@
-// Filters the list of problems as one types. The server filters; the form works without this, too.
+// Filters the list of problems while the visitor types. The server filters; without scripts, the form is sent.
 import "assay/page/plain";
 import { load, show, showTemplate } from "assay/page/fragment";
 

@@ -1,6 +1,6 @@
-// Counts down to when something that was refused may be tried again.
+// Counts down until the visitor may repeat a request that the server refused for now.
 
-/** Puts a button into target that calls again, once the seconds are over. */
+/** Adds a button to target that can be pressed after so many seconds and then calls again. */
 export function offerAgain(target, seconds, again) {
   const offer = document.getElementById("again").content.cloneNode(true);
   const button = offer.querySelector("button");

@@ -1,13 +1,13 @@
-// The visitor's own test cases: a field for each, over the one text that the form sends.
+// The visitor's own test cases: one field for each, kept in step with the one textarea that the form sends.
 
 import { find } from "assay/solve/place";
 
-/** Long enough that typing in a case of megabytes isn't held up, short enough to lose nothing. */
+/** Long enough not to slow typing in a case of megabytes, short enough to lose nothing. */
 const PAUSE_MILLIS = 300;
 
 const key = (slug) => `assay.cases.${slug}`;
 
-/** Shows the cases of the textarea side by side. Returns what the page can do with them. */
+/** Shows the cases of the textarea in a field each. Returns functions that read, add and mark cases. */
 export function ownCases(host, textarea, slug, samples) {
   const list = host.querySelector("[data-case-list]");
   const pattern = host.querySelector("template");
@@ -115,12 +115,12 @@ export function ownCases(host, textarea, slug, samples) {
   });
 
   return {
-    /** Returns the text of each case that is not empty. */
+    /** Returns the texts of the cases, without empty ones. */
     texts() {
       keep();
       return textarea.value.split("\n").filter((text) => text !== "");
     },
-    /** Adds a case, unless there is one like it. */
+    /** Adds a case, unless there is the same one already. Returns its field. */
     add(text) {
       const line = text.replaceAll("\n", " ").trim();
       const field = fields().find((each) => each.value.trim() === line) ?? append(line);
@@ -128,8 +128,8 @@ export function ownCases(host, textarea, slug, samples) {
       return field;
     },
     /**
-     * Says at the case that was refused, counted from 1 without the empty ones, why it was, and
-     * selects the value at fault.
+     * Shows why the server refused a case, and selects the value at fault. The number counts from 1
+     * and skips empty cases.
      */
     mark(number, reason, place) {
       const field = fields().filter((each) => each.value.trim() !== "")[number - 1];

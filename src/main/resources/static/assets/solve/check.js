@@ -1,12 +1,12 @@
-// Has the code compiled while one writes, and marks what the compiler says.
+// Has the server compile the code while the visitor types, and marks the compiler's messages in it.
 import { ask, quietFor } from "assay/solve/compiler";
 
 const PAUSE = 500;
 const LATER = 3_000;
 
 /**
- * Returns what to tell of each change and of the setting. Only the answer to the text as it stands
- * counts; nothing is asked while nobody looks, or about a text that is known.
+ * Returns functions to call after each change of the text and of the setting. Answers about an older
+ * text are dropped. No question is sent while the page is hidden, or about a text that was checked.
  */
 export function createChecker(url, { text, mark, known }) {
   let enabled = false;

@@ -1,6 +1,5 @@
-// Asks the server's compiler what the editor wants to know by itself. Such questions must never be
-// in the way: without an answer there is just no help, and a server that has had enough is left
-// alone for a while.
+// Sends the editor's own questions to the server's compiler. They must not disturb the visitor: without
+// an answer the editor just doesn't help, and a busy or failing server is left alone for a while.
 
 const PATIENCE = 10_000;
 const AFTER_FAILURE = 5_000;
@@ -27,12 +26,12 @@ export async function ask(url, question, signal) {
   return null;
 }
 
-/** Returns in how many milliseconds it is of use to ask again. */
+/** Returns for how many more milliseconds no question is sent. */
 export function quietFor() {
   return Math.max(quietUntil - Date.now(), 0);
 }
 
-/** Sends a question, for which somebody waits. */
+/** Sends a question that the visitor waits for, even while the editor's own questions pause. */
 export function post(url, question, signal) {
   return fetch(url, {
     method: "POST",

@@ -1,5 +1,5 @@
-// Offers what may be meant while one writes: what the server's compiler knows, and without an answer
-// the words of the text.
+// Offers completions while the visitor types: those of the server's compiler or, without an answer, the
+// words of the text.
 import {
   acceptCompletion,
   autocompletion,
@@ -49,17 +49,17 @@ const SNIPPETS = [
   ["sout", "System.out.println(${});"],
 ].map(([label, template]) => snippetCompletion(template, { label, type: "text", detail: "…", boost: -80 }));
 
-/** Returns the extension; url is where the compiler completes. */
+/** Returns the editor's extension; url is the address of the server's completions. */
 export function completeJava(url) {
   return [
-    Prec.highest(keymap.of([{ key: "Enter", run: leaveWhatIsWritten }])),
+    Prec.highest(keymap.of([{ key: "Enter", run: keepWholeWord }])),
     autocompletion({ override: [(context) => complete(url, context)], icons: true }),
     keymap.of([{ key: "Tab", run: acceptCompletion }]),
   ];
 }
 
-/** Enter behind a whole word means a new line, not the completion that is the same. */
-function leaveWhatIsWritten(view) {
+/** Lets Enter begin a new line when the chosen completion is already written in full. */
+function keepWholeWord(view) {
   const { label, apply } = selectedCompletion(view.state) ?? {};
   if (completionStatus(view.state) !== "active" || !label || apply?.ending) {
     return false;
@@ -100,7 +100,7 @@ async function complete(url, context) {
   };
 }
 
-/** The order of the answer, best first, becomes a boost of the library's own order. */
+/** Turns the order of the answer, best first, into the library's boost. */
 function option(completion, index, all) {
   const { label, kind, detail, others } = completion;
   const short = detail.length > MOST_DETAIL ? `${detail.slice(0, MOST_DETAIL)}…` : detail;
@@ -115,7 +115,7 @@ function option(completion, index, all) {
 }
 
 function applying({ label, insert, caret, also }) {
-  // The library's own bracket closes itself when somebody types the closing one all the same.
+  // A bracket inserted by the library swallows the closing bracket that many people type anyway.
   const opens = insert.endsWith("()") && caret === insert.length - 1;
   const text = opens ? insert.slice(0, -2) : insert;
   const apply = (view, completion, from, to) => {

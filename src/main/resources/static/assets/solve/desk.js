@@ -1,9 +1,9 @@
-// The editor with all that belongs to it: the draft, the bar above, the settings.
+// Brings the editor together with its draft, the bar above it and the settings.
 import { lastReset, openDraft } from "assay/solve/draft";
 import { createEditor } from "assay/solve/editor";
 import { offerSettings } from "assay/solve/settings";
 
-/** Opens the editor of a problem in its form; keys are the page's own. */
+/** Opens the editor of a problem in its form. keys are the page's own shortcuts. */
 export function openDesk(form, slug, keys) {
   const host = form.querySelector("[data-editor]");
   const textarea = form.querySelector("#code");
@@ -60,7 +60,7 @@ export function openDesk(form, slug, keys) {
     editor.focus();
   }
 
-  /** As long as nothing is written on the template, there is a way back before the reset. */
+  /** Offers the code from before the last reset for as long as the template is unchanged. */
   function offerReset(text) {
     const last = text === template ? lastReset(slug) : null;
     if (last !== null) {
@@ -70,7 +70,7 @@ export function openDesk(form, slug, keys) {
     }
   }
 
-  /** Takes over code that the page was opened with; the address then no longer asks for it. */
+  /** Takes over the code that the page was opened with, and removes it from the address. */
   function takeGiven(code) {
     if (code !== template && code !== draft.text) {
       editor.replace(code);

@@ -1,6 +1,6 @@
-// Dialogs, which a click beside them closes, too. Escape is the browser's own.
+// Opens dialogs, and closes them by a click beside them, too. Browsers handle Escape.
 
-/** Lets button, which is of no use without scripts, open dialog. */
+/** Lets button open dialog, and shows the button, which is hidden without scripts. */
 export function offerDialog(button, dialog) {
   dialog.addEventListener("click", ({ target }) => {
     if (target === dialog || target.closest("[data-close]")) {

@@ -1,5 +1,5 @@
-// Keeps what is typed in this browser, per problem, until it is submitted and beyond. Where several
-// tabs have the same problem, what was typed last counts, and what it replaces is not lost.
+// Keeps the visitor's code of each problem in this browser, also after it is submitted. When several
+// tabs show the same problem, the code typed last counts, and the code that it replaces is not lost.
 
 const key = (slug) => `assay.draft.${slug}`;
 const PAUSE = 400;
@@ -7,17 +7,17 @@ const PAUSE = 400;
 /**
  * Returns the draft of a problem; without one, it is the template.
  *
- * @param saved called with whether there is a draft, after it was kept
- * @param failed called when it could not be kept
- * @param taken called with the text that another tab has kept, and what was here
- * @param replaced called with the text of another tab that this one did not know when it kept its own
+ * @param saved called after each save, with whether there is a draft
+ * @param failed called when the browser refused to save
+ * @param taken called with the text that another tab has saved, and the text that stood here
+ * @param replaced called with another tab's text that this tab has overwritten without knowing it
  */
 export function openDraft(slug, template, { saved, failed, taken, replaced }) {
   let known = read() ?? template;
   let waiting = null;
   let timer;
 
-  /** Returns what is kept, or null; browsers may forbid storage, then nothing is. */
+  /** Returns the saved text, or null if there is none or the browser forbids storage. */
   function read() {
     try {
       return localStorage.getItem(key(slug));
@@ -56,8 +56,8 @@ export function openDraft(slug, template, { saved, failed, taken, replaced }) {
   }
 
   /**
-   * Looks for what another tab may have kept, unless this one has something newer. Where nothing is
-   * kept any more, somebody has cleared the browser's data: what is here is kept again.
+   * Takes over text that another tab has saved, unless this tab has newer text. If there is no saved
+   * text any more, the browser's data was cleared, so this tab's text is saved again.
    */
   function look() {
     flush();
@@ -93,13 +93,13 @@ export function openDraft(slug, template, { saved, failed, taken, replaced }) {
 
   return {
     text: known,
-    /** Keeps text at once, even if it is kept already. */
+    /** Saves text at once, even if it is saved already. */
     keepNow(text) {
       clearTimeout(timer);
       waiting = null;
       write(text);
     },
-    /** Keeps text soon, and at the latest when the page goes away. */
+    /** Saves text after a pause, at the latest when the page is left. */
     keep(text) {
       clearTimeout(timer);
       waiting = text === known ? null : text;
@@ -110,7 +110,7 @@ export function openDraft(slug, template, { saved, failed, taken, replaced }) {
 
 const beforeReset = (slug) => `assay.before-reset.${slug}`;
 
-/** Remembers the text that a reset throws away; returns the one of the last reset, or null. */
+/** Saves the text that a reset throws away, if one is given. Returns the text before the last reset, or null. */
 export function lastReset(slug, text) {
   try {
     if (text !== undefined) {

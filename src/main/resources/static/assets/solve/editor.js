@@ -1,4 +1,4 @@
-// The code editor: CodeMirror over a textarea, which keeps the text for the form.
+// The code editor: CodeMirror in place of a textarea, which keeps the text for the form.
 import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from "@codemirror/commands";
 import { java } from "@codemirror/lang-java";
@@ -76,11 +76,11 @@ function extensions({ label, keys, phrases }, changed, ...chosen) {
 }
 
 /**
- * Puts an editor into host and hides the textarea. Returns what the page can do with it.
+ * Puts an editor into host and hides the textarea. Returns functions for the page.
  *
  * @param options text and label of the editor, the page's own keys, the library's phrases in the
- *     visitor's language, the template of the problem, the URL that the compiler's answers are
- *     under, and onChange, which is told each new text
+ *     visitor's language, the template of the problem, the base URL of the compiler's answers, and
+ *     onChange, which gets each new text
  */
 export function createEditor(host, textarea, options) {
   const keyMap = new Compartment();
@@ -103,7 +103,7 @@ export function createEditor(host, textarea, options) {
     return Math.min(found.from + Math.max(column - 1, 0), found.to);
   };
 
-  /** Marks what the compiler said: [{line, column, endLine, endColumn, severity, message}]. */
+  /** Marks the compiler's messages: [{line, column, endLine, endColumn, severity, message}]. */
   function mark(diagnostics) {
     const marks = diagnostics.map((each) => {
       const from = position(each.line, each.column);
@@ -134,7 +134,7 @@ export function createEditor(host, textarea, options) {
         annotations: isolateHistory.of("full"),
       });
     },
-    /** Lays the code out; resolves to what is wrong with it, or to null. */
+    /** Formats the code. Resolves to null, or to the problem details if the code can't be formatted. */
     async format() {
       const wrong = await formatCode(view, `${options.compiler}/format`);
       if (wrong?.diagnostics) {

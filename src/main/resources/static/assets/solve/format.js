@@ -1,10 +1,10 @@
-// Lays the code out anew and keeps the cursor where it was.
+// Formats the code of the editor by the server and keeps the cursor where it was.
 import { isolateHistory } from "@codemirror/commands";
 import { post } from "assay/solve/compiler";
 
 /**
- * Has the code of an editor laid out. Resolves to null, or to what is wrong: {detail, diagnostics}.
- * Rejects when the server can't be reached.
+ * Formats the code of an editor, unless it changes meanwhile. Resolves to null, or to
+ * {detail, diagnostics} if the code can't be formatted. Rejects when the server can't be reached.
  */
 export async function formatCode(view, url) {
   const code = view.state.doc.toString();
@@ -45,7 +45,7 @@ function difference(before, after) {
   return { from, to: before.length - end, insert: after.slice(from, after.length - end) };
 }
 
-/** A layout changes spaces only: a place is known by how many other characters are before it. */
+/** Formatting changes only spaces, so the number of other characters before a place stays the same. */
 function moved(place, before, after) {
   let letters = before.slice(0, place).replace(/\s/g, "").length;
   let at = 0;

@@ -1,9 +1,9 @@
-// The keys of other editors, for those who have them in their fingers.
+// Key maps of other editors, for visitors who are used to them.
 import { emacsStyleKeymap } from "@codemirror/commands";
 import { Prec } from "@codemirror/state";
 import { keymap } from "@codemirror/view";
 
-/** Resolves to the extension for a key map; what nobody chose isn't loaded. */
+/** Resolves to the editor's extension for a key map. */
 export async function loadKeyMap(name) {
   return name === "emacs" ? Prec.high(keymap.of(emacsStyleKeymap)) : [];
 }

@@ -1,4 +1,4 @@
-// Finds values inside of a case as it is written: nums = [1,2], target = 3
+// Finds where a value stands in the text of a test case, such as: nums = [1,2], target = 3
 
 /** Returns the offset behind the value that starts at `at`. */
 function skip(text, at) {
@@ -55,8 +55,8 @@ function argument(text, name) {
 }
 
 /**
- * Returns where the value of a place such as `board[2][0]` stands, as `{start, end}`; of the value
- * around it if there is no such element, null if there is no such argument.
+ * Returns where the value of a place such as `board[2][0]` stands, as `{start, end}`. If there is no
+ * such element, returns the place of the value around it; if there is no such argument, null.
  */
 export function find(text, place) {
   const [name, ...indices] = place.split(/[[\]]+/).filter((part) => part !== "");

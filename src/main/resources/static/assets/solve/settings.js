@@ -1,4 +1,4 @@
-// How somebody likes the editor: kept in this browser, the same in all its tabs.
+// The visitor's settings for the editor: kept in this browser, the same in all its tabs.
 import { offerDialog } from "assay/solve/dialog";
 
 const KEY = "assay.editor";
@@ -25,7 +25,7 @@ function change(name, value) {
   try {
     localStorage.setItem(KEY, JSON.stringify(changed));
   } catch {
-    // Forbidden or full: it holds until the page goes away.
+    // Storage is forbidden or full: the setting holds until the page is left.
   }
   listeners.forEach((listener) => listener(changed));
 }

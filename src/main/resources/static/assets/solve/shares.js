@@ -1,5 +1,5 @@
-// How the visitor has shared out the room: see splitter.js. No module, so that it runs before anything
-// is drawn and nothing moves later.
+// Sets the sizes of the panes that the visitor chose earlier: see splitter.js. A plain script, not a
+// module, so that it runs before the first paint and nothing moves afterwards.
 for (const name of ["reading-share", "editor-share"]) {
   try {
     const share = Number(localStorage.getItem(`assay.${name}`));
@@ -7,6 +7,6 @@ for (const name of ["reading-share", "editor-share"]) {
       document.documentElement.style.setProperty(`--${name}`, share);
     }
   } catch {
-    // Storage is forbidden: nothing was kept.
+    // Storage is forbidden, so no size was kept.
   }
 }

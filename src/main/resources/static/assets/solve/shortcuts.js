@@ -1,4 +1,4 @@
-// The list of shortcuts, which ? opens wherever it is no text.
+// The list of shortcuts. The key ? opens it, except in text fields.
 import { offerDialog } from "assay/solve/dialog";
 
 const TEXT = "input, textarea, select, [contenteditable=true]";
@@ -19,7 +19,7 @@ export function offerShortcuts(button, dialog) {
   });
 }
 
-/** Suggestions are asked for with the control key there, too: the other one belongs to the system. */
+/** Suggestions need the control key on a Mac, too: there the system uses Command with Space itself. */
 function nameOnMac(key) {
   const suggests = key.nextElementSibling?.textContent === "Space";
   return suggests ? key.textContent : (ON_MAC[key.textContent] ?? key.textContent);

@@ -1,9 +1,9 @@
-// A separator that is dragged, or moved by arrow keys, to share room between what is before and behind it.
-// Its share of the room stays in this browser; layout.html sets it before anything is drawn.
+// Separators between two panes, dragged or moved by arrow keys. The share of the first pane is
+// kept in this browser; shares.js sets it again before the first paint.
 
 const STEP = 2;
 
-/** Lets separator share out the room of its parent. The share is the property named in data-split. */
+/** Lets separator divide the room of its parent. data-split names the property that holds the share. */
 export function makeSplitter(separator) {
   const name = separator.dataset.split;
   const vertical = separator.ariaOrientation === "vertical";
@@ -19,7 +19,7 @@ export function makeSplitter(separator) {
       try {
         localStorage.setItem(`assay.${name}`, String(share));
       } catch {
-        // Storage is full or forbidden; it stays where it is until the page is left.
+        // Storage is full or forbidden: the share holds until the page is left.
       }
     }
   }

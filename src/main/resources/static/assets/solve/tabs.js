@@ -1,6 +1,6 @@
-// Turns a list of links to sections of the page into tabs; without scripts they stay links.
+// Turns a list of links to sections of the page into tabs. Without scripts they stay links.
 
-/** Makes the links in list tabs. Returns a function that shows the section with an id. */
+/** Turns the links in list into tabs. Returns a function that shows the section with an id. */
 export function makeTabs(list) {
   const tabs = [...list.querySelectorAll("a[href^='#']")];
   const panels = new Map(tabs.map((tab) => [tab, document.getElementById(tab.hash.slice(1))]));

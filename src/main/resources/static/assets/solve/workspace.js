@@ -1,4 +1,4 @@
-// The problem page: reading on one side, solving on the other.
+// The problem page: the statement on one side, the code on the other. Runs and submits the code.
 import { offerAgain } from "assay/solve/again";
 import { ownCases } from "assay/solve/cases";
 import { openDesk } from "assay/solve/desk";
@@ -114,7 +114,7 @@ function showRefusal({ title, detail }) {
   result.querySelector("p").textContent = detail;
 }
 
-/** Offers what was refused again, if it may be done later. */
+/** Offers to repeat a refused action later, if the server said when. */
 function refuse(seconds, action) {
   if (seconds > 0) {
     offerAgain(result.querySelector(".notice"), seconds, () => start(action));
@@ -177,7 +177,7 @@ document.querySelector(".skip[href='#code']").addEventListener("click", (event) 
   editor.focus();
 });
 
-// The places of compiler messages and stack frames lead into the editor.
+// Links in compiler messages and stack frames lead to the line in the editor.
 result.addEventListener("click", (event) => {
   const place = event.target.closest("a.place");
   if (place) {
@@ -187,7 +187,7 @@ result.addEventListener("click", (event) => {
   }
 });
 
-// What was being judged when the page was left has its verdict shown here, too.
+// Shows the verdict of a submission that was still being judged when the visitor left the page.
 const [newest] = document.querySelectorAll("[data-history] tbody tr");
 if (newest?.dataset.pending) {
   start(() => followSubmission(newest.dataset.pending));

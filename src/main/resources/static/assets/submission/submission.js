@@ -1,4 +1,4 @@
-// The page of a submission.
+// The page of a submission: colours its code and follows it until it is judged.
 import "assay/page/plain";
 import { highlightAll } from "assay/page/highlight";
 import { serveValues } from "assay/submission/values";

@@ -1,8 +1,8 @@
-// What a case's values offer: the differing parts marked, the case copied or taken over.
+// The values of a test case: marks the differing parts, copies the case, adds it to the visitor's own.
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[^\s,[\]"]+|[\s\S]/g;
 
-/** Marks in both what is neither their common beginning nor their common end. */
+/** Marks the part of both texts between their common beginning and their common end. */
 function markDifference(expected, actual) {
   const [left, right] = [expected, actual].map((pre) => pre.textContent.match(TOKEN) ?? []);
   const shorter = Math.min(left.length, right.length);
@@ -28,7 +28,7 @@ function markDifference(expected, actual) {
   }
 }
 
-/** Resolves to the whole of an input, however short it is shown; rejects if it can't be had. */
+/** Resolves to the whole input, which may be shown shortened. Rejects if the server can't send it. */
 async function wholeInput(values) {
   const shown = values.querySelector("[data-part=input]");
   const rest = shown.parentElement.querySelector("[data-whole]");
@@ -42,7 +42,7 @@ async function wholeInput(values) {
   return response.text();
 }
 
-/** Copies text; browsers have a clipboard for scripts on encrypted pages only. */
+/** Copies text. Browsers give scripts a clipboard only on encrypted pages; elsewhere a field helps. */
 async function copy(text) {
   if (navigator.clipboard) {
     await navigator.clipboard.writeText(text);
@@ -60,10 +60,10 @@ async function copy(text) {
 }
 
 /**
- * Serves the values in root, now and whenever others are shown there.
+ * Adds marks and buttons to the values in root, now and whenever other values are shown there.
  *
- * @param take gets the text of an input that shall be added to the own cases
- * @param sent returns the input of a run's case, counted from 0, as it was sent, if it is known
+ * @param take adds the text of an input to the visitor's own cases
+ * @param sent returns the input of a run's case (counted from 0) as it was sent, if it is known
  */
 export function serveValues(root, { take, sent } = {}) {
   function prepare() {

@@ -1,4 +1,4 @@
-// Follows a submission until its verdict is there. The stream begins with how things are, so that
+// Follows a submission until it is judged. The stream of events begins with the present state, so
 // after a lost connection it is enough to open it again.
 import { load, show } from "assay/page/fragment";
 
@@ -30,7 +30,7 @@ async function showVerdict(target, url) {
   }
 }
 
-/** Shows in target how the submission of the pending panel inside of it gets its verdict. */
+/** Shows the progress of the submission in target's pending panel, then its verdict. */
 export function follow(target) {
   const panel = target.querySelector(".pending");
   return new Promise((resolve) => {

@@ -11,8 +11,8 @@ import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
  * Delivers the style sheet as one file, without comments: replaces each {@code @import} by the file
- * that it names, in its cascade layer. This is a resolver, not a transformer, because the version in
- * the URL is the hash of the resolver's result: with a transformer, changes in an imported file
+ * that it names, in its cascade layer. This is a resolver, not a transformer, because the version
+ * in the URL is the hash of the resolver's result: with a transformer, changes in an imported file
  * would leave the URL as it is, and browsers would keep the old style.
  */
 final class StyleSheet extends PathResourceResolver {

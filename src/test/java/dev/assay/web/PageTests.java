@@ -277,7 +277,7 @@ class PageTests {
   @Test
   void loadsAllModulesAtOnce() {
     assertThat(preloads("/problems/two-sum"))
-        .anyMatch(url -> url.matches("/assets/submission/verdict-[0-9a-f]{32}\\.js")) // imported by the page's
+        .anyMatch(url -> url.matches("/assets/submission/verdict-[0-9a-f]{32}\\.js")) // the page's
         .anyMatch(url -> url.matches("/assets/solve/completion-[0-9a-f]{32}\\.js")) // by the editor
         .anyMatch(url -> url.contains("codemirror/view")) // a library
         .anyMatch(url -> url.contains("find-cluster-break")) // that only libraries import

@@ -8,6 +8,7 @@ import dev.assay.web.guard.SameOrigin;
 import dev.assay.web.guard.SendingLimit;
 import dev.assay.web.page.CommentStripper;
 import dev.assay.web.page.CompressedFiles;
+import dev.assay.web.page.StyleSheet;
 import dev.assay.web.page.LanguageResolver;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;

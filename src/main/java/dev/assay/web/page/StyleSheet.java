@@ -1,4 +1,4 @@
-package dev.assay.web;
+package dev.assay.web.page;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import org.springframework.web.servlet.resource.TransformedResource;
  * in the URL is the hash of the resolver's result: with a transformer, changes in an imported file
  * would leave the URL as it is, and browsers would keep the old style.
  */
-final class StyleSheet extends PathResourceResolver {
+public final class StyleSheet extends PathResourceResolver {
 
   private static final String FILE = "assay.css";
   private static final Pattern IMPORT =

@@ -1,4 +1,4 @@
-package dev.assay.web;
+package dev.assay.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -113,7 +113,9 @@ final class CapabilityProbe {
             0));
   }
 
-  /** A socket counts as open once the kernel gives one; a connection is proof on the host's side. */
+  /**
+   * A socket counts as open once the kernel gives one; a connection is proof on the host's side.
+   */
   private void openSocket(int port) throws IOException {
     long socket = syscalls.call(SOCKET, AF_INET, SOCK_STREAM, 0);
     if (socket >= 0) {

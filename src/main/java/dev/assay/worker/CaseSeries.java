@@ -39,7 +39,11 @@ final class CaseSeries implements Runnable {
    * @param runner the owner of the program to call
    */
   CaseSeries(
-      List<byte[]> cases, int outputBytes, Syscalls syscalls, JdkState jdkState, CaseRunner runner) {
+      List<byte[]> cases,
+      int outputBytes,
+      Syscalls syscalls,
+      JdkState jdkState,
+      CaseRunner runner) {
     this.cases = cases;
     this.outputBytes = outputBytes;
     this.syscalls = syscalls;

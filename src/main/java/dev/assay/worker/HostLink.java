@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads from the host at all times, on a thread of its own, so that the worker dies with the host.
  *
- * <p>It hands frames over one at a time, without monitors, since user code could hold them. User code
- * can also find the thread and call its {@code run}.
+ * <p>It hands frames over one at a time, without monitors, since user code could hold them. User
+ * code can also find the thread and call its {@code run}.
  */
 final class HostLink extends Thread {
 

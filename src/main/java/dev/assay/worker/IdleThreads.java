@@ -4,8 +4,8 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Counts the idle threads of the common pool, which runs parallel streams and the like. They live on
- * for a minute after their last task, and don't count as threads that a case left behind.
+ * Counts the idle threads of the common pool, which runs parallel streams and the like. They live
+ * on for a minute after their last task, and don't count as threads that a case left behind.
  */
 final class IdleThreads {
 

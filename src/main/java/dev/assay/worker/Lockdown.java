@@ -35,7 +35,9 @@ final class Lockdown {
   private static final long DUP3 = Syscalls.number(292, 24);
   private static final String SECCOMP_STEP = "seccomp with TSYNC";
 
-  /** Address space that the JVM reserves and never touches; page tables of more cost memory, too. */
+  /**
+   * Address space that the JVM reserves and never touches; page tables of more cost memory, too.
+   */
   private static final long RESERVED_BYTES = 1L << 30;
 
   private final Syscalls syscalls;

@@ -6,10 +6,10 @@ import java.lang.reflect.Field;
  * Denies native access to all modules but this one, as the option illegal-native-access=deny of the
  * java command does.
  *
- * <p>The option itself costs a quarter of a worker's start, because with it the JVM does not take its
- * modules from an archive (JDK 25, CDSConfig::check_internal_module_property). So this class sets
- * the constant of the JDK that the option sets, before any code could use it. Reflection can't set
- * it. The JDK's own Unsafe can, but costs 12 ms when called by reflection, because of the
+ * <p>The option itself costs a quarter of a worker's start, because with it the JVM does not take
+ * its modules from an archive (JDK 25, CDSConfig::check_internal_module_property). So this class
+ * sets the constant of the JDK that the option sets, before any code could use it. Reflection can't
+ * set it. The JDK's own Unsafe can, but costs 12 ms when called by reflection, because of the
  * annotations of its methods; so a native method sets it.
  */
 final class NativeAccess {

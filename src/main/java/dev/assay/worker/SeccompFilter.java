@@ -7,10 +7,10 @@ import java.nio.ByteBuffer;
 /**
  * The allow-list of system calls as a classic BPF program, see seccomp(2).
  *
- * <p>Calls that HotSpot needs after its warm-up are allowed, most by number, some by argument. Calls
- * that only native code can make kill the process. All others fail with EPERM, so that ordinary
- * Java meets an ordinary exception. Numbers come from the kernel's unistd tables for x86-64 and
- * AArch64; {@link #NONE} where an architecture lacks the call.
+ * <p>Calls that HotSpot needs after its warm-up are allowed, most by number, some by argument.
+ * Calls that only native code can make kill the process. All others fail with EPERM, so that
+ * ordinary Java meets an ordinary exception. Numbers come from the kernel's unistd tables for
+ * x86-64 and AArch64; {@link #NONE} where an architecture lacks the call.
  */
 final class SeccompFilter {
 
@@ -254,7 +254,9 @@ final class SeccompFilter {
     emit(RETURN, 0, 0, ERRNO | EPERM);
   }
 
-  /** Emits {@code block} for one call; it must end in a return and have {@code length} instructions. */
+  /**
+   * Emits {@code block} for one call; it must end in a return and have {@code length} instructions.
+   */
   private void on(int number, Runnable block, int length) {
     if (number == NONE) {
       return;

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets and maps from a worker, for iteration only. The host puts no answer into a hash table, because
- * all of its hashes may be equal; so an element may even occur twice.
+ * Sets and maps from a worker, for iteration only. The host puts no answer into a hash table,
+ * because all of its hashes may be equal; so an element may even occur twice.
  */
 final class Unhashed {
 

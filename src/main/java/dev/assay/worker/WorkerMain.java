@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The worker's main class.
  *
- * <p>The order is the design. The worker re-opens its pipes privately, because the descriptors 0 and
- * 1 are public in Java; it warms up everything that needs files; it locks itself; only then it says
- * ready and reads the first byte of a submission.
+ * <p>The order is the design. The worker re-opens its pipes privately, because the descriptors 0
+ * and 1 are public in Java; it warms up everything that needs files; it locks itself; only then it
+ * says ready and reads the first byte of a submission.
  *
  * <p>Arguments: the library for {@link Syscalls}; the limit of private memory in bytes, or {@code
  * off} for no lock, or {@code rehearse} for a run that only loads the classes that a worker needs;

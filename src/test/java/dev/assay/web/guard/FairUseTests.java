@@ -56,7 +56,8 @@ class FairUseTests {
     // With new cookies one gets no further than the address may.
     assertThat(submit("192.0.2.1", null)).hasStatus(202);
     assertThat(submit("192.0.2.1", null)).hasStatus(202);
-    assertThat(detail(submit("192.0.2.1", null))).contains("network address already has 4 submissions");
+    assertThat(detail(submit("192.0.2.1", null)))
+        .contains("network address already has 4 submissions");
     assertThat(submit("192.0.2.2", null)).hasStatus(202);
   }
 

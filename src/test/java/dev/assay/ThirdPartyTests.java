@@ -23,7 +23,8 @@ class ThirdPartyTests {
   /** Written by maven-dependency-plugin, a line such as {@code g:a:jar:1.0:compile} for each. */
   private static final Path RESOLVED = Path.of("target/shipped-libraries.txt");
 
-  private static final Pattern COORDINATES = Pattern.compile("\\s+(\\S+):(\\S+):jar:(\\S+):\\w+\\b.*");
+  private static final Pattern COORDINATES =
+      Pattern.compile("\\s+(\\S+):(\\S+):jar:(\\S+):\\w+\\b.*");
 
   private static final Path TABLES = Path.of("src/docs/third-party.md");
 

@@ -1,10 +1,10 @@
-# Builds Assay from its sources. The result holds a Java run-time for the server, one for the
-# workers, the application and its problems: nothing of what built them.
+# Builds Assay from its sources. The image holds a Java run-time for the server, another for the
+# workers, the application and its problems, but neither Maven nor a whole JDK.
 
 FROM maven:3-eclipse-temurin-25 AS jdk
 
-# The server's run-time: all of standard Java, so that no library can miss a module, and of the rest
-# javac, what measures threads, jcmd for the operator, and Chinese next to English. Names of
+# The server's run-time: all of standard Java, so that no library can miss a module; beside that, javac,
+# the beans that measure threads, jcmd for the operator, and Chinese next to English. Names of
 # parameters stay in: the editor's completions show them.
 FROM jdk AS server
 RUN jlink --output /opt/assay/java \
@@ -15,21 +15,23 @@ RUN jlink --output /opt/assay/java \
 
 FROM jdk AS build
 WORKDIR /build
-COPY pom.xml .
+COPY pom.xml LICENSE ./
 COPY src src
-# Goals rather than a phase: tests and what only they need stay out. The cache keeps what was
-# downloaded, so that a changed dependency fetches only itself.
+# Goals rather than a phase leave out the tests and their plugins. The cache keeps downloads, so that
+# a changed dependency fetches only itself.
 RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -ntp compile jar:jar spring-boot:repackage \
-    && mv target/assay-*.jar assay.jar
+    mvn -B -ntp compile jar:jar spring-boot:repackage
 # Beside each other, jars load faster than inside one another. The manifest stays as it was.
-RUN java -Djarmode=tools -jar assay.jar extract --layers --destination layers
+RUN java -Djarmode=tools -jar target/assay.jar extract --layers --destination layers
 # The workers' run-time: java.base and the worker, nothing else, with an archive of their classes.
-RUN java -jar assay.jar worker-image /opt/assay/worker
+RUN java -jar target/assay.jar worker-image /opt/assay/worker
 
 FROM debian:trixie-slim
 LABEL org.opencontainers.image.title="Assay" \
-      org.opencontainers.image.description="An algorithm practice judge for Java that people host themselves"
+      org.opencontainers.image.description="An algorithm practice judge for Java that people host themselves" \
+      org.opencontainers.image.version="0.2.0" \
+      org.opencontainers.image.licenses="Apache-2.0" \
+      org.opencontainers.image.base.name="docker.io/library/debian:trixie-slim"
 
 ENV LANG=C.UTF-8 \
     PATH=/opt/assay/java/bin:$PATH \
@@ -48,8 +50,8 @@ COPY --from=build /build/layers/snapshot-dependencies ./
 COPY --from=build /opt/assay/worker worker
 COPY problems problems
 COPY --from=build /build/layers/application ./
-# What the server loads at its start, as it is in memory then, so that it starts in half of the time.
-# A JVM that is started with other flags may do without it.
+# The classes that the server loads at its start, as they are in memory then: it starts in half of the
+# time. A JVM that is started with other flags may ignore this file.
 RUN java -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=assay.aot -Dspring.context.exit=onRefresh \
       -jar /opt/assay/assay.jar --assay.data=/tmp/assay --logging.level.root=warn \
     && rm -r /tmp/assay

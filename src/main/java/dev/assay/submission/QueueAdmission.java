@@ -33,9 +33,9 @@ class QueueAdmission {
    *
    * @throws QueueFullException if there is no room for it
    */
-  Instant pass(UUID account, @Nullable String origin, Instant now) {
+  Instant admit(UUID account, @Nullable String origin, Instant now) {
     jdbc.sql("select id from queue_door for update").query(Integer.class).single();
-    look(account, origin);
+    expectRoom(account, origin);
     return turns.next(account, origin, now);
   }
 
@@ -46,7 +46,7 @@ class QueueAdmission {
    * @param origin where it comes from, or null if that is not known
    * @throws QueueFullException if there is none
    */
-  void look(@Nullable UUID account, @Nullable String origin) {
+  void expectRoom(@Nullable UUID account, @Nullable String origin) {
     Waiting waiting = waiting(account, origin);
     if (limits.enabled() && account != null && waiting.ofAccount >= limits.queuedPerVisitor()) {
       throw full(Share.VISITOR, limits.queuedPerVisitor(), "account", account);

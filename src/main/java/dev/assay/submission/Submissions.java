@@ -2,6 +2,8 @@ package dev.assay.submission;
 
 import dev.assay.account.Account;
 import dev.assay.problem.Problem;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +18,25 @@ public class Submissions {
   public static final int MAX_PAGE_SIZE = 100;
 
   private final SubmissionRepository repository;
-  private final Intake intake;
+  private final SubmissionQueue queue;
+  private final QueueAdmission admission;
   private final LiveProgress live;
+  private final DurableTransactions transactions;
+  private final Clock clock;
 
-  Submissions(SubmissionRepository repository, Intake intake, LiveProgress live) {
+  Submissions(
+      SubmissionRepository repository,
+      SubmissionQueue queue,
+      QueueAdmission admission,
+      LiveProgress live,
+      DurableTransactions transactions,
+      Clock clock) {
     this.repository = repository;
-    this.intake = intake;
+    this.queue = queue;
+    this.admission = admission;
     this.live = live;
+    this.transactions = transactions;
+    this.clock = clock;
   }
 
   /**
@@ -33,7 +47,30 @@ public class Submissions {
    * @throws QueueFullException if too many are waiting, of the account, the origin or everybody
    */
   public Submission submit(Account account, Problem problem, String code, @Nullable String origin) {
-    return intake.take(account, problem, code, origin);
+    var submission =
+        transactions.in(
+            () -> {
+              var submitted = submission(account, problem, code);
+              var turn = admission.admit(account.id(), origin, submitted.createdAt());
+              repository.insert(submitted, turn, origin);
+              queue.add(submitted, turn);
+              return submitted;
+            });
+    queue.wake();
+    return submission;
+  }
+
+  private Submission submission(Account account, Problem problem, String code) {
+    return new Submission(
+        UUID.randomUUID(),
+        account.id(),
+        problem.slug(),
+        problem.version(),
+        code,
+        Submission.State.QUEUED,
+        null,
+        clock.instant().truncatedTo(ChronoUnit.MICROS),
+        null);
   }
 
   /**
@@ -42,7 +79,7 @@ public class Submissions {
    * @throws QueueFullException if too many are waiting, of the origin or everybody
    */
   public void expectRoom(@Nullable String origin) {
-    intake.look(origin);
+    admission.expectRoom(null, origin);
   }
 
   /** Finds a submission. */

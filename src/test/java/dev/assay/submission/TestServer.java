@@ -41,9 +41,9 @@ final class TestServer implements AutoCloseable {
             parts.slots,
             Clock.systemUTC());
     var pace = new Pace(new JudgeProperties(parts.slots));
-    var door = new QueueAdmission(jdbc, parts.limits, pace, new FairTurns(jdbc));
-    var intake = new Intake(repository, queue, door, transactions, Clock.systemUTC());
-    submissions = new Submissions(repository, intake, live);
+    var admission = new QueueAdmission(jdbc, parts.limits, pace, new FairTurns(jdbc));
+    submissions =
+        new Submissions(repository, queue, admission, live, transactions, Clock.systemUTC());
   }
 
   static Parts on(DataSource dataSource) {

@@ -12,7 +12,6 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Brings one submission to its one judgement.
@@ -33,19 +32,13 @@ class JudgeSubmission {
   private final ProblemLookup problems;
   private final Judging judge;
   private final LiveProgress live;
-  private final ApplicationEventPublisher events;
 
   JudgeSubmission(
-      SubmissionRepository repository,
-      ProblemLookup problems,
-      Judging judge,
-      LiveProgress live,
-      ApplicationEventPublisher events) {
+      SubmissionRepository repository, ProblemLookup problems, Judging judge, LiveProgress live) {
     this.repository = repository;
     this.problems = problems;
     this.judge = judge;
     this.live = live;
-    this.events = events;
   }
 
   /**
@@ -112,13 +105,6 @@ class JudgeSubmission {
     var id = submission.id();
     if (!repository.store(id, problemVersion, judgement)) {
       log.info("Submission {} was judged elsewhere meanwhile", id);
-      return;
-    }
-    live.ended(id);
-    try {
-      events.publishEvent(new SubmissionJudged(repository.find(id).orElseThrow()));
-    } catch (RuntimeException e) {
-      log.error("Somebody failed to hear that submission {} is judged", id, e);
     }
   }
 

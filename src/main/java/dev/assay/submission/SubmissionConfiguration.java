@@ -7,7 +7,6 @@ import dev.assay.problem.catalogue.ProblemCatalogue;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,10 +20,8 @@ class SubmissionConfiguration {
       ProblemCatalogue problems,
       Judge judge,
       Pace pace,
-      LiveProgress live,
-      ApplicationEventPublisher events) {
-    return new JudgeSubmission(
-        repository, problems::find, pace.measured(judge::judge), live, events);
+      LiveProgress live) {
+    return new JudgeSubmission(repository, problems::find, pace.measured(judge::judge), live);
   }
 
   @Bean

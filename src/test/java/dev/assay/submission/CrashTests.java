@@ -106,7 +106,7 @@ class CrashTests {
             TestServer.on(dataSource)
                 .slots(2)
                 .judging((problem, code, progress) -> DoomedServer.marked())
-                .events(event -> hear(line((SubmissionJudged) event)))
+                .onStored((id, judgement) -> hear(DoomedServer.line(id, judgement)))
                 .started()) {
       for (var id : accepted) {
         assertThat(judged(server, id).get(60, TimeUnit.SECONDS).id()).isEqualTo(id);
@@ -115,11 +115,6 @@ class CrashTests {
       marks.forEach(
           (id, mark) -> assertThat(server.find(id).judgement().memoryBytes()).isEqualTo(mark));
     }
-  }
-
-  private static String line(SubmissionJudged event) {
-    var submission = event.submission();
-    return "stored " + submission.id() + " " + submission.judgement().memoryBytes();
   }
 
   private static CompletableFuture<Submission> judged(TestServer server, UUID id) {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
@@ -57,7 +58,7 @@ final class DoomedServer {
                   return marked();
                 })
             .clock(new StorageClock())
-            .events(event -> tell(((SubmissionJudged) event).submission()))
+            .onStored(this::tell)
             .stopped();
     if (end != Point.ACCEPTED) {
       server.queue.start();
@@ -77,9 +78,13 @@ final class DoomedServer {
     return new Judgement(Verdict.ACCEPTED, 1, 1, 1, mark, List.of(), null);
   }
 
-  private void tell(Submission submission) {
-    say("stored " + submission.id() + " " + submission.judgement().memoryBytes());
+  private void tell(UUID id, Judgement judgement) {
+    say(line(id, judgement));
     reach(Point.STORED);
+  }
+
+  static String line(UUID id, Judgement judgement) {
+    return "stored " + id + " " + judgement.memoryBytes();
   }
 
   private void reach(Point point) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.assay.judge.Judgement;
 import dev.assay.judge.Verdict;
 import dev.assay.submission.Submission.State;
 import java.time.Clock;
@@ -12,7 +13,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,14 +32,12 @@ class JudgeSubmissionTests {
   }
 
   @Test
-  void storesTheJudgementWholeAndTellsOfIt() {
+  void storesTheJudgementWhole() {
     var now = Instant.parse("2026-03-01T12:00:00.123456Z");
-    var events = new ArrayList<>();
     var server =
         TestServer.on(dataSource)
             .judging((problem, code, progress) -> Judgements.wrongAnswer())
             .clock(Clock.fixed(now, ZoneOffset.UTC))
-            .events(events::add)
             .stopped();
     var submitted = submit(server);
 
@@ -46,7 +47,6 @@ class JudgeSubmissionTests {
     assertThat(judged.state()).isEqualTo(State.JUDGED);
     assertThat(judged.judgement()).isEqualTo(Judgements.wrongAnswer());
     assertThat(judged.judgedAt()).isEqualTo(now);
-    assertThat(events).containsExactly(new SubmissionJudged(judged));
   }
 
   @Test
@@ -70,8 +70,9 @@ class JudgeSubmissionTests {
 
   @Test
   void keepsTheFirstOfTwoJudgementsThatNodesReachAtOnce() {
-    var events = new ArrayList<>();
-    var faster = TestServer.on(dataSource).events(events::add).stopped();
+    var stored = new ArrayList<Judgement>();
+    BiConsumer<UUID, Judgement> onStored = (id, judgement) -> stored.add(judgement);
+    var faster = TestServer.on(dataSource).onStored(onStored).stopped();
     var id = submit(faster).id();
     var slower =
         TestServer.on(dataSource)
@@ -80,13 +81,13 @@ class JudgeSubmissionTests {
                   faster.judge.judge(id, RUNNING);
                   return Judgements.wrongAnswer();
                 })
-            .events(events::add)
+            .onStored(onStored)
             .stopped();
 
     slower.judge.judge(id, RUNNING);
 
     assertThat(slower.find(id).judgement()).isEqualTo(Judgements.accepted());
-    assertThat(events).hasSize(1);
+    assertThat(stored).containsExactly(Judgements.accepted());
   }
 
   @Test
@@ -206,22 +207,6 @@ class JudgeSubmissionTests {
 
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
     assertThat(server.find(id).state()).isEqualTo(State.JUDGING);
-  }
-
-  @Test
-  void storesTheJudgementAlthoughAnEventListenerFails() {
-    var server =
-        TestServer.on(dataSource)
-            .events(
-                event -> {
-                  throw new IllegalStateException("statistics are broken");
-                })
-            .stopped();
-    var id = submit(server).id();
-
-    server.judge.judge(id, RUNNING);
-
-    assertThat(server.find(id).state()).isEqualTo(State.JUDGED);
   }
 
   private static Submission submit(TestServer server) {

@@ -37,7 +37,8 @@ class ListeningTests {
           heard.expect(new ProgressStep(State.JUDGING, 1, 2));
           return Judgements.accepted();
         };
-    var parts = TestServer.on(dataSource).judging(judging).events(event -> judged.countDown());
+    var parts =
+        TestServer.on(dataSource).judging(judging).onStored((id, judgement) -> judged.countDown());
     try (var server = parts.stopped()) {
       var id = submit(server);
       server.submissions.listen(id, heard);
@@ -90,7 +91,8 @@ class ListeningTests {
           progress.judged(1, 2);
           return Judgements.accepted();
         };
-    var parts = TestServer.on(dataSource).judging(judging).events(event -> judged.countDown());
+    var parts =
+        TestServer.on(dataSource).judging(judging).onStored((id, judgement) -> judged.countDown());
     try (var server = parts.stopped()) {
       var id = submit(server);
       var other = new Heard();

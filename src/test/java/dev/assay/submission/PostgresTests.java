@@ -23,7 +23,7 @@ class PostgresTests {
       var parts =
           TestServer.on(dataSource)
               .judging((problem, code, progress) -> Judgements.wrongAnswer())
-              .events(event -> judged.countDown());
+              .onStored((id, judgement) -> judged.countDown());
       try (var server = parts.started()) {
         var account = server.account();
         var submitted = server.submissions.submit(account, problem("two-sum"), "最小 code", null);

@@ -32,7 +32,7 @@ class SubmissionQueueTests {
     var running = new AtomicInteger();
     var mostRunning = new AtomicInteger();
     var codes = Collections.synchronizedList(new ArrayList<String>());
-    var events = new CountDownLatch(submissions);
+    var judged = new CountDownLatch(submissions);
     Judging judging =
         (problem, code, progress) -> {
           mostRunning.accumulateAndGet(running.incrementAndGet(), Math::max);
@@ -42,13 +42,13 @@ class SubmissionQueueTests {
           return Judgements.accepted();
         };
     var parts = TestServer.on(dataSource).slots(2).judging(judging);
-    try (var server = parts.events(event -> events.countDown()).started()) {
+    try (var server = parts.onStored((id, judgement) -> judged.countDown()).started()) {
       var account = server.account();
       var submitted = new ArrayList<Submission>();
       for (int i = 0; i < submissions; i++) {
         submitted.add(server.submissions.submit(account, problem("two-sum"), "code " + i, null));
       }
-      assertThat(events.await(50, TimeUnit.SECONDS)).isTrue();
+      assertThat(judged.await(50, TimeUnit.SECONDS)).isTrue();
       assertThat(codes).hasSize(submissions).doesNotHaveDuplicates();
       assertThat(mostRunning).hasValueBetween(1, 2);
       assertThat(submitted)
@@ -59,31 +59,32 @@ class SubmissionQueueTests {
   @Test
   void usesAllSlots() throws Exception {
     var together = new CyclicBarrier(2);
-    var events = new CountDownLatch(2);
+    var judged = new CountDownLatch(2);
     Judging judging =
         (problem, code, progress) -> {
           await(together);
           return Judgements.accepted();
         };
     var parts = TestServer.on(dataSource).slots(2).judging(judging);
-    try (var server = parts.events(event -> events.countDown()).started()) {
+    try (var server = parts.onStored((id, judgement) -> judged.countDown()).started()) {
       var account = server.account();
       server.submissions.submit(account, problem("two-sum"), "a", null);
       server.submissions.submit(account, problem("two-sum"), "b", null);
-      assertThat(events.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(judged.await(30, TimeUnit.SECONDS)).isTrue();
     }
   }
 
   @Test
   void judgesInTheOrderOfSubmitting() throws Exception {
     var order = new CopyOnWriteArrayList<String>();
-    var events = new CountDownLatch(20);
+    var judged = new CountDownLatch(20);
     Judging judging =
         (problem, code, progress) -> {
           order.add(code);
           return Judgements.accepted();
         };
-    var parts = TestServer.on(dataSource).judging(judging).events(event -> events.countDown());
+    var parts =
+        TestServer.on(dataSource).judging(judging).onStored((id, judgement) -> judged.countDown());
     try (var server = parts.stopped()) {
       var account = server.account();
       var expected = new ArrayList<String>();
@@ -92,7 +93,7 @@ class SubmissionQueueTests {
         expected.add("code " + i);
       }
       server.queue.start();
-      assertThat(events.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(judged.await(30, TimeUnit.SECONDS)).isTrue();
       assertThat(order).isEqualTo(expected);
     }
   }
@@ -101,7 +102,7 @@ class SubmissionQueueTests {
   void keepsThePlaceOfASubmissionWhoseJudgingWasInterrupted() throws Exception {
     var order = new CopyOnWriteArrayList<String>();
     var interrupted = new AtomicInteger();
-    var events = new CountDownLatch(30);
+    var judged = new CountDownLatch(30);
     Judging judging =
         (problem, code, progress) -> {
           if (code.equals("code 0") && interrupted.getAndIncrement() == 0) {
@@ -111,14 +112,15 @@ class SubmissionQueueTests {
           }
           return Judgements.accepted();
         };
-    var parts = TestServer.on(dataSource).judging(judging).events(event -> events.countDown());
+    var parts =
+        TestServer.on(dataSource).judging(judging).onStored((id, judgement) -> judged.countDown());
     try (var server = parts.stopped()) {
       var account = server.account();
       for (int i = 0; i < 30; i++) {
         server.submissions.submit(account, problem("two-sum"), "code " + i, null);
       }
       server.queue.start();
-      assertThat(events.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(judged.await(30, TimeUnit.SECONDS)).isTrue();
       assertThat(order.indexOf("code 0")).isLessThan(15);
     }
   }
@@ -128,7 +130,7 @@ class SubmissionQueueTests {
     var whenReady = new AtomicReference<Runnable>();
     var judged = new CountDownLatch(1);
     var parts = TestServer.on(dataSource).readiness(whenReady::set);
-    try (var server = parts.events(event -> judged.countDown()).started()) {
+    try (var server = parts.onStored((id, judgement) -> judged.countDown()).started()) {
       var submission =
           server.submissions.submit(server.account(), problem("two-sum"), "code", "::1");
       assertThat(judged.await(1, TimeUnit.SECONDS)).isFalse();

@@ -2,6 +2,7 @@ package dev.assay.submission;
 
 import dev.assay.account.Account;
 import dev.assay.judge.JudgeProperties;
+import dev.assay.judge.Judgement;
 import dev.assay.judge.Readiness;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,8 +10,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,9 +30,19 @@ final class TestServer implements AutoCloseable {
     var embedded = new EmbeddedDatabase(parts.dataSource);
     var manager = new DataSourceTransactionManager(parts.dataSource);
     var transactions = new DurableTransactions(manager, embedded);
-    repository = new SubmissionRepository(jdbc, JsonMapper.shared(), parts.clock, transactions);
+    repository =
+        new SubmissionRepository(jdbc, JsonMapper.shared(), parts.clock, transactions) {
+          @Override
+          boolean store(UUID id, String problemVersion, Judgement judgement) {
+            boolean stored = super.store(id, problemVersion, judgement);
+            if (stored) {
+              parts.onStored.accept(id, judgement);
+            }
+            return stored;
+          }
+        };
     live = new LiveProgress(repository);
-    judge = new JudgeSubmission(repository, parts.problems, parts.judging, live, parts.events);
+    judge = new JudgeSubmission(repository, parts.problems, parts.judging, live);
     queue =
         new SubmissionQueue(
             parts.dataSource,
@@ -75,7 +86,7 @@ final class TestServer implements AutoCloseable {
     private final DataSource dataSource;
     private ProblemLookup problems = slug -> Optional.of(Problems.problem(slug));
     private Judging judging = (problem, code, progress) -> Judgements.accepted();
-    private ApplicationEventPublisher events = event -> {};
+    private BiConsumer<UUID, Judgement> onStored = (id, judgement) -> {};
     private Clock clock = Clock.systemUTC();
     private Readiness readiness = Runnable::run;
     private int slots = 1;
@@ -95,8 +106,9 @@ final class TestServer implements AutoCloseable {
       return this;
     }
 
-    Parts events(ApplicationEventPublisher events) {
-      this.events = events;
+    /** Sets what is called with each judgement that this server was the first to store. */
+    Parts onStored(BiConsumer<UUID, Judgement> onStored) {
+      this.onStored = onStored;
       return this;
     }
 

@@ -77,10 +77,6 @@ class LiveProgress implements AutoCloseable {
         });
   }
 
-  boolean isWatched(UUID id) {
-    return watches.containsKey(id);
-  }
-
   /** Returns how far the submission is, on whichever node. */
   ProgressStep step(UUID id) {
     var current = running.get(id);

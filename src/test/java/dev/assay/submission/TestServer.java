@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class TestServer implements AutoCloseable {
   final JdbcClient jdbc;
   final SubmissionRepository repository;
-  final LiveProgress live;
+  private final CountingProgress live;
   final JudgeSubmission judge;
   final SubmissionQueue queue;
   final Submissions submissions;
@@ -41,7 +42,7 @@ final class TestServer implements AutoCloseable {
             return stored;
           }
         };
-    live = new LiveProgress(repository);
+    live = new CountingProgress(repository);
     judge = new JudgeSubmission(repository, parts.problems, parts.judging, live);
     queue =
         new SubmissionQueue(
@@ -73,11 +74,37 @@ final class TestServer implements AutoCloseable {
     return submissions.find(id).orElseThrow();
   }
 
+  /** Returns how many subscriptions have not ended yet. */
+  int listeners() {
+    return live.listeners.get();
+  }
+
   @Override
   public void close() {
     live.close();
     if (queue.isRunning()) {
       queue.stop();
+    }
+  }
+
+  private static final class CountingProgress extends LiveProgress {
+    final AtomicInteger listeners = new AtomicInteger();
+
+    CountingProgress(SubmissionRepository repository) {
+      super(repository);
+    }
+
+    @Override
+    Subscription listen(UUID id, SubmissionListener listener) {
+      var subscription = super.listen(id, listener);
+      listeners.incrementAndGet();
+      return subscription;
+    }
+
+    @Override
+    void forget(UUID id, SubmissionWatch watch) {
+      super.forget(id, watch);
+      listeners.decrementAndGet();
     }
   }
 

@@ -9,6 +9,7 @@
     allowedDependencies = {
       "language",
       "problem",
+      "problem :: file",
       "problem :: folder",
       "problem :: signature",
       "judge",

@@ -4,7 +4,6 @@ import dev.assay.exchange.Export;
 import dev.assay.exchange.KattisExport;
 import dev.assay.judge.Judge;
 import dev.assay.problem.Problem;
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -77,7 +74,7 @@ final class Peers implements AutoCloseable {
       case Export.Done done -> {
         Path folder = Files.createTempDirectory("assay-peers");
         try {
-          unpack(done.archive().zipped(problem.slug()), folder);
+          done.archive().unpack(folder.resolve(problem.slug()));
           yield new Peers(folder, problem);
         } catch (IOException e) {
           FileSystemUtils.deleteRecursively(folder);
@@ -85,18 +82,6 @@ final class Peers implements AutoCloseable {
         }
       }
     };
-  }
-
-  private static void unpack(byte[] archive, Path folder) throws IOException {
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (!entry.isDirectory()) {
-          Path file = folder.resolve(entry.getName());
-          Files.createDirectories(file.getParent());
-          Files.write(file, zip.readAllBytes());
-        }
-      }
-    }
   }
 
   int cases() {

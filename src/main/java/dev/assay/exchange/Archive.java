@@ -1,5 +1,6 @@
 package dev.assay.exchange;
 
+import dev.assay.problem.folder.PackageLayout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,11 +28,6 @@ import java.util.zip.ZipOutputStream;
  */
 public final class Archive {
 
-  /** As much as a package may have. */
-  static final int MAX_BYTES = 64 << 20;
-
-  static final int MAX_FILES = 1_000;
-
   /** The earliest time that the format knows; zones would make it differ. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -52,12 +48,12 @@ public final class Archive {
    * @throws RefusedArchiveException with the reason why it can't be a problem package
    */
   static Archive read(Path zip) throws IOException, RefusedArchiveException {
-    if (Files.size(zip) > MAX_BYTES) {
+    if (Files.size(zip) > PackageLayout.MAX_BYTES) {
       throw tooLarge();
     }
     try (ZipFile opened = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
-      if (opened.size() > MAX_FILES) {
-        throw new RefusedArchiveException("it holds more than " + MAX_FILES + " files");
+      if (opened.size() > PackageLayout.MAX_FILES) {
+        throw new RefusedArchiveException("it holds more than " + PackageLayout.MAX_FILES + " files");
       }
       CentralDirectory.of(Files.readAllBytes(zip)).refuseLinks();
       return read(opened);
@@ -69,7 +65,7 @@ public final class Archive {
   private static Archive read(ZipFile zip) throws IOException, RefusedArchiveException {
     EntryNames names = new EntryNames();
     SortedMap<String, byte[]> files = new TreeMap<>();
-    long left = MAX_BYTES;
+    long left = PackageLayout.MAX_BYTES;
     Enumeration<? extends ZipEntry> entries = zip.entries();
     while (entries.hasMoreElements()) {
       ZipEntry entry = entries.nextElement();
@@ -99,7 +95,7 @@ public final class Archive {
   }
 
   private static RefusedArchiveException tooLarge() {
-    return new RefusedArchiveException("it holds more than " + (MAX_BYTES >> 20) + " MB");
+    return new RefusedArchiveException("it holds more than " + (PackageLayout.MAX_BYTES >> 20) + " MB");
   }
 
   SortedMap<String, byte[]> files() {
@@ -125,6 +121,15 @@ public final class Archive {
       throw new IOException(e);
     }
     return zip;
+  }
+
+  /** Writes the files into {@code folder}, which is made if it is missing. */
+  public void unpack(Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
   }
 
   /** The Kattis format runs these two as they are. */

@@ -1,8 +1,11 @@
 package dev.assay.exchange;
 
+import dev.assay.problem.Slug;
+import dev.assay.problem.folder.LimitsReader;
 import dev.assay.problem.signature.Notation;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,9 +23,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Reads a stranger's problem.yaml of the Kattis format, and says in ours what both know. */
 final class KattisYaml {
 
-  private static final int MIN_MEMORY = 16;
-  private static final int MAX_MEMORY = 4096;
-  private static final int MAX_OUTPUT = 256;
+  private static final long MIB = 1 << 20;
 
   private static final int MAX_DEPTH = 3;
   private static final int MAX_PARTS = 20;
@@ -86,7 +87,7 @@ final class KattisYaml {
             : Stream.of(String.valueOf(keywords == null ? "" : keywords).split(" "));
     return words
         .map(word -> String.valueOf(word).toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-"))
-        .filter(word -> word.matches("[a-z0-9]+(-[a-z0-9]+)*"))
+        .filter(Slug::matches)
         .distinct()
         .collect(Collectors.joining(", "));
   }
@@ -94,14 +95,18 @@ final class KattisYaml {
   private String limits() {
     List<String> limits = new ArrayList<>();
     if (values.get("limits") instanceof Map<?, ?> map) {
-      number(map.get("time_limit"), 0.01, 60)
+      number(map.get("time_limit"), seconds(LimitsReader.MIN_TIME), seconds(LimitsReader.MAX_TIME))
           .ifPresent(seconds -> limits.add("time: " + seconds.toPlainString() + "s"));
-      number(map.get("memory"), MIN_MEMORY, MAX_MEMORY)
+      number(map.get("memory"), LimitsReader.MIN_MEMORY / MIB, LimitsReader.MAX_MEMORY / MIB)
           .ifPresent(mebibytes -> limits.add("memory: " + mebibytes.intValue() + "MB"));
-      number(map.get("output"), 1, MAX_OUTPUT)
+      number(map.get("output"), 1, LimitsReader.MAX_OUTPUT / MIB)
           .ifPresent(mebibytes -> limits.add("output: " + mebibytes.intValue() + "MB"));
     }
     return String.join(", ", limits);
+  }
+
+  private static double seconds(Duration time) {
+    return time.toMillis() / 1e3;
   }
 
   /** Returns what is nearest to {@code value} within our bounds. */

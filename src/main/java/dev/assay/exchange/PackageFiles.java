@@ -1,5 +1,6 @@
 package dev.assay.exchange;
 
+import dev.assay.problem.folder.PackageLayout;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 
 /** The files of a package, as bytes. */
 final class PackageFiles {
+
+  /** A folder that macOS adds to the zip files that it writes. */
+  private static final String MAC_METADATA = "__MACOSX";
 
   private PackageFiles() {}
 
@@ -33,7 +37,7 @@ final class PackageFiles {
   /** Tells whether a package is read as if there were no such file. */
   static boolean isHidden(String path) {
     for (String part : path.split("/")) {
-      if (part.startsWith(".") || part.endsWith("~") || part.equals("__MACOSX")) {
+      if (PackageLayout.isHidden(part) || part.equals(MAC_METADATA)) {
         return true;
       }
     }

@@ -86,22 +86,14 @@ final class PackagePlacement {
       throws IOException, RefusedArchiveException {
     Path hidden = Files.createTempDirectory(problems, ".import-");
     try {
-      return last.step(write(hidden, files));
+      Path written = hidden.resolve(target.getFileName());
+      Archive.of(files).unpack(written);
+      return last.step(written);
     } catch (FileAlreadyExistsException e) {
       throw taken();
     } finally {
       delete(hidden);
     }
-  }
-
-  private Path write(Path hidden, Map<String, byte[]> files) throws IOException {
-    Path folder = hidden.resolve(target.getFileName());
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue());
-    }
-    return folder;
   }
 
   /** Returns the faults of what was written, with the paths that it will have. */

@@ -1,5 +1,6 @@
 package dev.assay.exchange;
 
+import dev.assay.problem.Slug;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,13 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Takes a package out of a zip file that anyone may have made. */
 public final class ZipImport {
-
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private ZipImport() {}
 
@@ -77,7 +75,7 @@ public final class ZipImport {
   }
 
   private static String slug(String name) throws RefusedArchiveException {
-    if (!SLUG.matcher(name).matches()) {
+    if (!Slug.matches(name)) {
       throw new RefusedArchiveException(
           "name its folder with a-z, 0-9 and single hyphens: it is the problem's URL");
     }

@@ -3,6 +3,7 @@ package dev.assay.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.assay.problem.folder.PackageLayout;
 import dev.assay.problem.folder.PackageFixture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -129,11 +130,11 @@ class ZipImportTests {
 
   @Test
   void refusesBombsWhateverTheirHeadersSay() throws IOException {
-    byte[] bomb = new byte[Archive.MAX_BYTES + 1];
+    byte[] bomb = new byte[PackageLayout.MAX_BYTES + 1];
     refuses(goodZip().with("add-up/editorial.md", bomb, FILE), "more than 64 MB");
     ZipFixture liar = goodZip().with("add-up/editorial.md", bomb, FILE, 5, ZipFixture.crc(bomb));
     refuses(liar, "");
-    byte[] half = new byte[Archive.MAX_BYTES / 2];
+    byte[] half = new byte[PackageLayout.MAX_BYTES / 2];
     refuses(
         goodZip()
             .with("add-up/editorial.md", half, FILE)
@@ -144,7 +145,7 @@ class ZipImportTests {
   @Test
   void refusesMoreFilesThanAPackageMayHave() throws IOException {
     ZipFixture zip = goodZip();
-    for (int i = 0; i < Archive.MAX_FILES; i++) {
+    for (int i = 0; i < PackageLayout.MAX_FILES; i++) {
       zip.with("add-up/support/A" + i + ".java", "class A" + i + " {}");
     }
     refuses(zip, "more than 1000 files");

@@ -14,19 +14,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads {@code limits} such as {@code { time: 2s, memory: 256MB, output: 16MB }}. */
-final class LimitsReader {
+public final class LimitsReader {
 
   /** The limits of a package that states none. */
   static final Limits DEFAULTS = new Limits(Duration.ofSeconds(1), 256L << 20, 16L << 20);
 
   static final List<String> KEYS = List.of("time", "memory", "output");
 
-  private static final Duration MIN_TIME = Duration.ofMillis(10);
-  private static final Duration MAX_TIME = Duration.ofSeconds(60);
-  private static final long MIN_MEMORY = 16L << 20;
-  private static final long MAX_MEMORY = 4L << 30;
+  public static final Duration MIN_TIME = Duration.ofMillis(10);
+  public static final Duration MAX_TIME = Duration.ofSeconds(60);
+  public static final long MIN_MEMORY = 16L << 20;
+  public static final long MAX_MEMORY = 4L << 30;
   private static final long MIN_OUTPUT = 1L << 10;
-  private static final long MAX_OUTPUT = 256L << 20;
+  public static final long MAX_OUTPUT = 256L << 20;
   private static final Pattern TIME = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,6})?) ?(ms|s)");
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,9}) ?(KB|MB|GB)");
 

@@ -35,8 +35,6 @@ final class PackageFolder {
 
   private static final int MAX_YAML_BYTES = 8 << 20;
   private static final int MAX_OTHER_BYTES = 1 << 20;
-  private static final int MAX_ALL_BYTES = 64 << 20;
-  private static final int MAX_FILES = 1_000;
 
   private final Path folder;
   private final Findings findings;
@@ -95,12 +93,12 @@ final class PackageFolder {
   private void list(Path directory, String prefix) throws IOException {
     List<Path> entries;
     try (Stream<Path> stream = Files.list(directory)) {
-      entries = stream.limit(MAX_FILES + 1L).sorted().toList();
+      entries = stream.limit(PackageLayout.MAX_FILES + 1L).sorted().toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    if (entries.size() > MAX_FILES) {
-      findings.add(directory, 1, Wording.of("finding.too-many-files", MAX_FILES));
+    if (entries.size() > PackageLayout.MAX_FILES) {
+      findings.add(directory, 1, Wording.of("finding.too-many-files", PackageLayout.MAX_FILES));
       return;
     }
     for (Path entry : entries) {
@@ -148,8 +146,8 @@ final class PackageFolder {
     bytesRead += bytes.length;
     if (bytes.length > max) {
       findings.add(entry, 1, tooLarge(name, max >> 20));
-    } else if (bytesRead > MAX_ALL_BYTES) {
-      findings.add(entry, 1, Wording.of("finding.package-too-large", MAX_ALL_BYTES >> 20));
+    } else if (bytesRead > PackageLayout.MAX_BYTES) {
+      findings.add(entry, 1, Wording.of("finding.package-too-large", PackageLayout.MAX_BYTES >> 20));
     } else {
       digest.update(name.getBytes(StandardCharsets.UTF_8));
       digest.update(ByteBuffer.allocate(9).putLong(1, bytes.length).array());

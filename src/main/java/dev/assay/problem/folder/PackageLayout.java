@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Defines which files and folders belong into a package. */
-final class PackageLayout {
+public final class PackageLayout {
+
+  /** The most that all files of a package may have together. */
+  public static final int MAX_BYTES = 64 << 20;
+
+  /** The most files and folders that one folder of a package may have. */
+  public static final int MAX_FILES = 1_000;
 
   private static final List<String> VERDICTS =
       List.of(
@@ -36,7 +42,8 @@ final class PackageLayout {
 
   private PackageLayout() {}
 
-  static boolean isHidden(String name) {
+  /** Tells whether a package is read as if it had no file or folder of this name. */
+  public static boolean isHidden(String name) {
     return name.startsWith(".") || name.endsWith("~");
   }
 

@@ -23,12 +23,15 @@ import java.util.zip.ZipOutputStream;
 /**
  * The files in a zip file: path, with {@code /} between folders, to content.
  *
- * <p>Reading trusts nothing that the file says of itself. Bytes are counted as they are inflated,
- * names are checked before they are used, and only plain files come out.
+ * <p>The reader trusts no claim of the zip file. It counts bytes as they are inflated, checks names
+ * before it uses them, and takes only plain files.
  */
 public final class Archive {
 
-  /** The earliest time that the format knows; zones would make it differ. */
+  /**
+   * The earliest time that the format knows, without a time zone, so the bytes are the same
+   * anywhere.
+   */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final SortedMap<String, byte[]> files;
@@ -37,7 +40,7 @@ public final class Archive {
     this.files = files;
   }
 
-  /** Puts {@code files} together; the same ones make the same bytes wherever and whenever. */
+  /** Makes an archive of {@code files}. */
   static Archive of(Map<String, byte[]> files) {
     return new Archive(Collections.unmodifiableSortedMap(new TreeMap<>(files)));
   }
@@ -45,7 +48,7 @@ public final class Archive {
   /**
    * Reads a zip file.
    *
-   * @throws RefusedArchiveException with the reason why it can't be a problem package
+   * @throws RefusedArchiveException with the reason why the file is not taken
    */
   static Archive read(Path zip) throws IOException, RefusedArchiveException {
     if (Files.size(zip) > PackageLayout.MAX_BYTES) {
@@ -53,7 +56,8 @@ public final class Archive {
     }
     try (ZipFile opened = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
       if (opened.size() > PackageLayout.MAX_FILES) {
-        throw new RefusedArchiveException("it holds more than " + PackageLayout.MAX_FILES + " files");
+        throw new RefusedArchiveException(
+            "it holds more than " + PackageLayout.MAX_FILES + " files");
       }
       CentralDirectory.of(Files.readAllBytes(zip)).refuseLinks();
       return read(opened);
@@ -95,14 +99,15 @@ public final class Archive {
   }
 
   private static RefusedArchiveException tooLarge() {
-    return new RefusedArchiveException("it holds more than " + (PackageLayout.MAX_BYTES >> 20) + " MB");
+    return new RefusedArchiveException(
+        "it holds more than " + (PackageLayout.MAX_BYTES >> 20) + " MB");
   }
 
   SortedMap<String, byte[]> files() {
     return files;
   }
 
-  /** Returns a zip file that holds the files in the folder {@code root}. */
+  /** Returns a zip file with all files in the folder {@code root}; same files give same bytes. */
   public byte[] zipped(String root) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -132,7 +137,7 @@ public final class Archive {
     }
   }
 
-  /** The Kattis format runs these two as they are. */
+  /** Tells whether a file must be executable: the Kattis format runs these two as they are. */
   private static boolean isProgram(String name) {
     return name.endsWith("/build") || name.endsWith("/run");
   }

@@ -147,7 +147,8 @@ final class PackageFolder {
     if (bytes.length > max) {
       findings.add(entry, 1, tooLarge(name, max >> 20));
     } else if (bytesRead > PackageLayout.MAX_BYTES) {
-      findings.add(entry, 1, Wording.of("finding.package-too-large", PackageLayout.MAX_BYTES >> 20));
+      findings.add(
+          entry, 1, Wording.of("finding.package-too-large", PackageLayout.MAX_BYTES >> 20));
     } else {
       digest.update(name.getBytes(StandardCharsets.UTF_8));
       digest.update(ByteBuffer.allocate(9).putLong(1, bytes.length).array());

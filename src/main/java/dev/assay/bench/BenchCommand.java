@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Measures a server through its public API, and beside it what judging costs otherwise. */
+/** Measures a server through its public API, and other ways to judge for comparison. */
 @Command(
     name = "bench",
     description = {
@@ -91,7 +91,7 @@ public final class BenchCommand implements Callable<Integer> {
               .filter(each -> each.problem().slug().equals(slug))
               .findFirst()
               .orElseThrow(() -> new IOException("there is no package " + slug + " in " + folders));
-      List<BenchSubmission> attempts =
+      List<BenchSubmission> submissions =
           packages.stream().flatMap(each -> BenchSubmission.all(each.problem()).stream()).toList();
       if (!WarmRun.canRun(chosen.problem())) {
         throw new IOException(
@@ -102,7 +102,8 @@ public final class BenchCommand implements Callable<Integer> {
           var context = new JudgeContext(runtime.options().toArray(String[]::new));
           Peers peers = Peers.of(chosen.folder(), chosen.problem(), context.judge());
           Server server = server(runtime, progress)) {
-        var benchmark = new Benchmark(chosen.problem(), peers, attempts, server, context, progress);
+        var benchmark =
+            new Benchmark(chosen.problem(), peers, submissions, server, context, progress);
         write(benchmark.run(rounds, total));
       }
       return 0;

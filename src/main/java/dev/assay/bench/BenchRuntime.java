@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The run-time that workers start on, made before anything is measured: a server would make its own
- * in the background, meanwhile.
+ * The run-time image that workers start on. It is made before anything is measured, because a
+ * server would make its own in the background during the measurements.
  */
 final class BenchRuntime implements AutoCloseable {
 
-  /** Names one that is there already, as in the container. */
+  /** The variable that names an existing image, as the container sets it. */
   private static final String GIVEN = "ASSAY_WORKER_RUNTIME";
 
   private final @Nullable Path folder;
@@ -41,7 +41,7 @@ final class BenchRuntime implements AutoCloseable {
     return folder == null ? Path.of(System.getenv(GIVEN)) : folder.resolve("worker");
   }
 
-  /** Returns the options of a server, or of a judge, that uses it. */
+  /** Returns the options that let a server or a judge use this image. */
   List<String> options() {
     return List.of("--assay.worker-runtime=" + image());
   }

@@ -12,48 +12,46 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Takes all measurements, one after the other. */
+/** Takes all measurements of a benchmark, one after the other. */
 final class Benchmark {
 
   private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-  /** As many as there are slots, and one that is on its way through web and database. */
+  /** One submission for each slot, and one that is on its way through web and database. */
   private static final int IN_FLIGHT = CORES + 1;
 
-  /**
-   * What is done before anything is measured, and what takes but milliseconds, is done so often.
-   */
+  /** Warm-ups, and measurements that take only milliseconds, have this many times the rounds. */
   private static final int WARM_FACTOR = 3;
 
-  /** About what {@link Workers#awaitReady} takes. */
+  /** About as long as {@link IdleWorkers#awaitReady} takes. */
   private static final Duration CALM = Duration.ofMillis(100);
 
-  /** After one that is not measured. */
+  /** Rounds of each other way to judge, after one that is not measured. */
   private static final int PEER_ROUNDS = 3;
 
   private final Problem problem;
   private final Peers peers;
-  private final List<BenchSubmission> attempts;
+  private final List<BenchSubmission> submissions;
   private final Server server;
   private final JudgeContext context;
   private final Consumer<String> progress;
 
   /**
-   * @param problem what latency is measured with
-   * @param peers with the same problem
-   * @param attempts what keeps the server busy
-   * @param context a judge like the server's
+   * @param problem the one to measure latency with
+   * @param peers other ways to judge the same problem
+   * @param submissions those that keep the server busy
+   * @param context a judge configured as the server's
    */
   Benchmark(
       Problem problem,
       Peers peers,
-      List<BenchSubmission> attempts,
+      List<BenchSubmission> submissions,
       Server server,
       JudgeContext context,
       Consumer<String> progress) {
     this.problem = problem;
     this.peers = peers;
-    this.attempts = attempts;
+    this.submissions = submissions;
     this.server = server;
     this.context = context;
     this.progress = progress;
@@ -62,7 +60,7 @@ final class Benchmark {
   private record Inside(
       Times judge, Figures.Bound bound, double compileCpu, double startCpu, double workerCpu) {}
 
-  /** Takes {@code rounds} measurements of latency and {@code total} of a busy server. */
+  /** Measures latency with {@code rounds} submissions and throughput with {@code total}. */
   Figures run(int rounds, int total) throws Exception {
     var one = new Load(server.client(), List.of(BenchSubmission.reference(problem)));
     int warmUp = WARM_FACTOR * rounds;
@@ -75,8 +73,8 @@ final class Benchmark {
     Times http = Times.of(nanos);
     progress.accept("throughput: twice %d submissions, %d in flight".formatted(total, IN_FLIGHT));
     Figures.Saturated small = saturated(one, total);
-    var mixed = new Load(server.client(), attempts);
-    mixed.run(attempts.size(), IN_FLIGHT); // cases are prepared, classes loaded
+    var mixed = new Load(server.client(), submissions);
+    mixed.run(submissions.size(), IN_FLIGHT); // prepares cases and loads classes
     Figures.Saturated saturated = saturated(mixed, total);
     Inside inside = inside(rounds);
     progress.accept("other ways to judge: %d rounds each".formatted(PEER_ROUNDS));
@@ -95,7 +93,7 @@ final class Benchmark {
         total, IN_FLIGHT, Times.round(total / seconds), Times.of(nanos), cpu);
   }
 
-  /** Returns the CPU milliseconds for each of {@code submissions}; null for a server elsewhere. */
+  /** Returns the CPU milliseconds per submission; null for a server that was not started here. */
   private @Nullable Double cpuOf(int submissions, Callable<?> work) throws Exception {
     long before = server.process().map(CpuTime::all).orElse(0L);
     work.call();
@@ -109,7 +107,7 @@ final class Benchmark {
     progress.accept("inside the judge: %d submissions".formatted(rounds));
     ProcessHandle self = ProcessHandle.current();
     judge(rounds);
-    var idle = new Workers(self, this::isWorker);
+    var idle = new IdleWorkers(self, this::isWorker);
     idle.awaitReady();
     long workers = CpuTime.ofChildren(self);
     List<Long> starts = new ArrayList<>();
@@ -137,7 +135,7 @@ final class Benchmark {
     return new Inside(Times.of(nanos), bound, compileCpu, startCpu, workerCpu);
   }
 
-  /** Measures {@code work} after a pause each time, as a lone submission comes after one. */
+  /** Measures {@code work} with a pause before each time, as before a lone submission. */
   private static Times calmly(int rounds, Callable<?> work) throws Exception {
     List<Long> nanos = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
@@ -155,10 +153,10 @@ final class Benchmark {
 
   private List<Long> judge(int times) {
     List<Long> nanos = new ArrayList<>();
-    CaseProgress nobody = (judged, total) -> {};
+    CaseProgress ignored = (judged, total) -> {};
     for (int i = 0; i < times; i++) {
       long start = System.nanoTime();
-      var judgement = context.judge().judge(problem, problem.reference().code(), nobody);
+      var judgement = context.judge().judge(problem, problem.reference().code(), ignored);
       nanos.add(System.nanoTime() - start);
       if (judgement.verdict() != Verdict.ACCEPTED) {
         throw new IllegalStateException("the reference is " + judgement.verdict());

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Submits through the public API, as any program would. */
+/** Submits through the public API, like any other program. */
 final class Client {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -23,7 +23,7 @@ final class Client {
 
   private final URI server;
 
-  /** Does not try to agree on HTTP/2 first, which the server doesn't speak. */
+  /** Uses HTTP/1.1 from the start: the server does not speak HTTP/2. */
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -31,27 +31,32 @@ final class Client {
     this.server = server;
   }
 
-  /** Submits, and returns once the verdict is there. */
-  void judge(BenchSubmission attempt) throws IOException, InterruptedException {
-    String body = JsonMapper.shared().writeValueAsString(Map.of("code", attempt.code()));
+  /**
+   * Submits, and returns once the verdict is there.
+   *
+   * @throws IOException if the server refuses the submission or gives another verdict
+   */
+  void judge(BenchSubmission submission) throws IOException, InterruptedException {
+    String body = JsonMapper.shared().writeValueAsString(Map.of("code", submission.code()));
     HttpResponse<String> submitted =
         http.send(
-            request("/api/problems/" + attempt.slug() + "/submissions")
+            request("/api/problems/" + submission.slug() + "/submissions")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build(),
             BodyHandlers.ofString());
     if (submitted.statusCode() != ACCEPTED) {
       throw new IOException(
-          "the server refused a submission to %s: %s".formatted(attempt.slug(), submitted.body()));
+          "the server refused a submission to %s: %s"
+              .formatted(submission.slug(), submitted.body()));
     }
     String id = JsonMapper.shared().readTree(submitted.body()).path("id").asString();
     String verdict = awaitVerdict(id);
-    if (!verdict.equals(attempt.verdict())) {
+    if (!verdict.equals(submission.verdict())) {
       throw new IOException(
           "a submission to %s must be %s, but was %s: %s"
               .formatted(
-                  attempt.slug(), attempt.verdict(), verdict, server + "/submissions/" + id));
+                  submission.slug(), submission.verdict(), verdict, server + "/submissions/" + id));
     }
   }
 

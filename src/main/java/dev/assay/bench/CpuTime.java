@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** CPU time of processes as the kernel books it, in milliseconds: proc_pid_stat(5). */
+/** Reads the CPU time of processes from the kernel, in milliseconds: proc_pid_stat(5). */
 final class CpuTime {
 
   private static final int MILLIS_PER_TICK = 10;
 
-  /** Where the fields begin that follow the program's name, which may hold anything. */
+  /** The number of the first field after the program's name; that name may contain any text. */
   private static final int FIRST_FIELD = 3;
 
   private static final int OWN = 14;
@@ -17,12 +17,12 @@ final class CpuTime {
 
   private CpuTime() {}
 
-  /** Returns that of {@code process} itself; zero once it has ended. */
+  /** Returns the CPU time of {@code process} itself; zero once it has ended. */
   static long own(ProcessHandle process) {
     return sum(process, OWN);
   }
 
-  /** Returns that of the children of {@code process} that have ended. */
+  /** Returns the CPU time of those children of {@code process} that have ended. */
   static long ofChildren(ProcessHandle process) {
     return sum(process, OF_CHILDREN);
   }
@@ -32,7 +32,7 @@ final class CpuTime {
     return own(process) + ofChildren(process);
   }
 
-  /** Adds what is in user mode and what is in the kernel. */
+  /** Adds the times in user mode and in the kernel. */
   private static long sum(ProcessHandle process, int field) {
     try {
       String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));

@@ -2,7 +2,7 @@ package dev.assay.bench;
 
 import java.util.Locale;
 
-/** Writes figures for people. */
+/** Writes figures as text for people. */
 final class FiguresText {
 
   private final StringBuilder text = new StringBuilder();

@@ -9,21 +9,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Keeps a server busy: so many submissions are in flight at any moment. */
+/** Sends submissions to a server, with a fixed number in flight. */
 final class Load {
 
   private final Client client;
-  private final List<BenchSubmission> attempts;
+  private final List<BenchSubmission> submissions;
 
-  Load(Client client, List<BenchSubmission> attempts) {
+  Load(Client client, List<BenchSubmission> submissions) {
     this.client = client;
-    this.attempts = attempts;
+    this.submissions = submissions;
   }
 
   /**
-   * Submits {@code attempts} in turn until {@code total} are judged.
+   * Submits the submissions in turn until {@code total} are judged.
    *
-   * @return the nanoseconds of each
+   * @return the nanoseconds that each took
    */
   List<Long> run(int total, int inFlight) throws Exception {
     var next = new AtomicInteger();
@@ -38,24 +38,24 @@ final class Load {
     }
   }
 
-  /** Submits one after the other, with a {@code rest} after each. */
+  /** Submits one at a time, with a {@code rest} after each. */
   List<Long> runCalmly(int total, Rest rest) throws IOException, InterruptedException {
     List<Long> nanos = new ArrayList<>();
     for (int i = 0; i < total; i++) {
       long start = System.nanoTime();
-      client.judge(attempts.get(i % attempts.size()));
+      client.judge(submissions.get(i % submissions.size()));
       nanos.add(System.nanoTime() - start);
       rest.take();
     }
     return nanos;
   }
 
-  /** What comes between two submissions. */
+  /** A pause between two submissions. */
   interface Rest {
     void take() throws InterruptedException;
   }
 
-  /** A client that fails ends all: the others might wait for a server that is gone. */
+  /** Ends all clients when one fails: the others might wait for a server that is gone. */
   private static List<Long> all(List<Future<List<Long>>> clients, ExecutorService executor)
       throws ExecutionException, InterruptedException {
     List<Long> nanos = new ArrayList<>();
@@ -73,7 +73,7 @@ final class Load {
     List<Long> nanos = new ArrayList<>();
     for (int i = next.getAndIncrement(); i < total; i = next.getAndIncrement()) {
       long start = System.nanoTime();
-      client.judge(attempts.get(i % attempts.size()));
+      client.judge(submissions.get(i % submissions.size()));
       nanos.add(System.nanoTime() - start);
     }
     return nanos;

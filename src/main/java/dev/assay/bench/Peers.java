@@ -15,18 +15,18 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Does the same work as other judges do: a javac process for each submission, then a java process
- * for each case, or one for all. Without a sandbox, which flatters them.
+ * Judges in the way of other judges: a javac process for each submission, then a java process for
+ * each case or one for all cases. There is no sandbox here, which makes them look better.
  *
- * <p>The program and its cases are those of the package in the Kattis format. The options of java
- * are DOMjudge's (judge/judgedaemon's run scripts: serial collector, 64 MB of stack).
+ * <p>The program and its cases come from the package's Kattis export. The options of java are
+ * DOMjudge's (judge/judgedaemon's run scripts: serial collector, 64 MB of stack).
  */
 final class Peers implements AutoCloseable {
 
   private static final List<String> JAVA_OPTIONS =
       List.of("-XX:+UseSerialGC", "-Xss64m", "-Xms64m", "-Xmx256m", "-Dfile.encoding=UTF-8");
 
-  /** Beside the exported program, which ends its process after a case: calls it for all cases. */
+  /** Runs all cases in one process; the exported program ends its process after one case. */
   private static final String ALL_CASES =
       """
       public class AllCases {
@@ -61,9 +61,9 @@ final class Peers implements AutoCloseable {
   }
 
   /**
-   * Prepares the reference of {@code problem}.
+   * Exports the reference of {@code problem} and its cases.
    *
-   * @throws IOException if the package can't be said in the Kattis format
+   * @throws IOException if the Kattis format can't express the package
    */
   static Peers of(Path packageFolder, Problem problem, Judge judge) throws IOException {
     return switch (KattisExport.of(packageFolder, judge)) {

@@ -18,20 +18,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
-/** The server that is measured: one that runs somewhere, or one of its own with empty data. */
+/** The server to measure: a running one, or one started here with empty data. */
 final class Server implements AutoCloseable {
 
   private static final Duration START = Duration.ofSeconds(90);
   private static final Duration STOP = Duration.ofSeconds(15);
   private static final Duration PAUSE = Duration.ofMillis(50);
 
-  /** How names of variables begin that Spring takes settings of ours from. */
+  /** Prefixes of environment variables from which Spring reads our settings. */
   private static final List<String> SETTINGS =
       List.of("ASSAY_", "SPRING_", "SERVER_", "MANAGEMENT_", "LOGGING_");
 
   private static final Duration REST_ELSEWHERE = Duration.ofMillis(300);
 
-  /** Starts what is in Spring Boot's jar. */
+  /** The main class of a jar that Spring Boot has packed. */
   private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
 
   private final Client client;
@@ -55,8 +55,8 @@ final class Server implements AutoCloseable {
   }
 
   /**
-   * Starts one as this program was started, without limits of fair use, for this machine only. What
-   * configures a server that people use, such as its database, does not reach it.
+   * Starts a server in the way that this program was started, without fair-use limits, reachable
+   * from this machine only. It ignores settings of a server that people use, such as the database.
    *
    * @param options further ones for its command line
    */
@@ -90,7 +90,7 @@ final class Server implements AutoCloseable {
     return server;
   }
 
-  /** Tells by its name whether a variable of the environment is a setting of a server. */
+  /** Tells by its name whether an environment variable is a setting of a server. */
   private static boolean configuresAnother(String variable) {
     String name = variable.toUpperCase(Locale.ROOT).replace('.', '_');
     return SETTINGS.stream().anyMatch(name::startsWith);
@@ -133,18 +133,18 @@ final class Server implements AutoCloseable {
   }
 
   /**
-   * Waits until the server has nothing to do, so that its pool of workers is full again; of a
-   * server elsewhere that can't be seen.
+   * Waits until the server is idle and its pool of workers is full again. For a server that was not
+   * started here, that can't be seen: waits for a fixed time instead.
    */
   void rest() throws InterruptedException {
     if (process == null) {
       Thread.sleep(REST_ELSEWHERE);
     } else {
-      new Workers(process.toHandle(), child -> true).awaitReady();
+      new IdleWorkers(process.toHandle(), child -> true).awaitReady();
     }
   }
 
-  /** Returns the process, if it is one of its own. */
+  /** Returns the server's process, if it was started here. */
   Optional<ProcessHandle> process() {
     return Optional.ofNullable(process).map(Process::toHandle);
   }

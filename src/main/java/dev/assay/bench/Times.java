@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
- * What several measurements of the same came to, in milliseconds.
+ * A summary of repeated measurements, in milliseconds.
  *
- * @param count of measurements, at least 1
+ * @param count the number of measurements, at least 1
  */
 record Times(int count, double median, double p95, double p99, double least) {
 
@@ -22,7 +22,7 @@ record Times(int count, double median, double p95, double p99, double least) {
         sorted.size(), at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99), at(sorted, 0));
   }
 
-  /** Does {@code work} that often, and measures each. */
+  /** Calls {@code work} {@code times} times and measures each call. */
   static Times measure(int times, Callable<?> work) throws Exception {
     List<Long> nanos = new ArrayList<>();
     for (int i = 0; i < times; i++) {
@@ -33,13 +33,13 @@ record Times(int count, double median, double p95, double p99, double least) {
     return of(nanos);
   }
 
-  /** By nearest rank: the smallest measurement that at least that share does not exceed. */
+  /** By nearest rank: the smallest measurement that at least {@code share} of all don't exceed. */
   private static double at(List<Long> sorted, double share) {
     int rank = Math.max(1, (int) Math.ceil(share * sorted.size()));
     return round(sorted.get(rank - 1) / NANOS_PER_MILLI);
   }
 
-  /** Returns {@code millis} with two decimals, as many as mean anything. */
+  /** Rounds to two decimals: further ones mean nothing. */
   static double round(double millis) {
     return Math.round(millis * 100) / 100.0;
   }

@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The least that judging could take: compile, and run what is compiled in this very JVM, which has
- * done both often before. No judge may do that: the code could do anything here. So it is done with
- * the problem's own reference only.
+ * The least that judging could take: compiles and runs in this JVM, which is warmed up for both. No
+ * judge may run a stranger's code in its own JVM, so only the problem's reference is run.
  */
 final class WarmRun {
 
@@ -24,7 +23,7 @@ final class WarmRun {
   private final List<byte[]> inputs;
 
   /**
-   * @param problem that {@link #canRun} takes
+   * @param problem one that {@link #canRun} accepts
    */
   WarmRun(Problem problem, SourceCompiler compiler, List<WholeCase> cases) {
     this.problem = problem;
@@ -32,7 +31,7 @@ final class WarmRun {
     inputs = cases.stream().map(each -> Values.encode(each.input())).toList();
   }
 
-  /** Returns whether {@code problem} is a method, and needs no classes of its package. */
+  /** Tells whether solutions of {@code problem} are a method with types of the JDK only. */
   static boolean canRun(Problem problem) {
     Signature signature = problem.signature();
     return signature.design() == null
@@ -41,7 +40,7 @@ final class WarmRun {
         && signature.parameters().stream().allMatch(each -> each.type().toBeMade().isEmpty());
   }
 
-  /** Compiles. */
+  /** Compiles the reference. */
   Compilation.Compiled compile() {
     Signature signature = problem.signature();
     var wanted =

@@ -1,8 +1,8 @@
 /**
- * The benchmark: how long a verdict takes and how much CPU time it costs.
+ * The benchmark: measures how long a verdict takes and how much CPU time it costs.
  *
- * <p>In the same run it measures other ways to judge on the same work, and the least that judging
- * could cost.
+ * <p>In the same run it measures other ways to judge the same submissions, and the least that
+ * judging could cost.
  */
 @NullMarked
 @ApplicationModule(

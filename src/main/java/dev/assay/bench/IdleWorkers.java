@@ -4,29 +4,29 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The workers of a judge's process that wait for something to do. */
-final class Workers {
+/** The workers of a judge's process that wait for a submission. */
+final class IdleWorkers {
 
-  /** In which nobody does anything. */
+  /** How long no worker may use CPU time before all are taken to be ready. */
   private static final Duration STILL = Duration.ofMillis(40);
 
   private static final Duration LONGEST = Duration.ofSeconds(2);
 
   private final ProcessHandle judge;
-  private final Predicate<ProcessHandle> counts;
+  private final Predicate<ProcessHandle> isWorker;
 
   /**
-   * @param counts which of the judge's child processes are workers
+   * @param isWorker tells which of the judge's child processes are workers
    */
-  Workers(ProcessHandle judge, Predicate<ProcessHandle> counts) {
+  IdleWorkers(ProcessHandle judge, Predicate<ProcessHandle> isWorker) {
     this.judge = judge;
-    this.counts = counts;
+    this.isWorker = isWorker;
   }
 
   /**
-   * Waits until all there will be are ready.
+   * Waits until all workers have started, for at most two seconds.
    *
-   * @return the CPU milliseconds that each has used for its start
+   * @return the CPU milliseconds that each has used to start
    */
   List<Long> awaitReady() throws InterruptedException {
     long deadline = System.nanoTime() + LONGEST.toNanos();
@@ -41,6 +41,6 @@ final class Workers {
   }
 
   private List<Long> used() {
-    return judge.children().filter(counts).map(CpuTime::own).filter(cpu -> cpu > 0).toList();
+    return judge.children().filter(isWorker).map(CpuTime::own).filter(cpu -> cpu > 0).toList();
   }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Puts a problem package into a zip file. */
+/** Exports a problem package to a zip file. */
 @Command(
     name = "export",
     description = {
@@ -43,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private Export export() throws IOException {
     if (!kattis) {
-      return Export.asItIs(folder);
+      return Export.unchanged(folder);
     }
     try (var context = new JudgeContext()) {
       return KattisExport.of(folder, context.judge());

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The part of a zip file that says of each entry what {@code java.util.zip} does not tell: whether
- * Unix took it for a file, a link or a program. See APPNOTE 6.3 of the zip format, 4.3.12 and
+ * The central directory of a zip file, which tells what {@code java.util.zip} does not: whether an
+ * entry is a file, a link or a program on Unix. See APPNOTE 6.3 of the zip format, 4.3.12 and
  * 4.3.16.
  */
 final class CentralDirectory {
@@ -83,7 +83,7 @@ final class CentralDirectory {
     return new String(name, StandardCharsets.UTF_8);
   }
 
-  /** Refuses all that is neither a file nor a folder: nothing in a package needs to be a link. */
+  /** Refuses entries that are neither files nor folders: no package needs a link. */
   void refuseLinks() throws RefusedArchiveException {
     for (int header : headers) {
       int kind = zip.getInt(header + ATTRIBUTES) >>> 16 & KIND;
@@ -94,7 +94,7 @@ final class CentralDirectory {
     }
   }
 
-  /** Lets Unix run the entries that {@code isProgram} takes by their names. */
+  /** Makes the entries whose names {@code isProgram} accepts executable on Unix. */
   void markPrograms(Predicate<String> isProgram) {
     for (int header : headers) {
       if (isProgram.test(name(header))) {

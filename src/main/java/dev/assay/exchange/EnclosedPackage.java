@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The package of ours that goes along in an exported one, hidden: {@code .assay/<slug>/…}, and
- * {@code .assay/exported}, which has the hash of each file around it. By these hashes an import
- * tells what others have changed.
+ * Our own package, hidden inside an exported one as {@code .assay/<slug>/…}. Beside it, {@code
+ * .assay/exported} lists the hash of each file around it, so that an import can tell which of them
+ * others have changed.
  */
 final class EnclosedPackage {
 
@@ -51,7 +51,7 @@ final class EnclosedPackage {
     return hidden;
   }
 
-  /** Returns what is enclosed in {@code all}, the files of a package, if anything is. */
+  /** Finds the package that is enclosed in a package with the files {@code all}. */
   static Optional<EnclosedPackage> in(SortedMap<String, byte[]> all) {
     byte[] hashes = all.get(HASHES);
     Set<String> slugs = new TreeSet<>();
@@ -93,7 +93,7 @@ final class EnclosedPackage {
     return files;
   }
 
-  /** Returns a sentence for each file around it that was changed, added or removed. */
+  /** Returns a sentence for each surrounding file that was changed, added or removed. */
   List<String> remarks() {
     Set<String> names = new TreeSet<>(hashes.keySet());
     names.addAll(around.keySet());

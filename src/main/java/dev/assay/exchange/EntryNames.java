@@ -6,22 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Checks the names in a zip file one after the other. */
+/** Checks the names of a zip file's entries, each against the rules and against those before it. */
 final class EntryNames {
 
   private static final int MAX_DEPTH = 8;
   private static final int MAX_LENGTH = 255;
 
-  /** Names as a file system may take them that knows no case, with whether they are folders. */
+  /**
+   * The names so far, by their form on a file system that ignores case and Unicode normalization.
+   */
   private final Map<String, Entry> known = new HashMap<>();
 
   private record Entry(String name, boolean isFolder) {}
 
   /**
-   * Takes one more name.
+   * Checks the next name.
    *
-   * @throws RefusedArchiveException if it may lead out of the folder that it is unpacked into, or
-   *     would fall on a file that is there already
+   * @throws RefusedArchiveException if the name could lead out of the folder that the file is
+   *     unpacked into, or clashes with an earlier name
    */
   void check(String name) throws RefusedArchiveException {
     String path = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;

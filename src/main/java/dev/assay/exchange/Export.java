@@ -7,26 +7,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What came of putting a package into an archive. */
+/** The result of an export: an archive, or the reasons why there is none. */
 public sealed interface Export {
 
   /**
-   * It is done.
+   * The package is in the archive.
    *
    * @param root the folder in the archive that holds everything
-   * @param remarks what the archive leaves out, a sentence each
+   * @param remarks a sentence for each thing that the archive leaves out
    */
   record Done(Archive archive, String root, List<String> remarks) implements Export {}
 
   /**
-   * The package is at fault, or the format has no words for it.
+   * The package has faults, or the format can't express it.
    *
    * @param findings at least one
    */
   record Refused(List<Finding> findings) implements Export {}
 
-  /** Takes the package in {@code folder} as it is. */
-  static Export asItIs(Path folder) throws IOException {
+  /** Exports the package in {@code folder} in our own format. */
+  static Export unchanged(Path folder) throws IOException {
     return switch (ProblemLoader.load(folder)) {
       case Loading.Faulty faulty -> new Refused(faulty.findings());
       case Loading.Loaded loaded ->

@@ -4,28 +4,28 @@ import dev.assay.problem.file.Finding;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What came of taking a package out of an archive. */
+/** The result of an import. */
 public sealed interface Import {
 
   /**
-   * The package is in its place.
+   * The package is in its folder.
    *
-   * @param remarks what was not taken over, a sentence each
+   * @param remarks a sentence for each thing that was not taken over
    */
   record Done(Path folder, List<String> remarks) implements Import {}
 
   /**
-   * A beginning is in its place: what could be taken over. The rest is for its author.
+   * A draft is in its folder, with all that could be taken over; the author has to write the rest.
    *
-   * @param findings what is left to write; no solver sees the problem before
-   * @param remarks what was not taken over, a sentence each
+   * @param findings what is left to write; until then solvers don't see the problem
+   * @param remarks a sentence for each thing that was not taken over
    */
   record Drafted(Path folder, List<Finding> findings, List<String> remarks) implements Import {}
 
   /**
-   * The package is at fault; nothing was written.
+   * The package has faults, and nothing was written.
    *
-   * @param findings with the paths that the files would have
+   * @param findings with the paths that the files would have had
    */
   record Refused(List<Finding> findings) implements Import {}
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes cases as the input and the answer of a program. */
+/** Writes each case as the input and the answer of a program. */
 final class KattisCases {
 
   private final Problem problem;
@@ -22,9 +22,9 @@ final class KattisCases {
   }
 
   /**
-   * Returns file name to text.
+   * Returns the texts of all files by their names.
    *
-   * @param cases of {@code problem}, in its order
+   * @param cases those of {@code problem}, in the same order
    */
   static Map<String, String> of(Problem problem, List<WholeCase> cases) {
     KattisCases written = new KattisCases(problem);
@@ -89,7 +89,7 @@ final class KattisCases {
         .allMatch(Design.Member::isVoid);
   }
 
-  /** The default output validator compares word by word, and upper case is lower case to it. */
+  /** Sets flags: by default the output validator compares word by word and ignores case. */
   private void addSettings(String group) {
     String flags = "case_sensitive";
     if (KattisForm.answersText(problem.signature())) {

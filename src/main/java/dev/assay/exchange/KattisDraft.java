@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a stranger's Kattis package gives for one of ours. Its solutions read text, ours are called:
- * what the arguments are only a person can tell, so the result can't be loaded as it is.
+ * The draft of a package of ours, made from a stranger's Kattis package. Kattis solutions read text
+ * and ours are called with arguments. Only a person can tell the arguments, so the draft can't be
+ * loaded before its author has completed it.
  */
 final class KattisDraft {
 
@@ -42,7 +43,9 @@ final class KattisDraft {
 
   KattisDraft(SortedMap<String, byte[]> theirs) throws RefusedArchiveException {
     this.theirs = theirs;
-    put("problem.yaml", KattisYaml.read(theirs.getOrDefault("problem.yaml", new byte[0])).ours());
+    put(
+        "problem.yaml",
+        KattisYaml.read(theirs.getOrDefault("problem.yaml", new byte[0])).converted());
     Map<String, List<String>> left = new TreeMap<>();
     for (String name : theirs.keySet()) {
       if (!isTaken(name)) {
@@ -59,7 +62,7 @@ final class KattisDraft {
         + (names.size() == 1 ? names.getFirst() : place + " (" + names.size() + " files)");
   }
 
-  /** Tells whether these files are a package of that format, of any version. */
+  /** Tells whether the files are a Kattis package, of any version of the format. */
   static boolean isKattis(SortedMap<String, byte[]> files) {
     return files.keySet().stream()
         .anyMatch(
@@ -73,7 +76,7 @@ final class KattisDraft {
     return ours;
   }
 
-  /** Returns what is left to write, file to sentence; the loader finds more. */
+  /** Returns a sentence for each file that is left to write; the loader finds more of them. */
   Map<String, String> todo() {
     return todo;
   }

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Says a package in the Kattis problem package format, version 2025-09. Its solutions are programs
- * that read a case and print an answer, so each of ours goes with a program that does that around
- * it; {@link dev.assay.exchange.harness.CaseText} is the form of both.
+ * Exports a package in the Kattis problem package format, version 2025-09. Kattis solutions are
+ * programs that read a case and print an answer, so each of our solutions is exported inside a
+ * program that does so; {@link dev.assay.exchange.harness.CaseText} describes the text of both.
  *
- * <p>The package itself goes along in a hidden folder, which that format has systems overlook: it
- * has what the format can't say, and {@link KattisImport} takes it back.
+ * <p>The export includes the original package in a hidden folder, which other systems ignore by
+ * that format's rules. It holds what the format can't express, and {@link ZipImport} restores it.
  */
 public final class KattisExport {
 
@@ -32,7 +32,7 @@ public final class KattisExport {
     this.problem = problem;
   }
 
-  /** Takes the package in {@code folder}; {@code judge} makes its generated cases. */
+  /** Exports the package in {@code folder}; {@code judge} makes its generated cases. */
   public static Export of(Path folder, Judge judge) throws IOException {
     return switch (ProblemLoader.load(folder)) {
       case Loading.Faulty faulty -> new Export.Refused(faulty.findings());

@@ -7,27 +7,29 @@ import dev.assay.problem.signature.JavaType;
 import dev.assay.problem.signature.Signature;
 import java.util.stream.Collectors;
 
-/** What follows from a signature for the text of cases and answers. */
+/**
+ * Derives from a problem's signature and checker how its cases, answers and solutions are written.
+ */
 final class KattisForm {
 
   private static final int ALL_LEVELS = 99;
 
   private KattisForm() {}
 
-  /** Returns down to which level the elements of an answer are put into order. */
+  /** Returns how many levels of an answer are sorted, because its checker ignores their order. */
   static int sortedLevels(Problem problem) {
     return problem.checker() instanceof CheckerKind.AnyOrder order
         ? order.deep() ? ALL_LEVELS : 1
         : 0;
   }
 
-  /** Returns the name of the class that a solution is. */
+  /** Returns the name of the class that a solution declares. */
   static String className(Signature signature) {
     Design design = signature.design();
     return design == null ? "Solution" : design.name();
   }
 
-  /** Returns the members of an interface with all that a solution must have. */
+  /** Returns the members of an interface that declares all that a solution must have. */
   static String members(Signature signature) {
     Design design = signature.design();
     if (design == null) {
@@ -42,7 +44,7 @@ final class KattisForm {
         .collect(Collectors.joining());
   }
 
-  /** Tells whether an answer may hold a text, whose spaces count then. */
+  /** Tells whether an answer may contain text, so that spaces count. */
   static boolean answersText(Signature signature) {
     Design design = signature.design();
     return design == null

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a package says and a program that reads and prints text can't. */
+/** Finds features of a package that a program which reads and prints text can't express. */
 final class KattisGaps {
 
   private KattisGaps() {}

@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Writes problem.yaml as the Kattis format has it. Its texts are quoted as in JSON. */
+/** Writes problem.yaml in the Kattis format. Its texts are quoted as in JSON. */
 final class KattisMetadata {
 
-  /** A program starts a Java of its own and reads its case within its time. */
+  /** Added to the time limit: a program starts its own JVM and reads its case within that time. */
   private static final Duration START = Duration.ofSeconds(1);
 
   private static final long MIB = 1 << 20;

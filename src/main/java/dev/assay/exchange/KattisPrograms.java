@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes programs of a package's classes: its example submissions, and its validator. */
+/** Makes programs from a package's classes: its example submissions and its validator. */
 final class KattisPrograms {
 
-  /** Our verdict to the folder of those who get it; others have no place there. */
+  /** The Kattis folder of each of our verdicts; Kattis has none for the others. */
   private static final Map<String, String> FOLDERS =
       Map.of(
           "ACCEPTED", "accepted",
@@ -27,7 +27,7 @@ final class KattisPrograms {
           "RUNTIME_ERROR", "run_time_error",
           "MEMORY_LIMIT_EXCEEDED", "brute_force");
 
-  /** With us the first case that fails gives the verdict, and others may fail otherwise. */
+  /** In Assay the first failed case decides the verdict, and later cases may fail in other ways. */
   private static final String EXPECTATIONS =
       """
       wrong_answer:
@@ -44,7 +44,7 @@ final class KattisPrograms {
         required: [RTE, TLE]
       """;
 
-  /** On the first line, so that all others keep their numbers. */
+  /** All on one line, so that the lines of a source move down by one only. */
   private static final String IMPORTS =
       "import java.io.*; import java.math.*; import java.util.*; import java.util.concurrent.*;"
           + " import java.util.concurrent.atomic.*; import java.util.function.*;"
@@ -71,7 +71,7 @@ final class KattisPrograms {
     files.put("submissions/submissions.yaml", EXPECTATIONS);
   }
 
-  /** Returns file name to text. */
+  /** Returns the texts of all files by their names. */
   Map<String, String> files() {
     return files;
   }
@@ -117,7 +117,7 @@ final class KattisPrograms {
     files.put(folder + "run", "#!/bin/sh\nexec java -cp \"$(dirname \"$0\")\" Main\n");
   }
 
-  /** Adds what stands beside each program, but for what it declares itself. */
+  /** Adds the classes that each program needs, except those that {@code code} declares itself. */
   private void addShared(String folder, String code) {
     problem
         .code()
@@ -167,7 +167,7 @@ final class KattisPrograms {
         .formatted(KattisForm.members(problem.signature()), call);
   }
 
-  /** Returns the source of a class that goes along, without its package. */
+  /** Returns the source of a class of the harness, without its package declaration. */
   private static String source(String name) {
     try (InputStream in = CaseText.class.getResourceAsStream(name)) {
       if (in == null) {

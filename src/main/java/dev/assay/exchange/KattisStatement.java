@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Adds to a statement what solvers elsewhere must know of input and output. */
+/** Adds to the statement how a program reads its input and writes its output. */
 final class KattisStatement {
 
   private final Problem problem;
@@ -24,7 +24,7 @@ final class KattisStatement {
     this.signature = problem.signature();
   }
 
-  /** Returns the statements and the editorials, file name to text. */
+  /** Returns the texts of the statements and editorials by their file names. */
   static Map<String, String> of(Problem problem) {
     KattisStatement statement = new KattisStatement(problem);
     Map<String, String> files = new TreeMap<>();

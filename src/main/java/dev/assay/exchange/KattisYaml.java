@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Reads a stranger's problem.yaml of the Kattis format, and says in ours what both know. */
+/** Converts a stranger's problem.yaml from the Kattis format to ours, as far as both agree. */
 final class KattisYaml {
 
   private static final long MIB = 1 << 20;
@@ -45,8 +45,8 @@ final class KattisYaml {
     }
   }
 
-  /** Returns our problem.yaml, with TODO where its author has to decide. */
-  String ours() {
+  /** Returns the text of our problem.yaml, with TODO where the author has to decide. */
+  String converted() {
     List<String> lines = new ArrayList<>();
     lines.add("# Drafted from a Kattis package. TODO: write what that format doesn't have.");
     for (String key : List.of("license", "rights_owner", "credits")) {
@@ -109,7 +109,9 @@ final class KattisYaml {
     return time.toMillis() / 1e3;
   }
 
-  /** Returns what is nearest to {@code value} within our bounds. */
+  /**
+   * Returns the number nearest to {@code value} between both bounds; empty unless it is positive.
+   */
   private static Optional<BigDecimal> number(@Nullable Object value, double min, double max) {
     if (!(value instanceof Number number) || !(number.doubleValue() > 0)) {
       return Optional.empty();
@@ -122,7 +124,9 @@ final class KattisYaml {
     return text(value, MAX_DEPTH);
   }
 
-  /** Returns a value on one line, if there is one. An alias may make a value a part of itself. */
+  /**
+   * Returns a value on one line. The depth is limited: aliases can make a value a part of itself.
+   */
   private static Optional<String> text(@Nullable Object value, int depth) {
     Collection<?> parts =
         value instanceof Map<?, ?> map

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files of a package, as bytes. */
+/** Reads the files of a package as bytes. */
 final class PackageFiles {
 
   /** A folder that macOS adds to the zip files that it writes. */
@@ -18,7 +18,10 @@ final class PackageFiles {
 
   private PackageFiles() {}
 
-  /** Reads all that an author sees in {@code folder}, which must have been loaded before. */
+  /**
+   * Reads all files in {@code folder} that are not hidden; the package must have been loaded
+   * before.
+   */
   static Archive read(Path folder) throws IOException {
     List<Path> found;
     try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
@@ -34,7 +37,7 @@ final class PackageFiles {
     return Archive.of(files);
   }
 
-  /** Tells whether a package is read as if there were no such file. */
+  /** Tells whether the file, or a folder that it is in, is hidden: packages are read without it. */
   static boolean isHidden(String path) {
     for (String part : path.split("/")) {
       if (PackageLayout.isHidden(part) || part.equals(MAC_METADATA)) {

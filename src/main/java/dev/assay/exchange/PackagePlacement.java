@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Puts a package into a folder of problems, which a server may be watching: it is written and
- * loaded in a hidden folder beside its place, and moved there whole.
+ * Puts a package into a folder of problems. A server may be watching that folder, so the package is
+ * written and loaded in a hidden folder beside its place, and then moved there whole.
  */
 final class PackagePlacement {
 
@@ -26,7 +26,7 @@ final class PackagePlacement {
   /**
    * Chooses the place.
    *
-   * @throws RefusedArchiveException if there is no such folder, or something is at the place
+   * @throws RefusedArchiveException if there is no such folder, or if the place is taken
    */
   PackagePlacement(Path problems, String slug) throws RefusedArchiveException {
     this.problems = problems;
@@ -47,7 +47,7 @@ final class PackagePlacement {
             + " already, and it was not changed: move it away, or name another folder with --into");
   }
 
-  /** Puts a package there if it can be loaded. */
+  /** Places a package if it has no faults. */
   Import place(Map<String, byte[]> files, List<String> remarks)
       throws IOException, RefusedArchiveException {
     return placed(
@@ -62,7 +62,7 @@ final class PackagePlacement {
         });
   }
 
-  /** Puts a beginning there. */
+  /** Places a draft, whatever faults it has. */
   Import draft(KattisDraft draft) throws IOException, RefusedArchiveException {
     return placed(
         draft.files(),
@@ -78,17 +78,18 @@ final class PackagePlacement {
         });
   }
 
-  private interface Last {
-    Import step(Path written) throws IOException;
+  /** Decides what becomes of a package that is written to a hidden folder. */
+  private interface Decision {
+    Import on(Path written) throws IOException;
   }
 
-  private Import placed(Map<String, byte[]> files, Last last)
+  private Import placed(Map<String, byte[]> files, Decision decision)
       throws IOException, RefusedArchiveException {
     Path hidden = Files.createTempDirectory(problems, ".import-");
     try {
       Path written = hidden.resolve(target.getFileName());
       Archive.of(files).unpack(written);
-      return last.step(written);
+      return decision.on(written);
     } catch (FileAlreadyExistsException e) {
       throw taken();
     } finally {
@@ -96,7 +97,9 @@ final class PackagePlacement {
     }
   }
 
-  /** Returns the faults of what was written, with the paths that it will have. */
+  /**
+   * Returns the faults of the package in {@code written}, with the paths that its files will have.
+   */
   private List<Finding> findings(Path written) {
     if (!(ProblemLoader.load(written) instanceof Loading.Faulty faulty)) {
       return List.of();

@@ -1,6 +1,6 @@
 package dev.assay.exchange;
 
-/** Says why a zip file is not taken; the message continues "… was not imported: ". */
+/** Says why a zip file was refused; its message continues "… was not imported: ". */
 public final class RefusedArchiveException extends Exception {
   private static final long serialVersionUID = 1;
 

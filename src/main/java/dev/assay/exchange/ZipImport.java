@@ -10,14 +10,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Takes a package out of a zip file that anyone may have made. */
+/** Imports a package from a zip file, which a stranger may have made. */
 public final class ZipImport {
 
   private ZipImport() {}
 
   /**
-   * Unpacks the package in {@code zip} into a folder of its own in {@code problems}. The folder is
-   * there at the end, whole, or not at all.
+   * Unpacks the package in {@code zip} into its own folder in {@code problems}. Afterwards that
+   * folder is complete, or does not exist.
    *
    * @throws RefusedArchiveException with the reason why nothing was written
    */
@@ -31,14 +31,14 @@ public final class ZipImport {
           .place(enclosed.get().files(), enclosed.get().remarks());
     }
     inside.keySet().removeIf(PackageFiles::isHidden);
-    PackagePlacement placing =
+    PackagePlacement placement =
         new PackagePlacement(problems, slug(root.isEmpty() ? baseName(zip) : root));
     return KattisDraft.isKattis(inside)
-        ? placing.draft(new KattisDraft(inside))
-        : placing.place(inside, List.of());
+        ? placement.draft(new KattisDraft(inside))
+        : placement.place(inside, List.of());
   }
 
-  /** Returns the folder that everything is in, or an empty text when the files lie bare. */
+  /** Returns the folder that holds all files, or an empty text if the package has no folder. */
   private static String root(SortedMap<String, byte[]> files, String zip)
       throws RefusedArchiveException {
     if (files.containsKey("problem.yaml")) {

@@ -1,8 +1,8 @@
 /**
- * Packs problem packages into zip files and unpacks them, ours and those of the Kattis format.
+ * Exports problem packages to zip files and imports them, in our own format and in that of Kattis.
  *
- * <p>{@link dev.assay.exchange.Archive} reads a stranger's zip file without believing it; nothing
- * of it reaches a disk before it has been read whole.
+ * <p>{@link dev.assay.exchange.Archive} reads a stranger's zip file without trusting it, and reads
+ * all of it before anything is written to disk.
  */
 @NullMarked
 @ApplicationModule(

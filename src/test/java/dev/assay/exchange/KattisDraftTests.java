@@ -18,7 +18,7 @@ class KattisDraftTests {
   @TempDir private Path problems;
 
   @Test
-  void takesOverWhatBothFormatsHave() throws Exception {
+  void takesOverAllThatBothFormatsHave() throws Exception {
     Import.Drafted draft = (Import.Drafted) ZipImport.of(hello(), problems);
     assertThat(draft.folder()).isEqualTo(problems.resolve("hello"));
     assertThat(ZipImportTests.contents(draft.folder()))

@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KattisExportTests {
 
-  /** Answers with the sizes of all it is given; prints what is no answer. */
+  /**
+   * Answers with the sizes of all its arguments, and prints a line that is no part of the answer.
+   */
   private static final String SHAPES =
       """
       public class Solution {
@@ -142,7 +144,7 @@ class KattisExportTests {
   }
 
   @Test
-  void saysWhatBothFormatsKnow() throws Exception {
+  void exportsAllThatBothFormatsHave() throws Exception {
     Map<String, byte[]> files = export("median-of-two-sorted-arrays").files();
     assertThat(text(files, "problem.yaml"))
         .contains("problem_format_version: \"2025-09\"\ntype: pass-fail\n")
@@ -203,7 +205,7 @@ class KattisExportTests {
   }
 
   @Test
-  void namesWhatOthersChangedAfterTheExport() throws Exception {
+  void namesFilesThatOthersChangedAfterTheExport() throws Exception {
     Map<String, byte[]> files = new HashMap<>(export("lru-cache").files());
     files.put("data/secret/900.in", new byte[] {'1'});
     files.put("statement/problem.en.md", new byte[] {'x'});
@@ -220,7 +222,7 @@ class KattisExportTests {
     "first-bad-version, `call` can't be exported",
     "longest-palindromic-substring, `checker: custom` can't be exported",
   })
-  void refusesWhatProgramsCannotSay(String slug, String reason) throws Exception {
+  void refusesFeaturesThatProgramsCannotExpress(String slug, String reason) throws Exception {
     assertThat(of(slug))
         .isInstanceOfSatisfying(
             Export.Refused.class,
@@ -267,7 +269,7 @@ class KattisExportTests {
     return last.replaceAll(".*/|\\.in", "");
   }
 
-  /** Compiles all sources in {@code folder} as another judge would: by javac, with nothing else. */
+  /** Compiles all sources in {@code folder} as another judge would: with javac and no libraries. */
   private Path compiled(Map<String, byte[]> files, String folder) throws IOException {
     Path program = Files.createDirectory(root.resolve("program"));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** Writes zip files byte by byte, so that they may be such as no honest program makes. */
+/** Writes zip files byte by byte, including ones that no honest program makes. */
 final class ZipFixture {
 
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -22,12 +22,12 @@ final class ZipFixture {
     return with(name, text.getBytes(StandardCharsets.UTF_8), 0);
   }
 
-  /** Adds an entry that Unix takes for {@code mode}. */
+  /** Adds an entry with the Unix mode {@code mode}. */
   ZipFixture with(String name, byte[] content, int mode) {
     return with(name, content, mode, content.length, crc(content));
   }
 
-  /** Adds an entry whose headers say of its size and checksum what they like. */
+  /** Adds an entry whose headers claim any size and checksum. */
   ZipFixture with(String name, byte[] content, int mode, int size, int crc) {
     byte[] deflated = deflate(content);
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);

@@ -3,8 +3,8 @@ package dev.assay.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.assay.problem.folder.PackageLayout;
 import dev.assay.problem.folder.PackageFixture;
+import dev.assay.problem.folder.PackageLayout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,7 +68,7 @@ class ZipImportTests {
   @Test
   void exportsNothingFaulty() throws Exception {
     Path folder = PackageFixture.write(root, "add-up").without("statement.md").folder();
-    assertThat(Export.asItIs(folder))
+    assertThat(Export.unchanged(folder))
         .isInstanceOfSatisfying(
             Export.Refused.class,
             refused -> assertThat(refused.findings()).singleElement().asString().contains("miss"));
@@ -84,7 +84,7 @@ class ZipImportTests {
   }
 
   @Test
-  void leavesOutWhatFileManagersAdd() throws Exception {
+  void leavesOutTheFilesOfFileManagers() throws Exception {
     ZipFixture zip = goodZip().with("__MACOSX/add-up/._problem.yaml", "x");
     zip.with("add-up/.DS_Store", "x");
     assertThat(of(zip)).isInstanceOf(Import.Done.class);
@@ -129,7 +129,7 @@ class ZipImportTests {
   }
 
   @Test
-  void refusesBombsWhateverTheirHeadersSay() throws IOException {
+  void refusesBombsThoughTheirHeadersLie() throws IOException {
     byte[] bomb = new byte[PackageLayout.MAX_BYTES + 1];
     refuses(goodZip().with("add-up/editorial.md", bomb, FILE), "more than 64 MB");
     ZipFixture liar = goodZip().with("add-up/editorial.md", bomb, FILE, 5, ZipFixture.crc(bomb));
@@ -167,7 +167,7 @@ class ZipImportTests {
   }
 
   @Test
-  void refusesWhatIsNoPackage() throws IOException {
+  void refusesArchivesWithoutAPackage() throws IOException {
     refuses(new ZipFixture().with("add-up/readme.md", "Hello"), "must hold one folder");
     refuses(goodZip().with("other/problem.yaml", "number: 1"), "must hold one folder");
     refuses(new ZipFixture().with("Two Sum/problem.yaml", "number: 1"), "single hyphens");
@@ -228,7 +228,7 @@ class ZipImportTests {
   }
 
   private static Archive export(Path folder) throws IOException {
-    return ((Export.Done) Export.asItIs(folder)).archive();
+    return ((Export.Done) Export.unchanged(folder)).archive();
   }
 
   private static boolean isHidden(Path path) {

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes of a solution a program that reads one case and prints its answer.
+ * Turns a solution into a program that reads one case and prints its answer, and a validator into a
+ * program that checks one case.
  *
- * <p>What is wanted is told as an interface. Goes with exported packages as it stands here, so it
- * needs nothing but Java 17.
+ * <p>The parameter {@code wanted} is an interface that declares the methods a solution must have.
+ *
+ * <p>Exported packages contain a copy of this file, so it needs nothing but Java 17.
  */
 public final class CaseCall {
 
@@ -27,11 +29,12 @@ public final class CaseCall {
   }
 
   /**
-   * Calls the one method that {@code wanted} has.
+   * Calls the only method of {@code wanted} on a solution.
    *
-   * @param answer the number of the argument that holds the answer after the call, from 0; or -1
-   * @param prefix whether only as many of its elements count as the method returns
-   * @param sorted how many levels of the answer are put into order
+   * @param answer the index of the argument that holds the answer after the call; -1 if the method
+   *     returns the answer
+   * @param prefix whether the method returns how many elements of that argument count
+   * @param sorted how many levels of the answer are sorted
    */
   public static void method(
       Class<?> wanted, Class<?> solution, int answer, boolean prefix, int sorted) {
@@ -54,7 +57,7 @@ public final class CaseCall {
         });
   }
 
-  /** Makes an object of a class and calls its methods, as the case says. */
+  /** Creates an object of {@code solution} and makes the calls that the case lists. */
   public static void design(Class<?> wanted, Class<?> solution, int sorted) {
     run(
         (in, out) -> {
@@ -73,7 +76,7 @@ public final class CaseCall {
         });
   }
 
-  /** Reads a method's arguments, and asks {@code validator} about them unless it is null. */
+  /** Reads the arguments of a method, and passes them to {@code validator} unless it is null. */
   public static void valid(Class<?> wanted, Class<?> validator) {
     run(
         (in, out) -> {
@@ -83,7 +86,7 @@ public final class CaseCall {
         });
   }
 
-  /** Reads the calls of a case of a class, and asks {@code validator} about them. */
+  /** Reads the calls of a case, and passes them to {@code validator} unless it is null. */
   public static void validDesign(Class<?> wanted, Class<?> validator) {
     run(
         (in, out) -> {
@@ -110,7 +113,7 @@ public final class CaseCall {
     return VALID;
   }
 
-  /** Runs it with room for deep recursion; what the solution prints is not its answer. */
+  /** Runs {@code body} with a stack for deep recursion. Output of the solution goes to stderr. */
   private static void run(Body body) {
     PrintStream answers = System.out;
     System.setOut(System.err);

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.StringTokenizer;
 
 /**
- * Reads values of known types from the lines that {@link CaseText} writes.
+ * Reads values of known types from lines in the form of {@link CaseText}.
  *
- * <p>Goes with exported packages as it stands here, so it needs nothing but Java 17.
+ * <p>Exported packages contain a copy of this file, so it needs nothing but Java 17.
  */
 final class CaseReader {
 
@@ -61,7 +61,7 @@ final class CaseReader {
     return line;
   }
 
-  /** Fails unless all has been read. */
+  /** Fails if there is more input. */
   void end() throws IOException {
     if (in.readLine() != null) {
       throw new IOException("There is more in the input than the case.");

@@ -11,17 +11,17 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Writes values as lines of text. A number, a truth value or a text is a line. An array or a list
- * is a line with the number of its elements; then all of them on one line if they are numbers,
- * otherwise one after the other. An object is written as what its notation makes of it.
+ * Writes values as lines of text. A number, a boolean or a text takes one line. An array or a list
+ * begins with a line that has the number of its elements; numbers and booleans follow on one line,
+ * other elements one after the other. An object is written as its notation represents it.
  *
- * <p>Goes with exported packages as it stands here, so it needs nothing but Java 17.
+ * <p>Exported packages contain a copy of this file, so it needs nothing but Java 17.
  */
 public final class CaseText {
 
   private CaseText() {}
 
-  /** Returns {@code value} with all objects in it replaced by what stands for them. */
+  /** Returns {@code value} with each object replaced by its notation. */
   public static Object noted(Type type, Object value) throws Exception {
     Type element = CaseTypes.element(type);
     if (element == null) {
@@ -38,8 +38,7 @@ public final class CaseText {
   }
 
   /**
-   * Puts what has no order of its own into ascending order: sets, maps, and the elements of lists
-   * down to {@code levels} levels.
+   * Sorts sets and maps at any level, and lists down to {@code levels} levels, in ascending order.
    */
   public static Object sorted(Object value, int levels) {
     if (value instanceof Map<?, ?> map) {
@@ -58,7 +57,7 @@ public final class CaseText {
     return elements;
   }
 
-  /** Compares numbers by size, texts by their characters' codes, lists element by element. */
+  /** Compares numbers by value, texts by their characters' codes, lists element by element. */
   @SuppressWarnings("unchecked") // both are of one type
   private static int compare(Object a, Object b) {
     if (a == null || b == null) {
@@ -76,7 +75,7 @@ public final class CaseText {
     return Integer.compare(left.size(), right.size());
   }
 
-  /** Returns the elements of an array or a collection in a new list, otherwise null. */
+  /** Returns the elements of an array or a collection in a new list; null for other values. */
   public static List<Object> elements(Object value) {
     if (value instanceof Collection<?> collection) {
       return new ArrayList<>(collection);

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Tells types apart by how their values are written.
  *
- * <p>Goes with exported packages as it stands here, so it needs nothing but Java 17.
+ * <p>Exported packages contain a copy of this file, so it needs nothing but Java 17.
  */
 final class CaseTypes {
 
@@ -23,12 +23,12 @@ final class CaseTypes {
     return type.isPrimitive() || type.getName().startsWith("java.");
   }
 
-  /** Tells whether values are words, of which several fit on a line. */
+  /** Tells whether values of this type are single words, so that several stand on one line. */
   static boolean isWord(Type type) {
     return element(type) == null && isPlain(raw(type)) && !isText(raw(type));
   }
 
-  /** Returns the type of the elements of an array or a List, otherwise null. */
+  /** Returns the type of the elements of an array or a List; null for other types. */
   static Type element(Type type) {
     if (type instanceof GenericArrayType array) {
       return array.getGenericComponentType();

@@ -29,7 +29,7 @@ public final class CommandLineInterface {
     return arguments.length > 0 && (!arguments[0].startsWith("-") || HELP.contains(arguments[0]));
   }
 
-  /** Runs a command and returns its exit code: 0 for success, 1 for findings, 2 for wrong usage. */
+  /** Runs a command and returns its exit code: 0 success, 1 findings or failure, 2 wrong usage. */
   public static int run(String[] arguments) {
     return new CommandLine(new CommandLineInterface()).execute(arguments);
   }

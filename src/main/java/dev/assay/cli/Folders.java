@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Parameters;
 
-/** The folders that a command is given. */
+/** The folders given to a command, as parameters of its command line. */
 final class Folders {
 
   @Parameters(

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes a problem package out of a zip file. */
+/** Imports a problem package from a zip file. */
 @Command(
     name = "import",
     description = {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Begins a problem package. */
+/** Creates a new problem package. */
 @Command(
     name = "new",
     description = {

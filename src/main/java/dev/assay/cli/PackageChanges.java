@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds out which packages were saved. It compares times and sizes: what the kernel would tell is
- * silent on network mounts.
+ * Finds the packages that have changed. It compares times and sizes, because the kernel's
+ * notifications are silent on network mounts.
  */
 final class PackageChanges {
 
@@ -28,9 +28,9 @@ final class PackageChanges {
   }
 
   /**
-   * Returns the packages that have changed since they were returned the last time, at first all. An
-   * editor may write several files at once: a package is returned only when it is the same as at
-   * the call before.
+   * Returns the packages that have changed since they were last returned; at first, all. An editor
+   * may write several files in a row, so a package is returned only once it is unchanged since the
+   * previous call.
    */
   List<Path> next() throws IOException {
     Map<Path, Fingerprint> now = look();
@@ -58,7 +58,7 @@ final class PackageChanges {
           now.put(found, Fingerprint.of(found));
         }
       } catch (NoSuchFileException e) {
-        continue; // it went away meanwhile; should it come back, the next look shows it
+        continue; // it is gone for now; if it comes back, the next look finds it
       }
     }
     return now;

@@ -4,7 +4,7 @@ import dev.assay.verify.VerifyProgress;
 import java.io.PrintStream;
 
 /**
- * Writes progress in lines, and on a terminal keeps the last one moving while a step takes long.
+ * Writes progress in lines; on a terminal, the last line also counts the parts of a running step.
  */
 final class ProgressLines implements VerifyProgress {
 
@@ -15,14 +15,14 @@ final class ProgressLines implements VerifyProgress {
   private boolean moving;
 
   /**
-   * @param terminal whether a line that is written can be written over
+   * @param terminal whether {@code out} can overwrite its last line
    */
   ProgressLines(PrintStream out, boolean terminal) {
     this.out = out;
     this.terminal = terminal;
   }
 
-  /** Returns progress on {@code out}, where a person may look on. */
+  /** Writes to {@code out}, as to a terminal if this process has one. */
   static ProgressLines on(PrintStream out) {
     return new ProgressLines(out, System.console() != null && System.console().isTerminal());
   }

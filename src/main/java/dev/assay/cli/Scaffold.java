@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The files that a problem begins with: they load, and are right but for what is marked TODO. */
+/** The first files of a new problem: they load, and only the parts marked TODO are missing. */
 final class Scaffold {
 
-  private static final Pattern LAST_WORD_OF_A_PARAMETER = Pattern.compile("(\\w+)\\s*[,)]");
+  private static final Pattern PARAMETER_NAME = Pattern.compile("(\\w+)\\s*[,)]");
 
   private final String slug;
   private final Map<String, String> files;
@@ -31,7 +31,7 @@ final class Scaffold {
   }
 
   /**
-   * Makes the files up.
+   * Derives the files from the signature {@code header}.
    *
    * @param answer the argument that holds the answer of a void method; null for its first array
    * @throws IllegalArgumentException with the reason when the slug or the signature can't be used
@@ -57,7 +57,7 @@ final class Scaffold {
   /**
    * Writes the files.
    *
-   * @param problems the folder that the package's own is made in
+   * @param problems the folder in which the package's folder is made
    * @return the files that were written
    * @throws FileAlreadyExistsException when there is such a folder already
    */
@@ -80,7 +80,7 @@ final class Scaffold {
     if (!header.strip().startsWith("void ")) {
       return null;
     }
-    Matcher parameter = LAST_WORD_OF_A_PARAMETER.matcher(header);
+    Matcher parameter = PARAMETER_NAME.matcher(header);
     while (parameter.find()) {
       if (canHoldTheAnswer(header, parameter.group(1))) {
         return parameter.group(1);
@@ -142,7 +142,7 @@ final class Scaffold {
     return signature.design() != null ? "[null]" : zero(signature.answerType());
   }
 
-  /** Returns the simplest input; of a class only an object is made. */
+  /** Returns the simplest input; for a class, it only creates an object. */
   private static String input(Signature signature) {
     Design design = signature.design();
     if (design != null) {

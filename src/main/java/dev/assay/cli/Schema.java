@@ -7,20 +7,20 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The JSON schema of problem.yaml, by which editors complete and check it. */
+/** The JSON schema of problem.yaml, with which editors complete and check it. */
 final class Schema {
 
   static final String FILE = "problem.schema.json";
 
-  /** The line that leads an editor's YAML support from a package to the schema beside it. */
+  /** The first line of problem.yaml, which leads an editor to the schema beside the package. */
   static final String REFERENCE = "# yaml-language-server: $schema=../" + FILE + "\n";
 
   private Schema() {}
 
   /**
-   * Writes the schema into the folder that packages are in.
+   * Writes the schema into the folder of packages.
    *
-   * @return the file; empty when it was there already
+   * @return the file; empty if it was there already
    */
   static Optional<Path> write(Path problems) throws IOException {
     Path file = problems.resolve(FILE);

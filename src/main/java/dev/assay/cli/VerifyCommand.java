@@ -44,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  /** Returns an array of objects: file, line from 1, message in English. */
+  /** Returns a JSON array of objects: file, line from 1, message in English. */
   static String json(List<Finding> findings) {
     return JsonMapper.shared()
         .writerWithDefaultPrettyPrinter()
@@ -57,6 +57,6 @@ final class VerifyCommand implements Callable<Integer> {
                 .toList());
   }
 
-  /** A finding as JSON says it. */
+  /** A finding as it is written in JSON. */
   record FindingJson(String file, int line, String message) {}
 }

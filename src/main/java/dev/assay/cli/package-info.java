@@ -1,4 +1,4 @@
-/** The commands that run without a web server. */
+/** The commands of the command line, which run without a web server. */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

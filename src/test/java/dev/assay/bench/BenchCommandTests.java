@@ -11,7 +11,7 @@ import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** With so few rounds that the figures mean nothing. */
+/** Runs the benchmark with so few rounds that its figures mean nothing. */
 @ExtendWith(OutputCaptureExtension.class)
 class BenchCommandTests {
 

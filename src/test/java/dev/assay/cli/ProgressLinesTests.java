@@ -20,7 +20,7 @@ class ProgressLinesTests {
   }
 
   @Test
-  void keepFilesFreeOfWhatMoves() {
+  void keepFilesFreeOfMovingLines() {
     report(new ProgressLines(new PrintStream(written), false));
     assertThat(written).asString().isEqualToNormalizingNewlines("done\n");
   }

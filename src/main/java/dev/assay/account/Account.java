@@ -3,5 +3,5 @@ package dev.assay.account;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody who solves problems: a guest, until there is more to know. */
+/** A person who solves problems. All accounts are guests so far. */
 public record Account(UUID id, Instant createdAt) {}

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Knows who is using Assay. Of a token only its hash is stored. */
+/** Stores accounts and finds them by their tokens, of which only the hashes are stored. */
 @Service
 public class Accounts {
   private final JdbcClient jdbc;
@@ -24,8 +24,8 @@ public class Accounts {
   }
 
   /**
-   * Stores a new guest. To be called only once the guest has something to keep, so that visitors
-   * who just look leave no trace.
+   * Stores a new guest. Call it only when the guest has something to keep, so that visitors who
+   * just look around leave no trace.
    */
   public Guest newGuest() {
     var token = Secrets.token();
@@ -44,7 +44,7 @@ public class Accounts {
         .optional();
   }
 
-  /** Finds the account that {@code token}, whatever a visitor sent, belongs to. */
+  /** Finds the account that {@code token} belongs to; any text is allowed. */
   public Optional<Account> byToken(String token) {
     return jdbc.sql(
             """
@@ -57,8 +57,8 @@ public class Accounts {
   }
 
   /**
-   * Lets the tokens of {@code joined} stand for {@code into} from now on. What {@code joined} owns
-   * is to be handed over by whoever keeps it.
+   * Lets the tokens of {@code joined} stand for {@code into} from now on. The caller must hand over
+   * all that {@code joined} owns.
    */
   public void join(UUID joined, UUID into) {
     jdbc.sql("update account set same_as = :into where id = :joined or same_as = :joined")

@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Codes by which a guest joins another browser to the account; each works once. */
+/** Makes and redeems codes that join another browser to a guest's account; each works once. */
 @Service
 public class JoinCodes {
 
-  /** For how long a code works. */
+  /** How long a code works. */
   public static final Duration VALID = Duration.ofMinutes(10);
 
   private final JdbcClient jdbc;
@@ -24,7 +24,7 @@ public class JoinCodes {
     this.clock = clock;
   }
 
-  /** Returns a new code for {@code account}; earlier ones of it end. */
+  /** Returns a new code for {@code account}, and ends its earlier ones. */
   public String create(Account account) {
     String code = Secrets.code();
     jdbc.sql("delete from join_code where account = ? or expires_at < ?")
@@ -36,12 +36,14 @@ public class JoinCodes {
     return code;
   }
 
-  /** Returns whether {@code typed}, with or without dashes, is a code that works. */
+  /** Tells whether {@code typed}, with or without dashes, is a code that works. */
   public boolean works(String typed) {
     return owner(typed).isPresent();
   }
 
-  /** Returns the account that {@code typed} joins to, and ends the code. */
+  /**
+   * Returns the account of the code {@code typed}, and ends the code; empty if it does not work.
+   */
   public Optional<UUID> redeem(String typed) {
     Optional<UUID> account = owner(typed);
     int ended =

@@ -8,13 +8,13 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** What visitors prove who they are with. Only hashes are stored. */
+/** Makes the secrets by which visitors are recognized. Only their hashes are stored. */
 final class Secrets {
 
   private static final int TOKEN_BYTES = 32;
   private static final int CODE_LETTERS = 12;
 
-  /** Crockford's base 32: no letter looks like another, 5 bits each. */
+  /** Crockford's base 32: no two letters look alike, and each has 5 bits. */
   private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -37,7 +37,7 @@ final class Secrets {
     return code.toString();
   }
 
-  /** Returns a code as it was handed out, from what somebody made of it while typing. */
+  /** Returns a typed code in the form in which it was handed out. */
   static String typed(String code) {
     String letters =
         code.toUpperCase(Locale.ROOT)

@@ -1,4 +1,4 @@
-/** The people who use Assay: guests, known by a cookie. */
+/** The accounts of the people who use Assay: guests, recognized by a cookie. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package dev.assay.account;

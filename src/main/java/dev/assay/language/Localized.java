@@ -6,12 +6,12 @@ import java.util.Locale;
 /** The same content in each language that Assay speaks. */
 public record Localized<T>(T en, T zh) {
 
-  /** Returns what reads the same in each language, such as the text of an exception. */
+  /** Returns content that reads the same in each language, such as the text of an exception. */
   public static <T> Localized<T> same(T content) {
     return new Localized<>(content, content);
   }
 
-  /** Returns {@code arguments} of a sentence with those that are localized as they read there. */
+  /** Returns {@code arguments} with each localized one replaced by its content in one language. */
   public static Object[] all(Locale language, Object... arguments) {
     return Arrays.stream(arguments)
         .map(argument -> argument instanceof Localized<?> each ? each.in(language) : argument)

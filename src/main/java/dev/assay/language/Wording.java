@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Takes sentences from the message bundles in all languages at once: who reads a verdict later may
- * read another language than who asked for it.
+ * Takes sentences from the message bundles in all languages at once, because the reader of a
+ * verdict may read another language than its sender.
  */
 public final class Wording {
 
@@ -22,8 +22,8 @@ public final class Wording {
   /**
    * Returns a sentence.
    *
-   * @param arguments for its places, in the way of {@link MessageFormat}; those that are {@link
-   *     Localized} are put in as their language has them
+   * @param arguments for its placeholders, as {@link MessageFormat} numbers them; a {@link
+   *     Localized} argument is inserted in the sentence's language
    * @throws MissingResourceException if the bundles have no such key
    */
   public static Localized<String> of(String key, Object... arguments) {
@@ -32,7 +32,7 @@ public final class Wording {
         format(CHINESE.getString(key), Locale.CHINESE, arguments));
   }
 
-  /** Returns parts of a sentence as one, set apart as each language does it. */
+  /** Joins parts of a sentence with the semicolon of each language. */
   public static Localized<String> list(List<Localized<String>> parts) {
     return new Localized<>(joined(parts, Localized::en, "; "), joined(parts, Localized::zh, "；"));
   }
@@ -46,7 +46,7 @@ public final class Wording {
     return new MessageFormat(pattern, language).format(Localized.all(language, arguments));
   }
 
-  /** Without the fallback to the server's own language. */
+  /** Loads a bundle without the usual fallback to the server's own language. */
   private static ResourceBundle bundle(Locale language) {
     return ResourceBundle.getBundle(
         "messages",

@@ -42,7 +42,7 @@ class AccountsTests {
   }
 
   @Test
-  void knowsNobodyByWhatItDidNotHandOut() {
+  void knowsNoAccountByAForeignToken() {
     var guest = accounts.newGuest();
 
     assertThat(accounts.find(UUID.randomUUID())).isEmpty();
@@ -62,7 +62,7 @@ class AccountsTests {
   }
 
   @Test
-  void handsOutTokensThatNobodyGuesses() {
+  void handsOutTokensThatCannotBeGuessed() {
     assertThat(accounts.newGuest().token()).matches("[A-Za-z0-9_-]{43}");
     assertThat(accounts.newGuest().token()).isNotEqualTo(accounts.newGuest().token());
   }

@@ -5,7 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The executions that a node had picked when it died. */
+/** Releases the executions that a node had picked when it died. */
 @Component
 class AbandonedExecutions {
   private static final Logger log = LoggerFactory.getLogger(AbandonedExecutions.class);
@@ -19,8 +19,8 @@ class AbandonedExecutions {
   }
 
   /**
-   * Gives picked executions of {@code task} back, if the database is embedded: nobody else can have
-   * it open, so whoever picked them is dead. To be called before the queue starts.
+   * Returns picked executions of {@code task} to the queue, if the database is embedded: only one
+   * process can have it open, so the one that picked them is dead. Call it before the queue starts.
    */
   void release(String task) {
     if (!embedded.isUsed()) {
@@ -35,7 +35,7 @@ class AbandonedExecutions {
             .param(task)
             .update();
     if (released > 0) {
-      log.info("Judging {} submissions again that were interrupted", released);
+      log.info("Judging {} interrupted submissions again", released);
     }
   }
 }

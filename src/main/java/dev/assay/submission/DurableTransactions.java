@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Transactions that no kill of the process undoes once they have returned. */
+/** Runs transactions whose effects survive a kill of the process once they have returned. */
 @Component
 class DurableTransactions {
   private final TransactionTemplate transactions;

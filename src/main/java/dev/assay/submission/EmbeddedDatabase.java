@@ -9,7 +9,7 @@ import org.h2.jdbc.JdbcConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The H2 database inside this process, if that is what is used. */
+/** The H2 database inside this process, if Assay is configured to use one. */
 @Component
 class EmbeddedDatabase {
   private final JdbcTemplate jdbc;
@@ -18,16 +18,17 @@ class EmbeddedDatabase {
     jdbc = new JdbcTemplate(dataSource);
   }
 
-  /** Returns whether this process alone has the database. */
+  /** Tells whether the database is inside this process, so that no other process can use it. */
   boolean isUsed() {
     return Boolean.TRUE.equals(jdbc.execute((Connection connection) -> isEmbedded(connection)));
   }
 
   /**
-   * Returns when all that was committed so far is written to the file.
+   * Writes all that was committed so far to the file, and returns when it is there.
    *
-   * <p>H2 does that in the background, half a second late. Its {@code WRITE_DELAY=0} would do it at
-   * each commit, but also end the housekeeping, and the file grow by 100 kB with each submission.
+   * <p>H2 writes in the background, half a second late. Its {@code WRITE_DELAY=0} would write at
+   * each commit, but would also end the housekeeping: the file would grow by 100 kB with each
+   * submission.
    */
   void flush() {
     jdbc.execute(
@@ -37,7 +38,7 @@ class EmbeddedDatabase {
         });
   }
 
-  /** Writes what is not written yet, then waits for what the background had begun to write. */
+  /** Writes pending changes, then waits for the write that the background thread has begun. */
   private static void flush(SessionLocal session) {
     var database = session.getDatabase();
     if (database.isPersistent()) {

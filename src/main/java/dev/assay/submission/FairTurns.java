@@ -9,19 +9,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives each submission its turn, the time by which the queue is ordered.
+ * Gives each submission its turn: the time by which the queue is ordered.
  *
- * <p>It is the time of arrival for whoever has nothing waiting. Each further submission of one
- * sender is placed as if it came ten seconds after the one before. So those who send much wait for
- * each other rather than let everybody wait for them; a sender's own order stays, and nobody waits
- * for ever, as a turn once given does not move. (L. Zhang, "VirtualClock: a new traffic control
- * algorithm for packet-switched networks", ACM TOCS 9(2), 1991.)
+ * <p>The first submission of a sender who has none waiting gets its time of arrival. Each further
+ * one is placed as if it came ten seconds after the one before. So the submissions of a busy sender
+ * wait for each other instead of holding up other senders. A sender's own order stays, and each
+ * submission gets its turn in the end, because a turn once given does not move. (L. Zhang,
+ * "VirtualClock: a new traffic control algorithm for packet-switched networks", ACM TOCS 9(2),
+ * 1991.)
  */
 @Component
 class FairTurns {
 
-  /** What one submission may hold a slot for at the worst: a sleeper that is tried twice. */
-  private static final Duration APART = Duration.ofSeconds(10);
+  /** The longest that one submission may hold a slot: a sleeping solution that is tried twice. */
+  private static final Duration GAP = Duration.ofSeconds(10);
 
   private final JdbcClient jdbc;
 
@@ -30,9 +31,10 @@ class FairTurns {
   }
 
   /**
-   * Returns the turn of a submission that comes now.
+   * Returns the turn of a submission that arrives now.
    *
-   * @param origin who sends it, or null if only the account is known
+   * @param origin what the sender is counted by, such as a network address, or null if only the
+   *     account is known
    */
   Instant next(UUID account, @Nullable String origin, Instant now) {
     return jdbc.sql(
@@ -45,7 +47,7 @@ class FairTurns {
   }
 
   private static Instant after(@Nullable OffsetDateTime last, Instant now) {
-    Instant next = last == null ? now : last.toInstant().plus(APART);
+    Instant next = last == null ? now : last.toInstant().plus(GAP);
     return next.isAfter(now) ? next : now;
   }
 }

@@ -14,18 +14,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings one submission to its one judgement.
+ * Judges one submission and stores its judgement.
  *
  * <p>May be called again for the same submission, after a crash at any point or on two nodes at
- * once: the row takes the first judgement and no other.
+ * once: the row keeps the first judgement and refuses all others.
  */
 class JudgeSubmission {
   private static final Logger log = LoggerFactory.getLogger(JudgeSubmission.class);
 
-  /** How often the judge may throw. */
+  /** How often the judge may throw before the submission gets JUDGE_ERROR. */
   private static final int TRIES = 3;
 
-  /** How often the server may die of a submission before it is given up. */
+  /** How often the server may die while judging a submission before it gets JUDGE_ERROR. */
   private static final int CLAIMS = 10;
 
   private final SubmissionRepository repository;
@@ -42,7 +42,7 @@ class JudgeSubmission {
   }
 
   /**
-   * Judges the submission unless that is done already.
+   * Judges the submission unless it is judged already.
    *
    * @param stopping tells whether the server is stopping
    * @throws RuntimeException when the submission has to be judged later
@@ -65,7 +65,7 @@ class JudgeSubmission {
     if (problem.isEmpty()) {
       store(submission, submission.problemVersion(), failed("judge-error.removed"));
     } else if (claims > CLAIMS) {
-      log.error("Submission {} was begun {} times without end", submission.id(), CLAIMS);
+      log.error("Submission {} was started {} times and never finished", submission.id(), CLAIMS);
       store(submission, problem.get().version(), failed("judge-error.stopped"));
     } else {
       store(submission, problem.get().version(), judgement(submission, problem.get(), stopping));
@@ -76,12 +76,12 @@ class JudgeSubmission {
     for (int attempt = 1; attempt <= TRIES; attempt++) {
       try {
         var judgement = judge.judge(problem, submission.code(), progress(submission.id()));
-        refuseWhatStoppingMayHaveCaused(judgement, stopping);
+        throwIfStopping(judgement, stopping);
         return judgement;
       } catch (InterruptedJudging e) {
         throw e;
       } catch (RuntimeException | Error e) {
-        refuseWhatStoppingMayHaveCaused(null, stopping);
+        throwIfStopping(null, stopping);
         log.error("The judge failed on submission {}, attempt {}", submission.id(), attempt, e);
       }
     }
@@ -92,9 +92,11 @@ class JudgeSubmission {
     return (judged, total) -> live.progressed(id, judged, total);
   }
 
-  /** Clears the interrupt: with it, H2 would close its file. */
-  private static void refuseWhatStoppingMayHaveCaused(
-      @Nullable Judgement judgement, BooleanSupplier stopping) {
+  /**
+   * Throws if a stop of the server may have caused {@code judgement}, or the judge's failure if it
+   * is null. Clears the interrupt: with it, H2 would close its file.
+   */
+  private static void throwIfStopping(@Nullable Judgement judgement, BooleanSupplier stopping) {
     boolean accepted = judgement != null && judgement.verdict() == Verdict.ACCEPTED;
     if (Thread.interrupted() || (stopping.getAsBoolean() && !accepted)) {
       throw new InterruptedJudging();
@@ -104,17 +106,17 @@ class JudgeSubmission {
   private void store(Submission submission, String problemVersion, Judgement judgement) {
     var id = submission.id();
     if (!repository.store(id, problemVersion, judgement)) {
-      log.info("Submission {} was judged elsewhere meanwhile", id);
+      log.info("Another node has judged submission {} first", id);
     }
   }
 
-  /** A judgement that says what kept the judge from judging; it has seen no case. */
+  /** Returns a judgement that says why the judge could not judge; no case was run. */
   private static Judgement failed(String reason) {
     var failure = new Failure(1, "", "", null, "", Wording.of(reason), List.of());
     return new Judgement(Verdict.JUDGE_ERROR, 0, 0, 0, 0, List.of(), failure);
   }
 
-  /** The server is stopping; the submission is to be judged after the next start. */
+  /** Says that the server is stopping: the submission stays queued for the next start. */
   private static class InterruptedJudging extends RuntimeException {
     InterruptedJudging() {
       super("the server is stopping", null, false, false); // nothing failed that a trace could show

@@ -4,7 +4,7 @@ import dev.assay.judge.CaseProgress;
 import dev.assay.judge.Judgement;
 import dev.assay.problem.Problem;
 
-/** What the queue wants of the judge. */
+/** The judge as the queue sees it. */
 @FunctionalInterface
 interface Judging {
   Judgement judge(Problem problem, String code, CaseProgress progress);

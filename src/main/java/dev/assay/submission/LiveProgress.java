@@ -10,15 +10,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * How far the submissions that this node judges have come, and who wants to know.
+ * Keeps the progress of the submissions that this node judges, and wakes their listeners.
  *
- * <p>Nothing is handed from the judging thread to a listener. A change is written down first, then
- * each {@link SubmissionWatch} is woken, and reads for itself how things are. So a slow listener
- * holds up nobody, and one that comes late misses nothing: it reads the result at once.
+ * <p>The judging thread hands nothing to a listener. It notes the change first, then wakes each
+ * {@link SubmissionWatch}, which reads the progress itself. So a slow listener holds up no one
+ * else, and a late listener misses nothing: it reads the result at once.
  */
 @Component
 class LiveProgress implements AutoCloseable {
-  /** Cases can take less than a millisecond; nobody sees more than some 20 steps a second. */
+  /** Cases can take less than a millisecond; people see at most some 20 steps a second. */
   private static final long PAUSE_NANOS = Duration.ofMillis(50).toNanos();
 
   private final SubmissionRepository repository;
@@ -29,10 +29,10 @@ class LiveProgress implements AutoCloseable {
     this.repository = repository;
   }
 
-  /** How far a submission is, and when that was last worth a word. */
+  /** Progress of a submission, and when listeners were last told. */
   private record Running(ProgressStep step, long toldNanos) {}
 
-  /** Notes how far a submission is that this node judges. */
+  /** Notes the progress of a submission that this node judges. */
   void progressed(UUID id, int judged, int total) {
     var before = running.get(id);
     long now = System.nanoTime();
@@ -46,7 +46,7 @@ class LiveProgress implements AutoCloseable {
     }
   }
 
-  /** Notes that this node judges the submission no longer; the database knows the rest. */
+  /** Notes that this node no longer judges the submission; from now on the database is asked. */
   void ended(UUID id) {
     running.remove(id);
     wake(id);
@@ -77,7 +77,7 @@ class LiveProgress implements AutoCloseable {
         });
   }
 
-  /** Returns how far the submission is, on whichever node. */
+  /** Returns the progress of the submission; if another node judges it, only its state is known. */
   ProgressStep step(UUID id) {
     var current = running.get(id);
     return current != null ? current.step() : ProgressStep.of(repository.state(id).orElseThrow());

@@ -4,7 +4,7 @@ import dev.assay.judge.JudgeProperties;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** How fast this node judges: a moving average, to tell those who wait for how long. */
+/** Measures how fast this node judges, as a moving average, to estimate how long others wait. */
 @Component
 class Pace {
   private static final double WEIGHT_OF_LATEST = 0.1;
@@ -17,7 +17,7 @@ class Pace {
     slots = properties.slots();
   }
 
-  /** Returns {@code judging}, each judgement of which is timed. */
+  /** Returns {@code judging} with each judgement timed. */
   Judging measured(Judging judging) {
     return (problem, code, progress) -> {
       long start = System.nanoTime();
@@ -31,7 +31,7 @@ class Pace {
     seconds += WEIGHT_OF_LATEST * (time.toNanos() / 1e9 - seconds);
   }
 
-  /** Returns how long judging so many submissions and one more takes, at most two minutes. */
+  /** Estimates how long judging so many submissions and one more takes, at most two minutes. */
   synchronized Duration timeFor(int submissions) {
     double expected = seconds * (submissions + 1.0) / slots;
     return Duration.ofMillis((long) (Math.min(expected, LONGEST.toSeconds()) * 1000));

@@ -3,7 +3,7 @@ package dev.assay.submission;
 import dev.assay.problem.Problem;
 import java.util.Optional;
 
-/** Where the queue finds the problem that a submission is for, as it is now. */
+/** Finds the current version of the problem that a submission is for. */
 @FunctionalInterface
 interface ProblemLookup {
   Optional<Problem> find(String slug);

@@ -2,10 +2,10 @@ package dev.assay.submission;
 
 import dev.assay.submission.Submission.State;
 
-/** How far judging has come: {@code judged} of {@code total} cases. */
+/** Progress of a submission: {@code judged} of {@code total} cases. */
 record ProgressStep(State state, int judged, int total) {
 
-  /** Returns the step of a submission of which no more than its state is known. */
+  /** Returns the step of a submission of which only the state is known. */
   static ProgressStep of(State state) {
     return new ProgressStep(state, 0, 0);
   }

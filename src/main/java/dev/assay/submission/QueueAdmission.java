@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets submissions into the queue as long as there is room, on all nodes together: the database
- * counts, and a lock on one row makes those who come at once come one after another.
+ * Admits submissions to the queue as long as there is room, counted over all nodes: the database
+ * counts, and a lock on one row makes simultaneous submissions come one after another.
  */
 @Component
 class QueueAdmission {
@@ -29,7 +29,7 @@ class QueueAdmission {
   private record Waiting(int all, int ofAccount, int ofOrigin) {}
 
   /**
-   * Returns the turn of one more, which the caller's transaction has to insert.
+   * Returns the turn of a new submission, which the caller must insert in the same transaction.
    *
    * @throws QueueFullException if there is no room for it
    */
@@ -40,11 +40,12 @@ class QueueAdmission {
   }
 
   /**
-   * Returns if there is room as it looks.
+   * Checks for room without a lock.
    *
-   * @param account whose the submission is, or null for somebody new
-   * @param origin where it comes from, or null if that is not known
-   * @throws QueueFullException if there is none
+   * @param account the sender's account, or null for a new visitor
+   * @param origin what the sender is counted by, such as a network address, or null if it is not
+   *     known
+   * @throws QueueFullException if there is no room
    */
   void expectRoom(@Nullable UUID account, @Nullable String origin) {
     Waiting waiting = waiting(account, origin);
@@ -55,7 +56,7 @@ class QueueAdmission {
       throw full(Share.ADDRESS, limits.queuedPerAddress(), "origin", origin);
     }
     if (waiting.all >= limits.maxQueued()) {
-      // Everybody is waiting for a place, so nobody is told to come back for the very next one.
+      // All visitors wait for a place, so none is told to come back for the very next one.
       throw new QueueFullException(
           Share.EVERYBODY, limits.maxQueued(), pace.timeFor(limits.maxQueued() / 10));
     }

@@ -2,10 +2,10 @@ package dev.assay.submission;
 
 import java.time.Duration;
 
-/** Says that a submission was not taken, since too many are waiting. */
+/** Says that a submission was refused because too many are waiting. */
 public class QueueFullException extends RuntimeException {
 
-  /** Whose share is used up. */
+  /** Whose share of the queue is used up. */
   public enum Share {
     VISITOR,
     ADDRESS,
@@ -27,12 +27,12 @@ public class QueueFullException extends RuntimeException {
     return share;
   }
 
-  /** Returns how many submissions may wait of this share. */
+  /** Returns how many submissions this share may have waiting. */
   public int limit() {
     return limit;
   }
 
-  /** Returns how long it should take until there is a place again. */
+  /** Returns the estimated time until there is a place again. */
   public Duration expectedWait() {
     return wait;
   }

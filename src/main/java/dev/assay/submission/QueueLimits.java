@@ -4,17 +4,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How many submissions may wait. A submission waits until it is judged.
+ * Limits how many submissions may wait. A submission waits until it is judged.
  *
  * <p>A visitor who waits for five verdicts is told to read them first. A whole class may sit behind
  * one address, all of them submitting when the bell rings: an address may have as many waiting as
  * twenty visitors. The queue as a whole is a quarter of an hour of work for a small server, and 640
  * MB at the very worst.
  *
- * @param enabled whether visitors and addresses are limited; the whole queue always is
+ * @param enabled whether each visitor and each address is limited; the whole queue always is
  * @param queuedPerVisitor the most that one visitor may have waiting
  * @param queuedPerAddress the most that may be waiting from one address
- * @param maxQueued the most that may be waiting from everybody
+ * @param maxQueued the most that may be waiting from all visitors together
  */
 @ConfigurationProperties("assay.fair-use")
 record QueueLimits(

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Sums up what was submitted. */
+/** Counts stored submissions for pages. */
 @Service
 public class Statistics {
 
@@ -20,12 +20,12 @@ public class Statistics {
     this.jdbc = jdbc;
   }
 
-  /** Returns how many accepted submissions of a problem took how many milliseconds of CPU time. */
+  /** Counts the accepted submissions of a problem by their CPU time, in whole milliseconds. */
   public SortedMap<Long, Long> acceptedByMillis(String slug) {
     return accepted(slug, "time_millis");
   }
 
-  /** Returns how many accepted submissions of a problem took how many whole mebibytes of memory. */
+  /** Counts the accepted submissions of a problem by their memory, in whole mebibytes. */
   public SortedMap<Long, Long> acceptedByMebibytes(String slug) {
     return accepted(slug, "memory_bytes / 1048576");
   }
@@ -45,7 +45,7 @@ public class Statistics {
     return counts;
   }
 
-  /** Returns when {@code account} submitted, from {@code since} on. */
+  /** Returns the times at which {@code account} submitted, from {@code since} on. */
   public List<Instant> moments(UUID account, Instant since) {
     return jdbc.sql(
             "select created_at from submission where account = ? and created_at >= ?"

@@ -9,12 +9,12 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Reads a message of a judgement; those stored by older versions are a text in one language. */
+/** Reads the messages of a judgement; older versions stored them as a text in one language. */
 final class StoredMessage extends ValueDeserializer<Localized<?>> {
 
   private StoredMessage() {}
 
-  /** Returns {@code json} with messages read in this way. */
+  /** Returns a mapper like {@code json} that also reads the older form. */
   static JsonMapper readBy(JsonMapper json) {
     var module = new SimpleModule().addDeserializer(Localized.class, new StoredMessage());
     return json.rebuild().addModule(module).build();

@@ -6,10 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt at a problem, stored.
+ * One attempt at a problem, as it is stored.
  *
  * @param problem the slug
- * @param problemVersion the version of the package that it is or was judged by
+ * @param problemVersion the version of the package that judged it; until then, the version that it
+ *     was submitted to
  * @param judgement null until the state is JUDGED
  */
 public record Submission(
@@ -23,7 +24,7 @@ public record Submission(
     Instant createdAt,
     @Nullable Instant judgedAt) {
 
-  /** How far a submission has come. */
+  /** The states that a submission passes through, in this order. */
   public enum State {
     QUEUED,
     JUDGING,

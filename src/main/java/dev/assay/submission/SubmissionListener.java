@@ -1,19 +1,19 @@
 package dev.assay.submission;
 
 /**
- * Hears what becomes of one submission. Calls come one at a time on a thread of the listener's own,
- * so they may block; progress that came meanwhile is skipped but for the latest.
+ * Listens to the progress of one submission. Calls come one at a time on the listener's own thread,
+ * so they may block; of the progress made meanwhile only the latest is reported.
  */
 public interface SubmissionListener {
 
   /**
-   * Reports how far judging has come; also from time to time while nothing changes.
+   * Reports the progress of judging, and repeats it each second while nothing changes.
    *
    * @param state QUEUED or JUDGING
    * @param judged cases judged so far, of {@code total}; both 0 until compiling is done
    */
   void progressed(Submission.State state, int judged, int total);
 
-  /** Reports the result: once, and nothing follows. */
+  /** Reports the result. This is the last call. */
   void judged(Submission submission);
 }

@@ -16,14 +16,15 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * The queue of submissions, kept in the database by db-scheduler: what is added in a transaction is
- * there if and only if the transaction commits, and stays until it is judged, whatever dies
- * meanwhile. Judged in the order of their {@link FairTurns}, in as many threads as there are slots.
+ * The queue of submissions, which db-scheduler keeps in the database. A submission added in a
+ * transaction is queued if and only if the transaction commits, and stays until it is judged, even
+ * if nodes die meanwhile. Submissions are judged in the order of their {@link FairTurns}, in as
+ * many threads as there are slots.
  *
- * <p>A node that dies leaves its executions picked. Others take them over when its heart-beats fail
- * to come; an embedded database has no others, so there its one node does at start.
+ * <p>A node that dies leaves its executions picked. Other nodes take them over when its heartbeats
+ * stop. An embedded database has only one node, which releases them when it starts.
  *
- * <p>Nothing is taken from the queue before judging is possible: until then it only grows.
+ * <p>No submission leaves the queue before judging is possible: until then it only grows.
  */
 class SubmissionQueue implements SmartLifecycle {
   private static final String TASK = "judge-submission";
@@ -32,10 +33,13 @@ class SubmissionQueue implements SmartLifecycle {
   private static final int MISSED_HEARTBEATS = 5;
   private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
-  /** Turns may lie ahead, and what lies ahead is not judged; their order is all that matters. */
+  /**
+   * Turns may lie in the future, and the scheduler does not start what is not due. Only the order
+   * of turns matters, so all of them are moved into the past.
+   */
   private static final Duration ALWAYS_DUE = Duration.ofDays(365);
 
-  /** What takes longer is judged after the next start. */
+  /** A judgement that takes longer than this when the server stops is left for the next start. */
   private static final Duration GRACE = Duration.ofSeconds(2);
 
   private final AbandonedExecutions abandoned;
@@ -43,7 +47,7 @@ class SubmissionQueue implements SmartLifecycle {
   private final OneTimeTask<Void> task;
   private final Scheduler scheduler;
   private volatile boolean running;
-  private boolean taking;
+  private boolean judging;
 
   SubmissionQueue(
       DataSource dataSource,
@@ -77,7 +81,10 @@ class SubmissionQueue implements SmartLifecycle {
             .build();
   }
 
-  /** Gives back its place to what fails first, as when the server stops; then lets others go. */
+  /**
+   * Returns the turn of a failed execution: after its first failure, such as a stop of the server,
+   * it keeps its place; after further ones it lets others go first.
+   */
   private static Instant turnAfter(ExecutionComplete failed, Clock clock) {
     var execution = failed.getExecution();
     return execution.consecutiveFailures == 0
@@ -90,7 +97,7 @@ class SubmissionQueue implements SmartLifecycle {
     scheduler.schedule(task.instance(submission.id().toString()), turn.minus(ALWAYS_DUE));
   }
 
-  /** Looks for work at once; to be called when the transaction that added it has committed. */
+  /** Looks for work at once. Call it after the transaction that added the submission. */
   void wake() {
     scheduler.triggerCheckForDueExecutions();
   }
@@ -99,21 +106,21 @@ class SubmissionQueue implements SmartLifecycle {
   public void start() {
     abandoned.release(TASK);
     running = true;
-    readiness.whenReady(this::take);
+    readiness.whenReady(this::startJudging);
   }
 
-  private synchronized void take() {
-    if (running && !taking) {
+  private synchronized void startJudging() {
+    if (running && !judging) {
       scheduler.start();
-      taking = true;
+      judging = true;
     }
   }
 
   @Override
   public synchronized void stop() {
-    if (taking) {
+    if (judging) {
       scheduler.stop();
-      taking = false;
+      judging = false;
     }
     running = false;
   }

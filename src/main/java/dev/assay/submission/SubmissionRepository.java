@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table of submissions, in SQL that H2 and PostgreSQL understand alike. */
+/** Reads and writes the table of submissions, in SQL that H2 and PostgreSQL both understand. */
 @Repository
 class SubmissionRepository {
   private static final String ALL_BUT_FAILURE =
@@ -79,7 +79,7 @@ class SubmissionRepository {
         .map(State::valueOf);
   }
 
-  /** Leaves the failures out: a list of them could be hundreds of megabytes. */
+  /** Lists without failures: those of one page could take hundreds of megabytes. */
   List<Submission> list(UUID account, @Nullable String slug, long offset, int size) {
     var ofProblem = slug == null ? "" : " and problem = :slug";
     return jdbc.sql(
@@ -129,7 +129,7 @@ class SubmissionRepository {
         .optional();
   }
 
-  /** Marks the submission as being judged, unless it is judged; returns how often it was marked. */
+  /** Marks the submission as being judged, and returns how often it was; empty if it is judged. */
   Optional<Integer> claim(UUID id) {
     return transactions.in(
         () -> {
@@ -151,7 +151,7 @@ class SubmissionRepository {
         .single();
   }
 
-  /** Stores the judgement unless there is one; returns whether it did. */
+  /** Stores the judgement unless there is one already; tells whether it was stored. */
   boolean store(UUID id, String problemVersion, Judgement judgement) {
     var failure = judgement.failure();
     var judgedAt = clock.instant().atOffset(ZoneOffset.UTC);
@@ -211,7 +211,7 @@ class SubmissionRepository {
     return time == null ? null : time.toInstant();
   }
 
-  /** Where a row has its failure, if it was asked for. */
+  /** Reads the failure of a row, if the query selects it. */
   private interface FailureColumn {
     @Nullable String in(ResultSet row) throws SQLException;
   }

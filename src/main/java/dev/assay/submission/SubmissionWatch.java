@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells one listener how a submission is: whenever it is woken, and each second by itself, since
- * another node may be the one that judges.
+ * Reports a submission's progress to one listener: whenever it is woken, and each second by itself,
+ * because another node may be judging.
  */
 class SubmissionWatch implements Subscription, Runnable {
   private static final Logger log = LoggerFactory.getLogger(SubmissionWatch.class);
@@ -45,7 +45,7 @@ class SubmissionWatch implements Subscription, Runnable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      log.debug("The listener of submission {} failed; it hears no more", id, e);
+      log.debug("The listener of submission {} failed; its subscription ends", id, e);
     } finally {
       live.forget(id, this);
     }

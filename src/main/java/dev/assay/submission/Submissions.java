@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The door to submitting: takes submissions, finds them, and tells what becomes of them. */
+/** Takes submissions, finds them, and reports their progress. */
 @Service
 public class Submissions {
   /** The most submissions that one page of a list holds. */
@@ -40,11 +40,11 @@ public class Submissions {
   }
 
   /**
-   * Stores {@code code} as a submission to be judged; when this returns it can't get lost.
+   * Stores {@code code} as a submission and queues it; once this returns, it can't get lost.
    *
-   * @param origin what to count it by until it is judged, such as the sender's network address; at
-   *     most 60 characters, or null if there is nothing to go by
-   * @throws QueueFullException if too many are waiting, of the account, the origin or everybody
+   * @param origin what the submission is counted by until it is judged, such as the sender's
+   *     network address; at most 60 characters, or null if it is not known
+   * @throws QueueFullException if too many are waiting: of the account, of the origin or of all
    */
   public Submission submit(Account account, Problem problem, String code, @Nullable String origin) {
     var submission =
@@ -74,9 +74,9 @@ public class Submissions {
   }
 
   /**
-   * Returns if there looks to be room for a submission of somebody new.
+   * Checks, without a lock, that there is room for a submission of a new visitor.
    *
-   * @throws QueueFullException if too many are waiting, of the origin or everybody
+   * @throws QueueFullException if too many are waiting: of the origin or of all
    */
   public void expectRoom(@Nullable String origin) {
     admission.expectRoom(null, origin);
@@ -103,26 +103,26 @@ public class Submissions {
     return repository.list(account, slug, (long) page * size, size);
   }
 
-  /** Returns the standing of {@code account} by slug, for the problems that it has submitted to. */
+  /** Returns the standing of {@code account} in each problem that it has submitted to, by slug. */
   public Map<String, Standing> standings(UUID account) {
     return repository.standings(account);
   }
 
-  /** Makes all submissions of {@code from} those of {@code to}. */
+  /** Gives all submissions of {@code from} to {@code to}. */
   public void handOver(UUID from, UUID to) {
     repository.handOver(from, to);
   }
 
-  /** Returns how many submissions are to be taken before this one; empty once it was taken. */
+  /** Returns how many submissions are ahead in the queue; empty once judging has begun. */
   public Optional<Integer> position(UUID id) {
     return repository.position(id);
   }
 
   /**
-   * Lets {@code listener} hear of the submission, beginning with how far it is now: when it is
-   * judged already, that it is.
+   * Reports the submission's progress to {@code listener}, beginning with the current one, or with
+   * the result if it is judged already.
    *
-   * @throws IllegalArgumentException when there is no such submission
+   * @throws IllegalArgumentException if there is no such submission
    */
   public Subscription listen(UUID id, SubmissionListener listener) {
     return live.listen(id, listener);

@@ -1,4 +1,4 @@
-/** Stores submissions and brings each of them to exactly one judgement. */
+/** Stores submissions, queues them, and gives each exactly one judgement. */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

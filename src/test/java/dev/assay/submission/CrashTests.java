@@ -21,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Kills a server with SIGKILL, starts it anew, and looks whether anything was lost or doubled. */
+/**
+ * Kills a server with SIGKILL, starts it again, and checks that no submission is lost or judged
+ * twice.
+ */
 @Timeout(300)
 class CrashTests {
   @TempDir private Path folder;
@@ -58,7 +61,9 @@ class CrashTests {
     restartAndExpectOneJudgementEach();
   }
 
-  /** Runs a server in a process, kills it at the line, and believes all that it has said. */
+  /**
+   * Runs a server in a process, kills it at {@code lastLine}, and notes all that it has reported.
+   */
   private void liveUntil(DoomedServer.Point point, int submissions, Predicate<String> lastLine)
       throws IOException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -15,13 +15,13 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A process of its own that submits to itself and says what it does, until it is killed: {@code
- * accepted <id>}, {@code stored <id> <mark>} with a number that no other judgement has, and {@code
- * reached <point>} when it stands still at the point where it is to die.
+ * A server in its own process that submits to itself and prints each step until it is killed:
+ * {@code accepted <id>}, {@code stored <id> <mark>} with a number unique to each judgement, and
+ * {@code reached <point>} when it stops at the point where it is to be killed.
  */
 final class DoomedServer {
 
-  /** Where to stand still. */
+  /** Where the server stops and waits to be killed. */
   enum Point {
     ACCEPTED,
     CLAIMED,
@@ -37,7 +37,7 @@ final class DoomedServer {
     this.end = end;
   }
 
-  /** Takes the database's URL, the name of the point, and how much to submit. */
+  /** Takes the database's URL, the name of the point, and the number of submissions. */
   public static void main(String[] arguments) {
     new DoomedServer(Point.valueOf(arguments[1]))
         .serve(arguments[0], Integer.parseInt(arguments[2]));
@@ -70,7 +70,7 @@ final class DoomedServer {
               + server.submissions.submit(account, Problems.problem("a"), "code", null).id());
     }
     reach(Point.ACCEPTED);
-    stand();
+    waitForDeath();
   }
 
   static Judgement marked() {
@@ -90,24 +90,24 @@ final class DoomedServer {
   private void reach(Point point) {
     if (point == end) {
       say("reached " + point);
-      stand();
+      waitForDeath();
     }
   }
 
-  private static void stand() {
+  private static void waitForDeath() {
     while (true) {
       LockSupport.park();
     }
   }
 
-  /** In one write, so that death leaves no half of a line. */
+  /** Prints a line in one write, so that a kill never leaves half of it. */
   private static void say(String line) {
     var bytes = (line + "\n").getBytes(UTF_8);
     System.out.write(bytes, 0, bytes.length);
     System.out.flush();
   }
 
-  /** A clock that is asked just before a judgement is stored. */
+  /** A clock that is read just before a judgement is stored. */
   private final class StorageClock extends Clock {
     @Override
     public Instant instant() {

@@ -31,7 +31,7 @@ class FairTurnsTests {
   }
 
   @Test
-  void letsOthersGoBeforeTheFurtherOnesOfWhoeverSendsMuch() {
+  void letsOthersGoBeforeTheFurtherSubmissionsOfABusySender() {
     var busy = IntStream.range(0, 3).mapToObj(i -> submit("busy " + i, "192.0.2.1")).toList();
     var other = submit("other", "192.0.2.2");
 
@@ -51,7 +51,7 @@ class FairTurnsTests {
   }
 
   @Test
-  void forgetsWhatIsJudged() {
+  void forgetsJudgedSubmissions() {
     submit("first", "192.0.2.1");
     judgeAll(1);
     var second = submit("second", "192.0.2.1");

@@ -7,7 +7,7 @@ import dev.assay.judge.Verdict;
 import dev.assay.language.Localized;
 import java.util.List;
 
-/** Judgements as a judge might give them. */
+/** Sample judgements. */
 final class Judgements {
   private Judgements() {}
 

@@ -166,7 +166,7 @@ class ListeningTests {
   }
 
   @Test
-  void refusesToListenToWhatIsNotThere() {
+  void refusesToListenToAnUnknownSubmission() {
     try (var server = TestServer.on(dataSource).stopped()) {
       assertThatThrownBy(() -> server.submissions.listen(UUID.randomUUID(), new Heard()))
           .isInstanceOf(IllegalArgumentException.class);
@@ -185,7 +185,7 @@ class ListeningTests {
     }
   }
 
-  /** Waits until nobody listens any more, and makes sure that {@code heard} heard all it had. */
+  /** Waits until all subscriptions have ended, and checks that {@code heard} was told no more. */
   private static void expectNothingMore(Heard heard, TestServer server) {
     var limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
     while (server.listeners() > 0) {
@@ -195,7 +195,7 @@ class ListeningTests {
     assertThat(heard.all).isEmpty();
   }
 
-  /** Writes down what it hears, steps and submissions, without repetitions. */
+  /** Notes the steps and submissions that it hears, without repetitions. */
   private static class Heard implements SubmissionListener {
     final BlockingQueue<Object> all = new LinkedBlockingQueue<>();
     private Object last = "nothing";

@@ -38,7 +38,7 @@ class QueueAdmissionTests {
   }
 
   @Test
-  void countsWhatIsBeingJudgedUntilItIsJudged() {
+  void countsASubmissionUntilItIsJudged() {
     var visitor = server.account();
     var first = submit(visitor, null);
     submit(visitor, null);
@@ -59,7 +59,7 @@ class QueueAdmissionTests {
   }
 
   @Test
-  void forgetsTheAddressOfWhatIsJudged() {
+  void forgetsTheAddressOfAJudgedSubmission() {
     var submission = submit(server.account(), "192.0.2.1");
     assertThat(origins()).containsExactly("192.0.2.1");
     server.judge.judge(submission.id(), () -> false);

@@ -30,7 +30,7 @@ class SubmissionsTests {
   }
 
   @Test
-  void findsWhatWasSubmitted() {
+  void findsASubmission() {
     var account = server.account();
     var code = "class Solution { String 最小 = \"\\u0000😀\"; }\r\n".repeat(1000);
 

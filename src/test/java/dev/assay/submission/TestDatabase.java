@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 
-/** Databases with the tables of Assay. */
+/** Makes databases with the tables of Assay. */
 final class TestDatabase {
   private TestDatabase() {}
 

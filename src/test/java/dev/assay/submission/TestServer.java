@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The feature as Spring wires it, with a judge and problems of the test's own. */
+/** The feature as Spring wires it, with a judge and problems that the test supplies. */
 final class TestServer implements AutoCloseable {
   final JdbcClient jdbc;
   final SubmissionRepository repository;
@@ -108,7 +108,7 @@ final class TestServer implements AutoCloseable {
     }
   }
 
-  /** What a server is made of: one slot and a judge that accepts everything, unless told else. */
+  /** The parts of a server: by default one slot, and a judge that accepts everything. */
   static final class Parts {
     private final DataSource dataSource;
     private ProblemLookup problems = slug -> Optional.of(Problems.problem(slug));
@@ -133,13 +133,13 @@ final class TestServer implements AutoCloseable {
       return this;
     }
 
-    /** Sets what is called with each judgement that this server was the first to store. */
+    /** Sets a listener for the judgements that this server was the first to store. */
     Parts onStored(BiConsumer<UUID, Judgement> onStored) {
       this.onStored = onStored;
       return this;
     }
 
-    /** Sets the clock that is asked when a judgement is stored. */
+    /** Sets the clock that is read when a judgement is stored. */
     Parts clock(Clock clock) {
       this.clock = clock;
       return this;
@@ -160,7 +160,7 @@ final class TestServer implements AutoCloseable {
       return this;
     }
 
-    /** Makes a server whose queue stands still. */
+    /** Makes a server whose queue is not started. */
     TestServer stopped() {
       return new TestServer(this);
     }

@@ -24,17 +24,17 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * One attack: a folder with {@code Solution.java} and {@code attack.yaml}.
  *
  * <p>In the source, <code>/&#42;repeat 500&#42;/ … /&#42;end&#42;/</code> stands for 500 copies of
- * what is between, with {@code §} for the number of the copy.
+ * the text between, with {@code §} for the number of the copy.
  *
  * @param name group and folder, such as {@code escape/reads-files}
- * @param what what it tries, in one sentence
- * @param problem the one of {@code attack/problems} that it is submitted to
+ * @param what a sentence that says what the attack tries
+ * @param problem the problem of {@code attack/problems} that it is submitted to
  * @param source the bytes as they are sent
- * @param verdicts those that are right; none when the submission is not even taken
- * @param status the HTTP status that refuses it, 202 if it is taken
+ * @param verdicts the right ones; none if the server must refuse the submission
+ * @param status the HTTP status that refuses it, or 202 if it is taken
  * @param says the failure's message, first diagnostic or the refusal's detail must contain one of
  *     these
- * @param opens whether it gets out where the lock is off: the proof that it tries for real
+ * @param opens whether it gets out when the lock is off, which proves that it really tries
  */
 record Attack(
     String name,
@@ -52,15 +52,15 @@ record Attack(
   private static final Set<String> KEYS =
       Set.of("what", "problem", "verdict", "status", "says", "opens-without-lock");
 
-  /** Beginnings of names of the attacks to run, with commas; all unless set, to work on a few. */
+  /** Prefixes of the names of attacks to run, separated by commas; if unset, all attacks run. */
   private static final String CHOSEN = System.getProperty("assay.attacks", "");
 
-  /** Returns the attacks on a server as it is in production. */
+  /** Returns the attacks on a server that is configured as in production. */
   static Stream<Attack> all() {
     return in("resources", "compiler", "tampering", "escape");
   }
 
-  /** Returns the attacks of {@code groups} in the order of their names; says what it leaves out. */
+  /** Returns the attacks of {@code groups} by name, and prints how many are left out. */
   static Stream<Attack> in(String... groups) {
     List<Attack> all = Stream.of(groups).flatMap(group -> of(group).stream()).toList();
     List<Attack> chosen = all.stream().filter(each -> isChosen(each.name)).toList();
@@ -126,7 +126,7 @@ record Attack(
         : Set.of(value.toString());
   }
 
-  /** Byte by byte, as a source need not be text. */
+  /** Works on bytes, because a source need not be valid text. */
   private static byte[] expand(byte[] source) {
     return REPEAT
         .matcher(new String(source, StandardCharsets.ISO_8859_1))

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Writes the problems that attacks are submitted to, with the facts of the host as their input. */
+/** Writes the problems that attacks are submitted to, with facts about the host as their input. */
 final class AttackProblems {
 
   private static final Path TEMPLATES = Resources.folder("attack/problems");
@@ -14,7 +14,7 @@ final class AttackProblems {
   private AttackProblems() {}
 
   /**
-   * @param facts what stands between two {@code @} in the templates, and what replaces it
+   * @param facts the names that stand between two {@code @} in the templates, and their values
    */
   static void write(Path folder, Map<String, String> facts) throws IOException {
     try (var files = Files.walk(TEMPLATES)) {

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The whole application, running somewhere, with the problems that are attacked. */
+/** The whole application, running somewhere, with the problems that attacks are submitted to. */
 interface AttackedServer extends AutoCloseable {
 
-  /** Few, so that a worker that is left over stands out. */
+  /** Few, so that a left-over worker stands out. */
   int IDLE_WORKERS = 2;
 
   Target target();
@@ -22,7 +22,7 @@ interface AttackedServer extends AutoCloseable {
   @Override
   void close() throws IOException;
 
-  /** Returns what the input of the attacks tells about {@code host}, for {@link AttackProblems}. */
+  /** Returns the facts about {@code host} that {@link AttackProblems} tell to attacks. */
   static Map<String, String> facts(Host host, int web, long pid) throws IOException {
     return Map.of(
         "folder", host.folder().toString(),

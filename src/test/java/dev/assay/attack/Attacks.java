@@ -24,27 +24,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Submits every attack, and looks at the verdict, the host, and the next submission. Where there
- * are several servers they are attacked at the same time, in orders of their own: while one waits
- * for a limit, another computes.
+ * Submits every attack, and checks the verdict, the host, and the next submission. Several servers
+ * are attacked at the same time, each in its own order, so that one computes while another waits
+ * for a limit.
  *
- * <p>A machine that is slow for a while is no fault of the server: the time for which there was a
- * {@link CpuShortage} does not count. What hangs fails by {@link Target}.
+ * <p>A machine that is slow for a while is not the server's fault, so the time of a {@link
+ * CpuShortage} does not count. {@link Target} fails a server that hangs.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Attacks {
 
   /**
-   * The compile budget of 3 s, and the wall time of a call of 1 s, 3 × 1 s + 2 s, twice as one that
-   * waits is tried again; and the one second more that is granted. Problems whose attacks meet
-   * another limit have more time than that: then a slow machine does not put that limit first.
+   * The compile budget of 3 s; twice the wall time of a call with a limit of 1 s, which is 3 × 1 s
+   * + 2 s, because a call that waits is tried again; and one second in addition. Problems whose
+   * attacks exceed another limit have a longer time limit, so that a slow machine does not exceed
+   * the time limit first.
    */
   private static final Duration LIMITS = Duration.ofSeconds(3 + 2 * (3 + 2) + 1);
 
-  /** Many times what an honest submission takes, and no time for what an attack left to hang. */
+  /**
+   * Many times as long as an honest submission takes, but too short to wait for a hanging attack.
+   */
   private static final Duration HONEST_LIMITS = Duration.ofSeconds(4);
 
-  /** So many attacks the second server sees in the reverse order: as many as one test waits for. */
+  /** The second server gets each group of so many attacks in reverse order. */
   private static final int REVERSED = 16;
 
   private final Times honest = new Times();
@@ -143,7 +146,7 @@ abstract class Attacks {
     return answer;
   }
 
-  /** Returns what it took; fails if that is longer than {@code limits}, but for the machine. */
+  /** Returns how long it took; fails if that, less the shortage of CPU, is over {@code limits}. */
   private static Duration within(Duration limits, Callable<Target.Answer> submission)
       throws Exception {
     Duration before = CpuShortage.total();

@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Floods the compiler with bombs by both ways that lead to it, while people read problems. */
+/** Floods the compiler with bombs by both ways that lead to it, while others read problem pages. */
 class CompileFloodTests {
 
   private static final int FLOODERS = 8;
@@ -37,7 +37,7 @@ class CompileFloodTests {
       Target target = server.target();
       target.awaitProblem("numbers", Duration.ofSeconds(10));
       read(pool, target, WARM_UP);
-      List<Long> before = read(pool, target, EACH);
+      Times before = read(pool, target, EACH);
 
       long end = System.nanoTime() + EACH.toNanos();
       List<Future<Integer>> floods = new ArrayList<>();
@@ -45,7 +45,7 @@ class CompileFloodTests {
         int first = i;
         floods.add(pool.submit(() -> flood(target, first, end)));
       }
-      List<Long> meanwhile = read(pool, target, EACH);
+      Times meanwhile = read(pool, target, EACH);
       int bombs = 0;
       for (Future<Integer> flood : floods) {
         bombs += flood.get(1, TimeUnit.MINUTES);
@@ -53,7 +53,7 @@ class CompileFloodTests {
 
       System.out.printf(
           "A problem page takes %s; under a flood of %d compile bombs, %s.%n",
-          summary(before), bombs, summary(meanwhile));
+          before, bombs, meanwhile);
       assertThat(bombs).isGreaterThanOrEqualTo(FLOODERS);
     }
   }
@@ -73,31 +73,23 @@ class CompileFloodTests {
     return sent;
   }
 
-  /** Reads problem pages on several threads and returns how long each took, in nanoseconds. */
-  private static List<Long> read(ExecutorService pool, Target target, Duration time)
-      throws Exception {
+  /** Reads problem pages on several threads and returns how long each took. */
+  private static Times read(ExecutorService pool, Target target, Duration time) throws Exception {
     long end = System.nanoTime() + time.toNanos();
-    Callable<List<Long>> reader =
+    Times taken = new Times();
+    Callable<Times> reader =
         () -> {
-          List<Long> taken = new ArrayList<>();
           while (System.nanoTime() < end) {
             long start = System.nanoTime();
             assertThat(target.page("/problems/numbers")).isEqualTo(200);
-            taken.add(System.nanoTime() - start);
+            taken.add(Duration.ofNanos(System.nanoTime() - start));
             Thread.sleep(BETWEEN);
           }
           return taken;
         };
-    List<Long> all = new ArrayList<>();
-    for (Future<List<Long>> done : pool.invokeAll(Collections.nCopies(READERS, reader))) {
-      all.addAll(done.get());
+    for (Future<Times> done : pool.invokeAll(Collections.nCopies(READERS, reader))) {
+      done.get();
     }
-    return all;
-  }
-
-  private static String summary(List<Long> nanos) {
-    List<Long> sorted = nanos.stream().sorted().toList();
-    return "%.1f ms in the median and %.0f ms at worst (of %d)"
-        .formatted(sorted.get(sorted.size() / 2) / 1e6, sorted.getLast() / 1e6, sorted.size());
+    return taken;
   }
 }

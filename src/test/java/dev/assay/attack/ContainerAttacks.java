@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Attacks the container that {@code .ci/container} has built and started. Its name keeps it out of
- * the run of all tests.
+ * Attacks the container that {@code .ci/container} has built and started. Its name does not end in
+ * Tests, so it is left out when all tests run.
  */
 class ContainerAttacks extends Attacks {
 

@@ -8,9 +8,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * How long there was more to do on this machine than it has CPUs for: time that is no fault of a
- * server's. From the kernel's pressure stall information and the time that the host of a virtual
- * machine took away; see psi.rst of the kernel and proc_stat(5).
+ * Measures how long this machine had more work than CPUs, which is not a server's fault. Sources
+ * are the kernel's pressure stall information and the time that the host of a virtual machine took
+ * away; see psi.rst of the kernel and proc_stat(5).
  */
 final class CpuShortage {
 
@@ -21,7 +21,7 @@ final class CpuShortage {
 
   private CpuShortage() {}
 
-  /** Returns the sum since the machine was started; only differences mean anything. */
+  /** Returns the sum since the machine was started, of which only differences are meaningful. */
   static Duration total() throws IOException {
     long micros = Files.exists(PRESSURE) ? number(SOME, PRESSURE) : 0;
     long ticks = number(STOLEN, Path.of("/proc/stat")) / Runtime.getRuntime().availableProcessors();

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The host as an attacker would like to find it: a folder that everybody may write to, a secret,
- * and sockets that answer. It remembers who came.
+ * The host as an attacker would like to find it: a folder that all users may write to, a secret,
+ * and sockets that answer. It notes each visit.
  *
  * <p>Attacks put {@link #MARK} into the names of the files that they make and into the command
  * lines of the processes that they start.
@@ -45,7 +45,7 @@ final class Host implements AutoCloseable {
   private final Queue<String> visits = new ConcurrentLinkedQueue<>();
 
   /**
-   * @param folder empty; deleted in the end
+   * @param folder an empty one, which {@link #close} deletes
    */
   Host(Path folder) throws IOException {
     this.folder = folder;
@@ -106,7 +106,7 @@ final class Host implements AutoCloseable {
     return commandLine(Path.of("/proc/" + process.pid())).contains("assay.worker/");
   }
 
-  /** Fails if none of {@code workers} is gone with all of its threads: one was used. */
+  /** Fails unless one of {@code workers} is gone with all its threads: the one that was used. */
   static void assertThatOneIsGone(Set<Long> workers) {
     await()
         .pollInterval(Duration.ofMillis(10))
@@ -126,7 +126,7 @@ final class Host implements AutoCloseable {
     return Files.exists(Path.of("/proc/" + pid + "/task"));
   }
 
-  /** Fails if anything was written, read by socket, or started. */
+  /** Fails if an attack wrote a file, reached a socket, or started a process. */
   void assertUntouched() throws IOException {
     assertThat(visits).isEmpty();
     assertThat(folder.resolve("secret")).hasContent("the secret");

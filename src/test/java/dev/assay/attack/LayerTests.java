@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Takes away one layer at a time: attacks that it alone keeps off then succeed. */
+/** Takes away one layer at a time: the attacks that only this layer stops must then succeed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LayerTests {
 
@@ -78,7 +78,7 @@ class LayerTests {
     succeed("enforce", runtime.withNativeAccess(), "escape/native-access");
   }
 
-  /** The attack {@code compiler/anonymous-classes}, but of a size that ends at last. */
+  /** Uses the attack {@code compiler/anonymous-classes} in a size that ends with enough time. */
   @Test
   void budgetKeepsTheCompilerFromLongWork() throws Exception {
     String nested =

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 
 /**
- * Grants submissions native access, as if one had broken the JVM, and has them make system calls:
- * the kernel's lock holds alone.
+ * Grants submissions native access, as if they had broken the JVM, and lets them make system calls:
+ * then the kernel's lock must hold alone.
  */
 class NativeAttackTests extends Attacks {
 
@@ -21,7 +21,7 @@ class NativeAttackTests extends Attacks {
         System.getProperty("os.arch").equals("amd64"),
         "The native attacks know the system calls of x86-64 only.");
     runtime = new WeakRuntime();
-    return ServerOfItsOwn.start(runtime.withNativeAccess());
+    return ServerProcess.start(runtime.withNativeAccess());
   }
 
   @AfterAll

@@ -21,7 +21,7 @@ final class ServerHere implements AttackedServer {
 
   /**
    * @param sandbox {@code enforce} or {@code off}
-   * @param more arguments of the command line
+   * @param more further arguments of the command line
    */
   ServerHere(String sandbox, String... more) throws IOException {
     int web = AttackedServer.freePort();

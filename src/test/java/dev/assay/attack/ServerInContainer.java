@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * An application that runs in a container already, in the network of this host, with {@code
- * <folder>/problems} as its problems and {@code <folder>/host} writable under the same path.
+ * An application that already runs in a container, in the network of this host. Its problems are
+ * {@code <folder>/problems}, and {@code <folder>/host} is writable in it under the same path.
  */
 final class ServerInContainer implements AttackedServer {
 
@@ -16,7 +16,7 @@ final class ServerInContainer implements AttackedServer {
   private final Target target;
 
   /**
-   * @param pid of the server as seen from here
+   * @param pid the server's process id outside the container
    */
   ServerInContainer(URI url, long pid, Path folder) throws IOException {
     host = new Host(Files.createDirectories(folder.resolve("host")));

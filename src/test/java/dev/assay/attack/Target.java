@@ -18,15 +18,15 @@ import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A running Assay that is reached over HTTP, as a stranger reaches it. */
+/** A running Assay, reached over HTTP as strangers reach it. */
 final class Target implements AutoCloseable {
 
   /**
-   * What came of a submission.
+   * The answer to a submission.
    *
-   * @param status of the POST
+   * @param status the status of the POST
    * @param json the judged submission, or the refusal's problem detail
-   * @param took from POST to verdict
+   * @param took the time from POST to verdict
    */
   record Answer(int status, JsonNode json, Duration took) {
 
@@ -34,7 +34,7 @@ final class Target implements AutoCloseable {
       return json.path("verdict").asString("");
     }
 
-    /** Returns what the answer tells the one who submitted. */
+    /** Returns the messages of the answer: refusal, first diagnostic and failure. */
     String text() {
       String diagnostic = json.path("diagnostics").path(0).path("message").asString("");
       String message = json.path("failure").path("message").asString("");
@@ -42,7 +42,7 @@ final class Target implements AutoCloseable {
     }
   }
 
-  /** Only a server that hangs takes so long. */
+  /** Longer than any server takes unless it hangs. */
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
@@ -61,7 +61,7 @@ final class Target implements AutoCloseable {
   }
 
   /**
-   * Returns the same server as somebody sees it whose address, says a proxy, is {@code address}.
+   * Returns the same server for a visitor whose address, according to a proxy, is {@code address}.
    */
   Target from(String address) {
     return new Target(base, address);
@@ -75,7 +75,7 @@ final class Target implements AutoCloseable {
   /**
    * Submits and waits for the verdict; fails if the server hangs.
    *
-   * @param meanwhile is called each few milliseconds
+   * @param meanwhile called every 50 milliseconds until the verdict is there
    */
   Answer submit(String problem, byte[] source, Runnable meanwhile)
       throws IOException, InterruptedException {
@@ -91,7 +91,7 @@ final class Target implements AutoCloseable {
     return new Answer(response.statusCode(), json, Duration.ofNanos(System.nanoTime() - start));
   }
 
-  /** Waits for a stream to end, as one of events does with the verdict. */
+  /** Waits until a stream ends; an event stream ends with the verdict. */
   private void awaitEnd(String path, Runnable meanwhile) throws InterruptedException {
     var ended = new CountDownLatch(1);
     long end = System.nanoTime() + PATIENCE.toNanos();
@@ -104,12 +104,12 @@ final class Target implements AutoCloseable {
     } while (!ended.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS));
   }
 
-  /** Has a source compiled only and returns the status of the answer. */
+  /** Only compiles a source, and returns the status of the answer. */
   int diagnose(String problem, byte[] source) throws IOException, InterruptedException {
     return post("/api/problems/" + problem + "/diagnostics", source).statusCode();
   }
 
-  /** Gets a page whole and returns the status. */
+  /** Reads a whole page and returns its status. */
   int page(String path) throws IOException, InterruptedException {
     return client.send(request(path), BodyHandlers.ofString()).statusCode();
   }
@@ -143,7 +143,7 @@ final class Target implements AutoCloseable {
     return HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).build();
   }
 
-  /** Leaves alone all bytes but those that JSON would take for its own. */
+  /** Escapes only the bytes that have a meaning in JSON, and keeps all others as they are. */
   private static byte[] body(byte[] source) {
     var body = new ByteArrayOutputStream();
     body.writeBytes("{\"code\": \"".getBytes(StandardCharsets.US_ASCII));

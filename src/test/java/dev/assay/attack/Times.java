@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** How long something took, each time; of use to several threads. */
+/** Collects durations; several threads may add to it at once. */
 final class Times {
 
   private final Collection<Duration> all = new ConcurrentLinkedQueue<>();
@@ -14,7 +14,7 @@ final class Times {
     all.add(time);
   }
 
-  /** Returns that which half of them keep within. */
+  /** Returns the median: half of the durations are no longer than it. */
   Duration median() {
     return sorted().get(all.size() / 2);
   }

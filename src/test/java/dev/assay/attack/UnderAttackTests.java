@@ -14,10 +14,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /**
- * Attacks from four threads without end, while an honest user goes on submitting.
+ * Attacks continuously from four threads while an honest user goes on submitting.
  *
- * <p>Prints what the honest user waits with and without the attackers. {@code
- * -Dassay.attack.seconds=120} makes it a longer proof.
+ * <p>Prints how long the honest user waits with and without attackers. {@code
+ * -Dassay.attack.seconds=120} makes the test a longer proof.
  */
 class UnderAttackTests {
 
@@ -61,7 +61,7 @@ class UnderAttackTests {
     }
   }
 
-  /** Submits one after the other and returns what each took. */
+  /** Submits one at a time and returns how long each accepted submission took, in order. */
   private static List<Duration> submitHonest(Target target, Duration time)
       throws IOException, InterruptedException {
     List<Duration> took = new ArrayList<>();

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tries the probes where there is no lock: one that finds no door open there would prove nothing
- * where there is one.
+ * Runs the probes without the lock, where each must get out: a probe that fails here would prove
+ * nothing about the lock.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnlockedTests {

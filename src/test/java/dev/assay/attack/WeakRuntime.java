@@ -14,7 +14,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A run-time for workers that lacks a layer: its java program is a script that starts the real one
- * with other options. Everybody can read it. Nothing but these tests has it.
+ * with other options. All users can read it. It exists only in these tests.
  */
 final class WeakRuntime implements AutoCloseable {
 
@@ -50,14 +50,15 @@ final class WeakRuntime implements AutoCloseable {
   }
 
   /**
-   * Returns the server's argument for workers with native access whose filter lets almost all pass.
+   * Returns the server's argument for workers with native access whose filter allows almost all
+   * system calls.
    */
   String withoutSeccomp() throws IOException {
     return with(nativeAccess("no-seccomp/SeccompFilter.java"));
   }
 
   /**
-   * @param replaced sources of further classes of the worker, in {@code attack/layers}
+   * @param replaced sources in {@code attack/layers} of further classes to replace in the worker
    */
   private String nativeAccess(String... replaced) throws IOException {
     String classes = Files.createTempDirectory(folder, "classes").toString();

@@ -1,5 +1,5 @@
 /**
- * The attack suite: what strangers may try, and what becomes of it.
+ * The attack suite: tries what strangers may try, and checks that the sandbox holds.
  *
  * <p>Each folder {@code attack/suite/<group>/<name>/} is one attack, submitted over HTTP to the
  * whole application. {@link dev.assay.attack.Attack} tells the format, {@link

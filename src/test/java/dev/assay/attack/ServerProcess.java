@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
-/** The application in a JVM of its own, so that all of its child processes are its workers. */
-final class ServerOfItsOwn implements AttackedServer {
+/** The application in a separate JVM, so that all of its child processes are workers. */
+final class ServerProcess implements AttackedServer {
 
   private static final String NOBODY = "65534";
 
@@ -24,28 +24,29 @@ final class ServerOfItsOwn implements AttackedServer {
   private final Process process;
   private final Target target;
 
-  /** Starts those of {@link #start(String)} with the workers' run-time as it is. */
+  /** Starts the servers of {@link #start(String)} with the usual run-time of workers. */
   static List<AttackedServer> start() throws IOException {
     return start(null);
   }
 
   /**
-   * Starts one as whoever runs the tests and, if that is root, another as a user without any
-   * privilege.
+   * Starts a server as the user who runs the tests and, if that is root, another as a user without
+   * any privilege.
    *
-   * @param runtime the argument that names a run-time for workers which everybody can read
+   * @param runtime the argument that names a run-time for workers, which all users can read; null
+   *     for the usual one
    */
   static List<AttackedServer> start(@Nullable String runtime) throws IOException {
-    List<AttackedServer> servers = new ArrayList<>(List.of(new ServerOfItsOwn(false, runtime)));
+    List<AttackedServer> servers = new ArrayList<>(List.of(new ServerProcess(false, runtime)));
     if (Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0)) {
-      servers.add(new ServerOfItsOwn(true, runtime));
+      servers.add(new ServerProcess(true, runtime));
     } else {
       System.out.println("The attacks are tried as an ordinary user only: root would try both.");
     }
     return servers;
   }
 
-  private ServerOfItsOwn(boolean asNobody, @Nullable String runtime) throws IOException {
+  private ServerProcess(boolean asNobody, @Nullable String runtime) throws IOException {
     int web = AttackedServer.freePort();
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
     List<String> command = new ArrayList<>();
@@ -78,7 +79,7 @@ final class ServerOfItsOwn implements AttackedServer {
     target = new Target(URI.create("http://localhost:" + web));
   }
 
-  /** That user need not be able to read where it lies. */
+  /** Copies the class path, because the user without privileges may not be able to read it. */
   private String copiedClassPath() throws IOException {
     List<String> copies = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,16 +16,18 @@ import org.springframework.stereotype.Component;
  * too much. How many submissions may wait is not decided here but where they are stored.
  */
 @Component
-@EnableConfigurationProperties(FairUseProperties.class)
+@EnableConfigurationProperties({FairUseProperties.class, TomcatServerProperties.class})
 public class FairUse {
 
   private static final Duration RUN = Duration.ofSeconds(2);
   private static final Duration DIAGNOSIS = Duration.ofSeconds(1);
 
-  /** Of the 200 threads that answer requests, how many may be busy with what somebody sends. */
-  private static final int SENT = 150;
+  /** The share of the request threads that requests with a body may hold: 150 of 200. */
+  private static final double SENDING_SHARE = 0.75;
 
-  private static final int SENT_PER_ADDRESS = 60;
+  /** The share that one address may hold: 60 of 200. */
+  private static final double SENDING_SHARE_PER_ADDRESS = 0.3;
+
   private static final Duration SENDING = Duration.ofSeconds(1);
   private static final Duration STREAM = Duration.ofSeconds(10);
 
@@ -37,10 +40,9 @@ public class FairUse {
   private final ConcurrencyLimit running;
   private final ConcurrencyLimit diagnosing;
   private final ConcurrencyLimit streaming;
-  private final ConcurrencyLimit sending =
-      new ConcurrencyLimit(SENT_PER_ADDRESS, SENT_PER_ADDRESS, SENT, SENDING);
+  private final ConcurrencyLimit sending;
 
-  FairUse(FairUseProperties limits, Visitors visitors) {
+  FairUse(FairUseProperties limits, TomcatServerProperties server, Visitors visitors) {
     this.enabled = limits.enabled();
     this.visitors = visitors;
     submissions = rate(limits.submissionsPerVisitor(), limits.submissionsPerAddress());
@@ -59,6 +61,13 @@ public class FairUse {
     streaming =
         new ConcurrencyLimit(
             limits.streamsPerVisitor(), limits.streamsPerAddress(), limits.streams(), STREAM);
+    int threads = server.getThreads().getMax();
+    int perAddress = share(SENDING_SHARE_PER_ADDRESS, threads);
+    sending = new ConcurrencyLimit(perAddress, perAddress, share(SENDING_SHARE, threads), SENDING);
+  }
+
+  private static int share(double share, int threads) {
+    return Math.max(1, (int) (share * threads));
   }
 
   /** Counts a submission. */

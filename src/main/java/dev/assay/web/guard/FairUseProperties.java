@@ -15,7 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param submissionsPerVisitor submissions a minute, likewise {@code runs…} and {@code
  *     diagnostics…}
  * @param runningPerVisitor runs that may be running or waiting to at one time
- * @param running the same for everybody together; less than the server has threads to answer with
+ * @param running the same for everybody together; runs count among the requests with a body, too,
+ *     which never hold all of the server's threads
  * @param diagnosingPerVisitor diagnostics that may be compiling or waiting to at one time; few, as
  *     those of submissions wait for the same compilers
  * @param diagnosing the same for everybody together

@@ -1,0 +1,53 @@
+package dev.assay.web.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.account.Accounts;
+import dev.assay.web.request.Refusal;
+import dev.assay.web.request.Visitors;
+import java.time.Clock;
+import java.util.function.IntFunction;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class RequestThreadTests {
+
+  private static final int ENOUGH = 1_000;
+
+  @ParameterizedTest
+  @CsvSource({"200, 60, 150", "20, 6, 15", "2, 1, 1", "1, 1, 1"})
+  void requestsWithABodyHoldAShareOfTheThreadsThatTheServerHas(
+      int threads, int perAddress, int all) {
+    assertThat(admitted(threads, i -> "192.0.2.1")).isEqualTo(perAddress);
+    assertThat(admitted(threads, i -> "10.0.%d.%d".formatted(i / 256, i % 256))).isEqualTo(all);
+  }
+
+  /** Returns how many requests that all go on at one time a server admits. */
+  private static int admitted(int threads, IntFunction<String> address) {
+    int[] count = new int[1];
+    new ApplicationContextRunner()
+        .withPropertyValues("server.tomcat.threads.max=" + threads)
+        .withBean(Clock.class, Clock::systemUTC)
+        .withBean(JdbcClient.class, () -> JdbcClient.create(new SimpleDriverDataSource()))
+        .withUserConfiguration(Accounts.class, Visitors.class, FairUse.class)
+        .run(context -> count[0] = admitted(context.getBean(FairUse.class), address));
+    return count[0];
+  }
+
+  private static int admitted(FairUse fairUse, IntFunction<String> address) {
+    for (int i = 0; i < ENOUGH; i++) {
+      var request = new MockHttpServletRequest("POST", "/");
+      request.setRemoteAddr(address.apply(i));
+      try {
+        fairUse.sending(request);
+      } catch (Refusal tooMany) {
+        return i;
+      }
+    }
+    return ENOUGH;
+  }
+}

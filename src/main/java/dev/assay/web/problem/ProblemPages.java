@@ -3,14 +3,10 @@ package dev.assay.web.problem;
 import dev.assay.problem.Problem;
 import dev.assay.submission.Submission;
 import dev.assay.submission.Submissions;
-import dev.assay.web.error.KeptForm;
 import dev.assay.web.request.Fragment;
 import dev.assay.web.request.PathLookup;
 import dev.assay.web.request.Visitors;
-import dev.assay.web.solve.CaseParser;
-import dev.assay.web.solve.CodeActions;
 import dev.assay.web.solve.OwnCases;
-import dev.assay.web.solve.RunView;
 import dev.assay.web.solve.SubmittedCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +18,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page to read a problem and to solve it. */
@@ -32,19 +27,16 @@ class ProblemPages {
   private static final int RECENT = 20;
 
   private final Submissions submissions;
-  private final CodeActions attempts;
   private final PathLookup requested;
   private final Visitors visitors;
   private final PackageFaults faults;
 
   ProblemPages(
       Submissions submissions,
-      CodeActions attempts,
       PathLookup requested,
       Visitors visitors,
       PackageFaults faults) {
     this.submissions = submissions;
-    this.attempts = attempts;
     this.requested = requested;
     this.visitors = visitors;
     this.faults = faults;
@@ -87,34 +79,6 @@ class ProblemPages {
     model.addAttribute("problem", ProblemView.of(problem, language));
     addHistory(problem, request, model);
     return Fragment.isWanted(request) ? "problem/history :: history" : "problem/history";
-  }
-
-  /** Leads somebody who reloads or keeps the address of a run back to the problem. */
-  @GetMapping("/problems/{slug}/runs")
-  String afterRun(@PathVariable String slug) {
-    return "redirect:/problems/" + requested.problem(slug).slug();
-  }
-
-  /**
-   * Tries code on the visitor's own cases, or on the samples when there are none. Each parameter
-   * {@code case} has one of them; without scripts, {@code cases} has them all.
-   */
-  @PostMapping("/problems/{slug}/runs")
-  String run(
-      @PathVariable String slug,
-      @RequestParam(required = false) @Nullable String code,
-      @RequestParam(defaultValue = "") String cases,
-      HttpServletRequest request,
-      Locale language,
-      Model model) {
-    Problem problem = requested.problem(slug);
-    String[] each = request.getParameterValues("case");
-    var inputs = each == null ? CaseParser.read(cases) : CaseParser.readEach(each);
-    var report = attempts.run(problem, code, inputs, request);
-    model.addAttribute("kept", KeptForm.of(request));
-    model.addAttribute("problem", ProblemView.of(problem, language));
-    model.addAttribute("run", RunView.of(report, language));
-    return Fragment.isWanted(request) ? "solve/run :: run" : "solve/run";
   }
 
   /** Returns the code that the visitor submitted for {@code problem}; null if there is none. */

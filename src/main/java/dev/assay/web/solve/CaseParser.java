@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads cases as the examples show them: {@code nums = [1,2], target = 3}, on one line or several.
  * An argument that comes again begins the next case, so cases need nothing between them.
  */
-public final class CaseParser {
+final class CaseParser {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
@@ -31,7 +31,7 @@ public final class CaseParser {
   }
 
   /** Returns the arguments by name, one map for each case. */
-  public static List<Map<String, Object>> read(String text) {
+  static List<Map<String, Object>> read(String text) {
     return new CaseParser(text).read();
   }
 
@@ -40,7 +40,7 @@ public final class CaseParser {
    *
    * @throws Refusal whose first argument is the number of the text at fault, from 1
    */
-  public static List<Map<String, Object>> readEach(String[] texts) {
+  static List<Map<String, Object>> readEach(String[] texts) {
     List<Map<String, Object>> cases = new ArrayList<>();
     for (String each : texts) {
       int number = cases.size() + 1;

@@ -54,7 +54,7 @@ public class CodeActions {
    *
    * @param inputs arguments by name, one map for each case; null or empty for the samples
    */
-  public RunReport run(
+  RunReport run(
       Problem problem,
       @Nullable String code,
       @Nullable List<Map<String, Object>> inputs,

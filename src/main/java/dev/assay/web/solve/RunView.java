@@ -12,10 +12,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A run as pages show it. */
-public record RunView(Verdict verdict, List<DiagnosticJson> diagnostics, List<Case> cases) {
+record RunView(Verdict verdict, List<DiagnosticJson> diagnostics, List<Case> cases) {
 
   /** One case of a run. */
-  public record Case(
+  record Case(
       Verdict verdict,
       ShownValue input,
       ShownValue expected,
@@ -47,7 +47,7 @@ public record RunView(Verdict verdict, List<DiagnosticJson> diagnostics, List<Ca
     return ShownValue.of(whole).carrying(whole);
   }
 
-  public static RunView of(RunReport report, Locale language) {
+  static RunView of(RunReport report, Locale language) {
     return new RunView(
         report.verdict(),
         VisibleText.diagnostics(report.diagnostics(), language),

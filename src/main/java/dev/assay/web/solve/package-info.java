@@ -1,4 +1,4 @@
-/** Code that is not stored: runs, and the editor's requests to the compiler. */
+/** Runs, compiles and submits visitors' code, and answers the editor's questions about it. */
 @NullMarked
 package dev.assay.web.solve;
 

@@ -54,7 +54,7 @@ class ErrorAnswers {
     Locale language = languages.resolveLocale(request);
     String title = text("error." + status.value() + ".title", language, status.getReasonPhrase());
     String detail = text("error." + code, language, title, arguments);
-    if (path.startsWith("/api/")) {
+    if (isForApi(path)) {
       ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
       problem.setTitle(title);
       problem.setInstance(URI.create(path));
@@ -75,6 +75,11 @@ class ErrorAnswers {
       page.addObject("faultyPlace", place(String.valueOf(Localized.all(language, arguments)[1])));
     }
     return page;
+  }
+
+  /** Whether a program gets the answer, not a person. */
+  static boolean isForApi(String path) {
+    return path.startsWith("/api/");
   }
 
   /** Returns the value, such as {@code board[2][0]}, that a reason begins with; null if none. */

@@ -9,6 +9,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -53,7 +54,7 @@ public class MalformedRequests extends ErrorReportValve {
     response.setContentType(
         program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
     response.setCharacterEncoding(StandardCharsets.UTF_8);
-    response.setHeader("Cache-Control", "no-store");
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
     response.setHeader("X-Content-Type-Options", "nosniff");
     try {
@@ -66,7 +67,7 @@ public class MalformedRequests extends ErrorReportValve {
 
   private static boolean isForProgram(HttpServletRequest request) {
     String address = request.getRequestURI();
-    return address != null && address.startsWith("/api/");
+    return address != null && ErrorAnswers.isForApi(address);
   }
 
   private String text(int status, String part, Locale language) {

@@ -39,7 +39,7 @@ class ChoicePages {
       HttpServletRequest request,
       HttpServletResponse response) {
     Theme.of(theme)
-        .map(chosen -> Cookies.shared(Theme.COOKIE, chosen.word(), request))
+        .map(chosen -> Cookies.forScripts(Theme.COOKIE, chosen.word(), request))
         .ifPresent(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie));
     return to(back);
   }

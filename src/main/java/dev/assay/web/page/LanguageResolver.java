@@ -1,7 +1,6 @@
 package dev.assay.web.page;
 
 import dev.assay.web.request.Cookies;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
-import org.springframework.web.util.WebUtils;
 
 /** Speaks the language that the visitor chose, else the browser's, else English. */
 public final class LanguageResolver extends AcceptHeaderLocaleResolver {
@@ -24,9 +22,9 @@ public final class LanguageResolver extends AcceptHeaderLocaleResolver {
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
-    Cookie cookie = WebUtils.getCookie(request, COOKIE);
+    String chosen = Cookies.find(request, COOKIE);
     return LANGUAGES.stream()
-        .filter(language -> cookie != null && language.getLanguage().equals(cookie.getValue()))
+        .filter(language -> language.getLanguage().equals(chosen))
         .findFirst()
         .orElseGet(() -> super.resolveLocale(request));
   }
@@ -37,6 +35,6 @@ public final class LanguageResolver extends AcceptHeaderLocaleResolver {
     if (response == null || locale == null || !LANGUAGES.contains(locale)) {
       return;
     }
-    response.addHeader(HttpHeaders.SET_COOKIE, Cookies.kept(COOKIE, locale.getLanguage(), request));
+    response.addHeader(HttpHeaders.SET_COOKIE, Cookies.httpOnly(COOKIE, locale.getLanguage(), request));
   }
 }

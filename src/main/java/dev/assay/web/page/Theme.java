@@ -1,11 +1,10 @@
 package dev.assay.web.page;
 
-import jakarta.servlet.http.Cookie;
+import dev.assay.web.request.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.web.util.WebUtils;
 
 /** Whether pages are light or dark, as the visitor chose. */
 enum Theme {
@@ -27,7 +26,7 @@ enum Theme {
 
   /** Returns what {@code request}'s visitor chose, else that of the system. */
   static Theme of(HttpServletRequest request) {
-    Cookie cookie = WebUtils.getCookie(request, COOKIE);
-    return cookie == null ? SYSTEM : of(cookie.getValue()).orElse(SYSTEM);
+    String word = Cookies.find(request, COOKIE);
+    return word == null ? SYSTEM : of(word).orElse(SYSTEM);
   }
 }

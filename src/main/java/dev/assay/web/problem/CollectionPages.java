@@ -4,7 +4,7 @@ import dev.assay.problem.ProblemCollection;
 import dev.assay.problem.catalogue.ProblemCatalogue;
 import dev.assay.submission.Standing;
 import dev.assay.web.request.Refusal;
-import dev.assay.web.request.Standings;
+import dev.assay.web.request.VisitorHistory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CollectionPages {
 
   private final ProblemCatalogue problems;
-  private final Standings standings;
+  private final VisitorHistory history;
 
-  CollectionPages(ProblemCatalogue problems, Standings standings) {
+  CollectionPages(ProblemCatalogue problems, VisitorHistory history) {
     this.problems = problems;
-    this.standings = standings;
+    this.history = history;
   }
 
   @GetMapping("/collections/{slug}")
@@ -33,25 +33,25 @@ class CollectionPages {
         problems
             .collection(slug)
             .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "unknown-collection", slug));
-    model.addAttribute("collection", view(collection, standings.of(request), language));
+    model.addAttribute("collection", view(collection, history.standings(request), language));
     return "problem/collection";
   }
 
   @GetMapping("/collections")
   String list(HttpServletRequest request, Locale language, Model model) {
-    Map<String, Standing> known = standings.of(request);
+    Map<String, Standing> standings = history.standings(request);
     model.addAttribute(
         "collections",
-        problems.collections().stream().map(each -> view(each, known, language)).toList());
+        problems.collections().stream().map(each -> view(each, standings, language)).toList());
     return "problem/collections";
   }
 
   private CollectionView view(
-      ProblemCollection collection, Map<String, Standing> known, Locale language) {
+      ProblemCollection collection, Map<String, Standing> standings, Locale language) {
     List<ProblemRow> rows =
         collection.problems().stream()
             .flatMap(slug -> problems.find(slug).stream())
-            .map(problem -> ProblemRow.of(problem, known.get(problem.slug()), language))
+            .map(problem -> ProblemRow.of(problem, standings.get(problem.slug()), language))
             .toList();
     return CollectionView.of(collection, rows, language);
   }

@@ -5,7 +5,7 @@ import dev.assay.problem.Problem;
 import dev.assay.problem.catalogue.ProblemCatalogue;
 import dev.assay.submission.Standing;
 import dev.assay.web.request.Fragment;
-import dev.assay.web.request.Standings;
+import dev.assay.web.request.VisitorHistory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -20,27 +20,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ProblemListPages {
 
   private final ProblemCatalogue problems;
-  private final Standings standings;
+  private final VisitorHistory history;
   private final PackageFaults faults;
 
-  ProblemListPages(ProblemCatalogue problems, Standings standings, PackageFaults faults) {
+  ProblemListPages(ProblemCatalogue problems, VisitorHistory history, PackageFaults faults) {
     this.problems = problems;
-    this.standings = standings;
+    this.history = history;
     this.faults = faults;
   }
 
   @GetMapping({"/", "/problems"})
   String list(ProblemFilter filter, HttpServletRequest request, Locale language, Model model) {
-    Map<String, Standing> known = standings.of(request);
+    Map<String, Standing> standings = history.standings(request);
     List<Problem> all = problems.all();
     List<ProblemRow> rows =
-        filter.apply(all, known, language).stream()
-            .map(problem -> ProblemRow.of(problem, known.get(problem.slug()), language))
+        filter.apply(all, standings, language).stream()
+            .map(problem -> ProblemRow.of(problem, standings.get(problem.slug()), language))
             .toList();
     model.addAttribute("filter", filter);
     model.addAttribute("rows", rows);
     model.addAttribute("count", all.size());
-    model.addAttribute("solved", count(all, known, Standing.SOLVED));
+    model.addAttribute("solved", count(all, standings, Standing.SOLVED));
     model.addAttribute("collections", !problems.collections().isEmpty());
     model.addAttribute("faulty", faults.slugs());
     model.addAttribute("collectionFaults", faults.ofCollections(language));
@@ -55,10 +55,10 @@ class ProblemListPages {
   /** Leads to one of the problems that are looked for, which is not solved yet if there is one. */
   @GetMapping("/random")
   String random(ProblemFilter filter, HttpServletRequest request, Locale language, Model model) {
-    Map<String, Standing> known = standings.of(request);
-    List<Problem> wanted = filter.apply(problems.all(), known, language);
+    Map<String, Standing> standings = history.standings(request);
+    List<Problem> wanted = filter.apply(problems.all(), standings, language);
     List<Problem> open =
-        wanted.stream().filter(problem -> known.get(problem.slug()) != Standing.SOLVED).toList();
+        wanted.stream().filter(problem -> standings.get(problem.slug()) != Standing.SOLVED).toList();
     List<Problem> choice = open.isEmpty() ? wanted : open;
     return choice.isEmpty()
         ? list(filter, request, language, model)

@@ -2,15 +2,14 @@ package dev.assay.web.problem;
 
 import dev.assay.problem.Problem;
 import dev.assay.submission.Submission;
-import dev.assay.submission.Submissions;
 import dev.assay.web.request.Fragment;
 import dev.assay.web.request.PathLookup;
+import dev.assay.web.request.VisitorHistory;
 import dev.assay.web.request.Visitors;
 import dev.assay.web.solve.OwnCases;
 import dev.assay.web.solve.SubmittedCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,19 +23,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProblemPages {
 
-  private static final int RECENT = 20;
-
-  private final Submissions submissions;
+  private final VisitorHistory history;
   private final PathLookup requested;
   private final Visitors visitors;
   private final PackageFaults faults;
 
   ProblemPages(
-      Submissions submissions,
+      VisitorHistory history,
       PathLookup requested,
       Visitors visitors,
       PackageFaults faults) {
-    this.submissions = submissions;
+    this.history = history;
     this.requested = requested;
     this.visitors = visitors;
     this.faults = faults;
@@ -67,7 +64,7 @@ class ProblemPages {
     if (submission != null) {
       model.addAttribute("code", ownCode(submission, problem, request));
     }
-    addHistory(problem, request, model);
+    model.addAttribute("submissions", history.recent(request, slug));
     return "problem/show";
   }
 
@@ -77,7 +74,7 @@ class ProblemPages {
       @PathVariable String slug, HttpServletRequest request, Locale language, Model model) {
     Problem problem = requested.problem(slug);
     model.addAttribute("problem", ProblemView.of(problem, language));
-    addHistory(problem, request, model);
+    model.addAttribute("submissions", history.recent(request, slug));
     return Fragment.isWanted(request) ? "problem/history :: history" : "problem/history";
   }
 
@@ -87,14 +84,5 @@ class ProblemPages {
     return visitors.own(request, submission) && submission.problem().equals(problem.slug())
         ? submission.code()
         : null;
-  }
-
-  private void addHistory(Problem problem, HttpServletRequest request, Model model) {
-    model.addAttribute(
-        "submissions",
-        visitors
-            .find(request)
-            .map(visitor -> submissions.list(visitor.id(), problem.slug(), 0, RECENT))
-            .orElse(List.of()));
   }
 }

@@ -5,10 +5,9 @@ import dev.assay.problem.Problem;
 import dev.assay.problem.catalogue.ProblemCatalogue;
 import dev.assay.submission.Standing;
 import dev.assay.submission.Statistics;
-import dev.assay.submission.Submission;
-import dev.assay.submission.Submissions;
+import dev.assay.web.request.Cookies;
+import dev.assay.web.request.VisitorHistory;
 import dev.assay.web.request.Visitors;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -29,28 +28,27 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.util.WebUtils;
 
 /** What the guest of this browser has done so far. */
 @Controller
 class ProfilePages {
 
-  private static final int RECENT = 20;
+  private static final String ZONE_COOKIE = "zone";
 
   private final ProblemCatalogue problems;
-  private final Submissions submissions;
+  private final VisitorHistory history;
   private final Statistics statistics;
   private final Visitors visitors;
   private final Clock clock;
 
   ProfilePages(
       ProblemCatalogue problems,
-      Submissions submissions,
+      VisitorHistory history,
       Statistics statistics,
       Visitors visitors,
       Clock clock) {
     this.problems = problems;
-    this.submissions = submissions;
+    this.history = history;
     this.statistics = statistics;
     this.visitors = visitors;
     this.clock = clock;
@@ -66,19 +64,16 @@ class ProfilePages {
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
     Instant since = Activity.first(today).atStartOfDay(zone).toInstant();
     List<Problem> all = problems.all();
-    Map<String, Standing> standings =
-        visitor.map(Account::id).map(submissions::standings).orElse(Map.of());
+    Map<String, Standing> standings = history.standings(request);
     List<Instant> moments =
         visitor.map(account -> statistics.moments(account.id(), since)).orElse(List.of());
-    List<Submission> recent =
-        visitor.map(account -> submissions.list(account.id(), null, 0, RECENT)).orElse(List.of());
     model.addAttribute("guest", visitor.isPresent());
     model.addAttribute("total", tally("", all, standings));
     model.addAttribute(
         "difficulties", tallies(all, problem -> Stream.of(problem.difficulty()), standings));
     model.addAttribute("tags", tallies(all, problem -> problem.tags().stream(), standings));
     model.addAttribute("activity", Activity.of(moments, today, zone));
-    model.addAttribute("submissions", recent);
+    model.addAttribute("submissions", history.recent(request, null));
     model.addAttribute(
         "titles",
         all.stream()
@@ -110,9 +105,9 @@ class ProfilePages {
 
   /** Days begin where the browser is, which says so in a cookie; without, where UTC says. */
   private static ZoneId zone(HttpServletRequest request) {
-    Cookie cookie = WebUtils.getCookie(request, "zone");
+    String zone = Cookies.find(request, ZONE_COOKIE);
     try {
-      return cookie == null ? ZoneOffset.UTC : ZoneId.of(cookie.getValue().replace('.', '/'));
+      return zone == null ? ZoneOffset.UTC : ZoneId.of(zone.replace('.', '/'));
     } catch (DateTimeException unknown) {
       return ZoneOffset.UTC;
     }

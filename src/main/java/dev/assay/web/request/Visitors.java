@@ -4,13 +4,11 @@ import dev.assay.account.Account;
 import dev.assay.account.Accounts;
 import dev.assay.account.Guest;
 import dev.assay.submission.Submission;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /** Knows a visitor by the guest cookie, which is set once there is something to keep. */
 @Component
@@ -30,9 +28,8 @@ public class Visitors {
     if (request.getAttribute(ACCOUNT) instanceof Account known) {
       return Optional.of(known);
     }
-    Cookie cookie = WebUtils.getCookie(request, COOKIE);
     Optional<Account> account =
-        cookie == null ? Optional.empty() : accounts.byToken(cookie.getValue());
+        Optional.ofNullable(Cookies.find(request, COOKIE)).flatMap(accounts::byToken);
     account.ifPresent(found -> request.setAttribute(ACCOUNT, found));
     return account;
   }
@@ -49,7 +46,7 @@ public class Visitors {
 
   private Account welcome(HttpServletRequest request, HttpServletResponse response) {
     Guest guest = accounts.newGuest();
-    response.addHeader(HttpHeaders.SET_COOKIE, Cookies.kept(COOKIE, guest.token(), request));
+    response.addHeader(HttpHeaders.SET_COOKIE, Cookies.httpOnly(COOKIE, guest.token(), request));
     return guest.account();
   }
 }

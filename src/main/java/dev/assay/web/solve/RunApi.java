@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -73,7 +74,7 @@ class RunApi {
     }
   }
 
-  @PostMapping(path = "/api/problems/{slug}/runs", consumes = "application/json")
+  @PostMapping(path = "/api/problems/{slug}/runs", consumes = MediaType.APPLICATION_JSON_VALUE)
   RunJson run(
       @PathVariable String slug,
       @RequestBody Trial trial,
@@ -83,7 +84,7 @@ class RunApi {
     return RunJson.of(attempts.run(problem, trial.code(), trial.inputs(), request), language);
   }
 
-  @PostMapping(path = "/api/problems/{slug}/diagnostics", consumes = "application/json")
+  @PostMapping(path = "/api/problems/{slug}/diagnostics", consumes = MediaType.APPLICATION_JSON_VALUE)
   DiagnosticsJson diagnose(
       @PathVariable String slug,
       @RequestBody Draft draft,

@@ -4,6 +4,7 @@ import dev.assay.submission.Submission;
 import dev.assay.submission.Submissions;
 import dev.assay.web.request.PathLookup;
 import dev.assay.web.request.Refusal;
+import dev.assay.web.request.VisitorHistory;
 import dev.assay.web.request.Visitors;
 import dev.assay.web.solve.CodeActions;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,14 +29,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RestController
 class SubmissionApi {
 
-  private final Submissions submissions;
+  private final VisitorHistory history;
   private final PathLookup requested;
   private final Visitors visitors;
   private final CodeActions attempts;
 
   SubmissionApi(
-      Submissions submissions, PathLookup requested, Visitors visitors, CodeActions attempts) {
-    this.submissions = submissions;
+      VisitorHistory history, PathLookup requested, Visitors visitors, CodeActions attempts) {
+    this.history = history;
     this.requested = requested;
     this.visitors = visitors;
     this.attempts = attempts;
@@ -43,7 +45,7 @@ class SubmissionApi {
   /** What a program sends to submit. */
   record Attempt(@Nullable String code) {}
 
-  @PostMapping(path = "/api/problems/{slug}/submissions", consumes = "application/json")
+  @PostMapping(path = "/api/problems/{slug}/submissions", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<SubmissionJson> submit(
       @PathVariable String slug,
       @RequestBody Attempt attempt,
@@ -78,11 +80,7 @@ class SubmissionApi {
       requested.problem(slug);
     }
     List<SubmissionJson> own =
-        visitors
-            .find(request)
-            .map(visitor -> submissions.list(visitor.id(), slug, page, size))
-            .orElse(List.of())
-            .stream()
+        history.list(request, slug, page, size).stream()
             .map(submission -> SubmissionJson.of(submission, true, language))
             .toList();
     var answer = ResponseEntity.ok();

@@ -7,7 +7,7 @@ import dev.assay.problem.catalogue.ProblemCatalogue;
 import dev.assay.submission.Standing;
 import dev.assay.submission.Statistics;
 import dev.assay.submission.Submission;
-import dev.assay.web.request.Standings;
+import dev.assay.web.request.VisitorHistory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +25,12 @@ import org.springframework.ui.Model;
 class VerdictModel {
 
   private final ProblemCatalogue problems;
-  private final Standings standings;
+  private final VisitorHistory history;
   private final Statistics statistics;
 
-  VerdictModel(ProblemCatalogue problems, Standings standings, Statistics statistics) {
+  VerdictModel(ProblemCatalogue problems, VisitorHistory history, Statistics statistics) {
     this.problems = problems;
-    this.standings = standings;
+    this.history = history;
     this.statistics = statistics;
   }
 
@@ -68,10 +68,10 @@ class VerdictModel {
   /** The next one in the list that the visitor has not solved, from the beginning at its end. */
   private Optional<Problem> next(String slug, HttpServletRequest request) {
     List<Problem> all = problems.all();
-    Map<String, Standing> known = standings.of(request);
+    Map<String, Standing> standings = history.standings(request);
     int at = all.stream().map(Problem::slug).toList().indexOf(slug);
     return Stream.concat(all.stream().skip(at + 1), all.stream().limit(Math.max(0, at)))
-        .filter(problem -> known.get(problem.slug()) != Standing.SOLVED)
+        .filter(problem -> standings.get(problem.slug()) != Standing.SOLVED)
         .findFirst();
   }
 }

@@ -5,7 +5,7 @@ import dev.assay.web.error.MalformedRequests;
 import dev.assay.web.guard.FairUse;
 import dev.assay.web.guard.JudgingGate;
 import dev.assay.web.guard.SameOrigin;
-import dev.assay.web.guard.SendingLimit;
+import dev.assay.web.guard.RequestThreadLimit;
 import dev.assay.web.page.CommentStripper;
 import dev.assay.web.page.CompressedFiles;
 import dev.assay.web.page.LanguageResolver;
@@ -44,7 +44,7 @@ import tools.jackson.databind.type.LogicalType;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
-  private static final CacheControl FOR_GOOD =
+  private static final CacheControl IMMUTABLE =
       CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
   private final SelfTest selfTest;
@@ -59,7 +59,7 @@ class WebConfiguration implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new SameOrigin());
     registry.addInterceptor(new JudgingGate(selfTest)).addPathPatterns(JudgingGate.PATHS);
-    registry.addInterceptor(new SendingLimit(fairUse));
+    registry.addInterceptor(new RequestThreadLimit(fairUse));
   }
 
   @Override
@@ -67,14 +67,14 @@ class WebConfiguration implements WebMvcConfigurer {
     registry
         .addResourceHandler("/assets/**")
         .addResourceLocations("classpath:/static/assets/")
-        .setCacheControl(FOR_GOOD)
+        .setCacheControl(IMMUTABLE)
         .resourceChain(true)
         .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
         .addResolver(new StyleSheet());
     registry
         .addResourceHandler("/_static/**")
         .addResourceLocations("classpath:/META-INF/resources/_static/")
-        .setCacheControl(FOR_GOOD)
+        .setCacheControl(IMMUTABLE)
         .resourceChain(true)
         .addTransformer(new CommentStripper());
   }
@@ -126,7 +126,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
   /** A number is no code, whatever it looks like when printed. */
   @Bean
-  JsonMapperBuilderCustomizer textIsText() {
+  JsonMapperBuilderCustomizer noNumbersAsText() {
     return builder ->
         builder.withCoercionConfig(
             LogicalType.Textual,

@@ -1,7 +1,7 @@
 package dev.assay.web.guard;
 
 import dev.assay.web.request.Refusal;
-import dev.assay.web.request.Sender;
+import dev.assay.web.request.Requester;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +31,8 @@ public final class ConcurrencyLimit {
   }
 
   /** One that is going on, up to its closing; to close it again does nothing. */
-  public interface Ticket extends AutoCloseable {
-    Ticket FREE = () -> {};
+  public interface Permit extends AutoCloseable {
+    Permit NONE = () -> {};
 
     @Override
     void close();
@@ -43,13 +43,13 @@ public final class ConcurrencyLimit {
    *
    * @throws Refusal if too many are
    */
-  Ticket enter(Sender caller) {
+  Permit acquire(Requester requester) {
     List<Object> keys = new ArrayList<>();
     try {
-      if (caller.visitor() != null) {
-        add(keys, caller.visitor(), perVisitor, "at-once.visitor");
+      if (requester.visitor() != null) {
+        add(keys, requester.visitor(), perVisitor, "at-once.visitor");
       }
-      add(keys, caller.address(), perAddress, "at-once.address");
+      add(keys, requester.address(), perAddress, "at-once.address");
       add(keys, EVERYBODY, everybody, "at-once.everybody");
     } catch (Refusal e) {
       keys.forEach(this::remove);
@@ -63,13 +63,13 @@ public final class ConcurrencyLimit {
     };
   }
 
-  private void add(List<Object> keys, Object key, int most, String code) {
+  private void add(List<Object> keys, Object key, int limit, String code) {
     counts.compute(
         key,
         (same, count) -> {
           int before = count == null ? 0 : count;
-          if (before >= most) {
-            throw Refusal.tooMany(retryAfter, code, most);
+          if (before >= limit) {
+            throw Refusal.tooMany(retryAfter, code, limit);
           }
           return before + 1;
         });

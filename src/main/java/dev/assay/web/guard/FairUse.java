@@ -1,7 +1,7 @@
 package dev.assay.web.guard;
 
 import dev.assay.account.Account;
-import dev.assay.web.request.Sender;
+import dev.assay.web.request.Requester;
 import dev.assay.web.request.Visitors;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,17 +19,17 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties({FairUseProperties.class, TomcatServerProperties.class})
 public class FairUse {
 
-  private static final Duration RUN = Duration.ofSeconds(2);
-  private static final Duration DIAGNOSIS = Duration.ofSeconds(1);
+  private static final Duration RUN_TIME = Duration.ofSeconds(2);
+  private static final Duration DIAGNOSIS_TIME = Duration.ofSeconds(1);
 
   /** The share of the request threads that requests with a body may hold: 150 of 200. */
-  private static final double SENDING_SHARE = 0.75;
+  private static final double THREAD_SHARE = 0.75;
 
   /** The share that one address may hold: 60 of 200. */
-  private static final double SENDING_SHARE_PER_ADDRESS = 0.3;
+  private static final double THREAD_SHARE_PER_ADDRESS = 0.3;
 
-  private static final Duration SENDING = Duration.ofSeconds(1);
-  private static final Duration STREAM = Duration.ofSeconds(10);
+  private static final Duration THREAD_TIME = Duration.ofSeconds(1);
+  private static final Duration STREAM_TIME = Duration.ofSeconds(10);
 
   private final boolean enabled;
   private final Visitors visitors;
@@ -40,7 +40,7 @@ public class FairUse {
   private final ConcurrencyLimit running;
   private final ConcurrencyLimit diagnosing;
   private final ConcurrencyLimit streaming;
-  private final ConcurrencyLimit sending;
+  private final ConcurrencyLimit holdingThread;
 
   FairUse(FairUseProperties limits, TomcatServerProperties server, Visitors visitors) {
     this.enabled = limits.enabled();
@@ -51,19 +51,19 @@ public class FairUse {
     diagnostics = rate(limits.diagnosticsPerVisitor(), limits.diagnosticsPerAddress());
     running =
         new ConcurrencyLimit(
-            limits.runningPerVisitor(), limits.runningPerAddress(), limits.running(), RUN);
+            limits.runningPerVisitor(), limits.runningPerAddress(), limits.running(), RUN_TIME);
     diagnosing =
         new ConcurrencyLimit(
             limits.diagnosingPerVisitor(),
             limits.diagnosingPerAddress(),
             limits.diagnosing(),
-            DIAGNOSIS);
+            DIAGNOSIS_TIME);
     streaming =
         new ConcurrencyLimit(
-            limits.streamsPerVisitor(), limits.streamsPerAddress(), limits.streams(), STREAM);
+            limits.streamsPerVisitor(), limits.streamsPerAddress(), limits.streams(), STREAM_TIME);
     int threads = server.getThreads().getMax();
-    int perAddress = share(SENDING_SHARE_PER_ADDRESS, threads);
-    sending = new ConcurrencyLimit(perAddress, perAddress, share(SENDING_SHARE, threads), SENDING);
+    int perAddress = share(THREAD_SHARE_PER_ADDRESS, threads);
+    holdingThread = new ConcurrencyLimit(perAddress, perAddress, share(THREAD_SHARE, threads), THREAD_TIME);
   }
 
   private static int share(double share, int threads) {
@@ -91,41 +91,41 @@ public class FairUse {
   }
 
   private <T> T counted(
-      ConcurrencyLimit places, RateLimit rate, HttpServletRequest request, Supplier<T> work) {
-    ConcurrencyLimit.Ticket ticket = enter(places, request);
+      ConcurrencyLimit limit, RateLimit rate, HttpServletRequest request, Supplier<T> work) {
+    ConcurrencyLimit.Permit permit = acquire(limit, request);
     try {
       count(rate, request);
       return work.get();
     } finally {
-      ticket.close();
+      permit.close();
     }
   }
 
-  /** Counts an event stream, which is open until the ticket is closed. */
-  public ConcurrencyLimit.Ticket streaming(HttpServletRequest request) {
-    return enter(streaming, request);
+  /** Counts an event stream, which is open until the permit is closed. */
+  public ConcurrencyLimit.Permit streaming(HttpServletRequest request) {
+    return acquire(streaming, request);
   }
 
-  /** Counts a request that sends something, which goes on until the ticket is closed. */
-  ConcurrencyLimit.Ticket sending(HttpServletRequest request) {
+  /** Counts a request that sends something, which goes on until the permit is closed. */
+  ConcurrencyLimit.Permit holdingThread(HttpServletRequest request) {
     return enabled
-        ? sending.enter(new Sender(null, Sender.address(request)))
-        : ConcurrencyLimit.Ticket.FREE;
+        ? holdingThread.acquire(new Requester(null, Requester.address(request)))
+        : ConcurrencyLimit.Permit.NONE;
   }
 
   private void count(RateLimit rate, HttpServletRequest request) {
     if (enabled) {
-      rate.count(caller(request));
+      rate.count(requester(request));
     }
   }
 
-  private ConcurrencyLimit.Ticket enter(ConcurrencyLimit places, HttpServletRequest request) {
-    return enabled ? places.enter(caller(request)) : ConcurrencyLimit.Ticket.FREE;
+  private ConcurrencyLimit.Permit acquire(ConcurrencyLimit limit, HttpServletRequest request) {
+    return enabled ? limit.acquire(requester(request)) : ConcurrencyLimit.Permit.NONE;
   }
 
-  private Sender caller(HttpServletRequest request) {
-    return new Sender(
-        visitors.find(request).map(Account::id).orElse(null), Sender.address(request));
+  private Requester requester(HttpServletRequest request) {
+    return new Requester(
+        visitors.find(request).map(Account::id).orElse(null), Requester.address(request));
   }
 
   private static RateLimit rate(int perVisitor, int perAddress) {

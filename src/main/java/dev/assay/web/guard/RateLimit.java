@@ -3,7 +3,7 @@ package dev.assay.web.guard;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.assay.web.request.Refusal;
-import dev.assay.web.request.Sender;
+import dev.assay.web.request.Requester;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import java.time.Duration;
 final class RateLimit {
 
   private static final Duration PERIOD = Duration.ofMinutes(1);
-  private static final int MOST_BUCKETS = 100_000;
+  private static final int MAX_BUCKETS = 100_000;
 
   private final int perVisitor;
   private final int perAddress;
@@ -29,7 +29,7 @@ final class RateLimit {
     this.time = time;
     buckets =
         Caffeine.newBuilder()
-            .maximumSize(MOST_BUCKETS)
+            .maximumSize(MAX_BUCKETS)
             .expireAfterAccess(PERIOD)
             .ticker(time::currentTimeNanos)
             .build();
@@ -41,11 +41,11 @@ final class RateLimit {
    *
    * @throws Refusal if it is one too many
    */
-  void count(Sender caller) {
-    if (caller.visitor() != null) {
-      take(caller.visitor(), perVisitor, "too-fast.visitor");
+  void count(Requester requester) {
+    if (requester.visitor() != null) {
+      take(requester.visitor(), perVisitor, "too-fast.visitor");
     }
-    take(caller.address(), perAddress, "too-fast.address");
+    take(requester.address(), perAddress, "too-fast.address");
   }
 
   private void take(Object key, int perMinute, String code) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MathParser {
 
-  private static final int DEEPEST = 40;
+  private static final int MAX_DEPTH = 40;
   private static final Map<String, String> DOUBLE_STRUCK =
       Map.of("N", "ℕ", "Z", "ℤ", "Q", "ℚ", "R", "ℝ", "C", "ℂ", "P", "ℙ");
 
@@ -43,7 +43,7 @@ final class MathParser {
    * Reads up to a closing brace, {@code \right}, {@code &}, {@code \\}, {@code \end} or the end.
    */
   private String row() {
-    if (++depth > DEEPEST) {
+    if (++depth > MAX_DEPTH) {
       throw new MathSyntaxException("nested too deeply");
     }
     List<Atom> atoms = new ArrayList<>();

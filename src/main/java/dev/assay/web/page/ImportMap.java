@@ -61,7 +61,7 @@ class ImportMap {
   }
 
   /** Returns the map as JSON. */
-  synchronized String text() {
+  synchronized String toJson() {
     if (text == null) {
       Map<String, String> imports = new TreeMap<>();
       modules().forEach((name, module) -> imports.put(name, module.url()));

@@ -31,7 +31,7 @@ class PageAttributesFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     request.setAttribute("nonce", Nonce.of(request));
-    request.setAttribute("importMap", imports.text());
+    request.setAttribute("importMap", imports.toJson());
     request.setAttribute("here", here(request));
     request.setAttribute("theme", Theme.of(request).word());
     request.setAttribute("lockNotice", LockNotice.of(selfTest.lock()));

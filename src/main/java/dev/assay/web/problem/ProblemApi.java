@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ProblemApi {
 
   private final ProblemCatalogue problems;
-  private final PathLookup requested;
+  private final PathLookup lookup;
 
-  ProblemApi(ProblemCatalogue problems, PathLookup requested) {
+  ProblemApi(ProblemCatalogue problems, PathLookup lookup) {
     this.problems = problems;
-    this.requested = requested;
+    this.lookup = lookup;
   }
 
   @GetMapping("/api/problems")
@@ -27,6 +27,6 @@ class ProblemApi {
 
   @GetMapping("/api/problems/{slug}")
   ProblemJson problem(@PathVariable String slug, Locale language) {
-    return ProblemJson.of(requested.problem(slug), language);
+    return ProblemJson.of(lookup.problem(slug), language);
   }
 }

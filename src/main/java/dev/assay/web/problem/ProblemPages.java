@@ -24,17 +24,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProblemPages {
 
   private final VisitorHistory history;
-  private final PathLookup requested;
+  private final PathLookup lookup;
   private final Visitors visitors;
   private final PackageFaults faults;
 
   ProblemPages(
       VisitorHistory history,
-      PathLookup requested,
+      PathLookup lookup,
       Visitors visitors,
       PackageFaults faults) {
     this.history = history;
-    this.requested = requested;
+    this.lookup = lookup;
     this.visitors = visitors;
     this.faults = faults;
   }
@@ -52,15 +52,15 @@ class ProblemPages {
       Locale language,
       Model model) {
     model.addAttribute("faults", faults.of(slug, language));
-    if (requested.isMissing(slug) && faults.slugs().contains(slug)) {
+    if (lookup.isMissing(slug) && faults.slugs().contains(slug)) {
       response.setStatus(HttpStatus.NOT_FOUND.value());
       model.addAttribute("slug", slug);
       return "problem/faulty";
     }
-    Problem problem = requested.problem(slug);
+    Problem problem = lookup.problem(slug);
     model.addAttribute("problem", ProblemView.of(problem, language));
     model.addAttribute("maxCodeBytes", SubmittedCode.MAX_BYTES);
-    model.addAttribute("mostCases", OwnCases.MOST);
+    model.addAttribute("mostCases", OwnCases.MAX_CASES);
     if (submission != null) {
       model.addAttribute("code", ownCode(submission, problem, request));
     }
@@ -72,7 +72,7 @@ class ProblemPages {
   @GetMapping("/problems/{slug}/submissions")
   String history(
       @PathVariable String slug, HttpServletRequest request, Locale language, Model model) {
-    Problem problem = requested.problem(slug);
+    Problem problem = lookup.problem(slug);
     model.addAttribute("problem", ProblemView.of(problem, language));
     model.addAttribute("submissions", history.recent(request, slug));
     return Fragment.isWanted(request) ? "problem/history :: history" : "problem/history";
@@ -80,8 +80,8 @@ class ProblemPages {
 
   /** Returns the code that the visitor submitted for {@code problem}; null if there is none. */
   private @Nullable String ownCode(String id, Problem problem, HttpServletRequest request) {
-    Submission submission = requested.submission(id);
-    return visitors.own(request, submission) && submission.problem().equals(problem.slug())
+    Submission submission = lookup.submission(id);
+    return visitors.isOwn(request, submission) && submission.problem().equals(problem.slug())
         ? submission.code()
         : null;
   }

@@ -40,7 +40,7 @@ record Activity(List<Day> days, int active, int streak, int longest, int submiss
   }
 
   /** Returns the first day that is shown. */
-  static LocalDate first(LocalDate today) {
+  static LocalDate firstDay(LocalDate today) {
     return today.minusWeeks(WEEKS).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
@@ -54,7 +54,7 @@ record Activity(List<Day> days, int active, int streak, int longest, int submiss
     int run = 0;
     int longest = 0;
     int streak = 0;
-    for (LocalDate date = first(today); !date.isAfter(today); date = date.plusDays(1)) {
+    for (LocalDate date = firstDay(today); !date.isAfter(today); date = date.plusDays(1)) {
       Day day = Day.of(date, counts.getOrDefault(date, 0));
       days.add(day);
       run = day.submissions > 0 ? run + 1 : 0;

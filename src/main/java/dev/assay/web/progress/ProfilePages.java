@@ -62,7 +62,7 @@ class ProfilePages {
     Optional<Account> visitor = visitors.find(request);
     ZoneId zone = zone(request);
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-    Instant since = Activity.first(today).atStartOfDay(zone).toInstant();
+    Instant since = Activity.firstDay(today).atStartOfDay(zone).toInstant();
     List<Problem> all = problems.all();
     Map<String, Standing> standings = history.standings(request);
     List<Instant> moments =

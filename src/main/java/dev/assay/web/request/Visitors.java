@@ -36,15 +36,15 @@ public class Visitors {
 
   /** Returns who sends {@code request}; somebody new becomes a guest, whose browser is told. */
   public Account require(HttpServletRequest request, HttpServletResponse response) {
-    return find(request).orElseGet(() -> welcome(request, response));
+    return find(request).orElseGet(() -> newGuest(request, response));
   }
 
   /** Whether {@code submission} is the visitor's own. */
-  public boolean own(HttpServletRequest request, Submission submission) {
+  public boolean isOwn(HttpServletRequest request, Submission submission) {
     return find(request).filter(visitor -> visitor.id().equals(submission.account())).isPresent();
   }
 
-  private Account welcome(HttpServletRequest request, HttpServletResponse response) {
+  private Account newGuest(HttpServletRequest request, HttpServletResponse response) {
     Guest guest = accounts.newGuest();
     response.addHeader(HttpHeaders.SET_COOKIE, Cookies.httpOnly(COOKIE, guest.token(), request));
     return guest.account();

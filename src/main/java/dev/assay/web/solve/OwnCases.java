@@ -17,7 +17,7 @@ import org.springframework.http.HttpStatus;
 public final class OwnCases {
 
   /** The most cases of one run. */
-  public static final int MOST = 50;
+  public static final int MAX_CASES = 50;
 
   private OwnCases() {}
 
@@ -26,8 +26,8 @@ public final class OwnCases {
     if (inputs == null) {
       return List.of();
     }
-    if (inputs.size() > MOST) {
-      throw new Refusal(HttpStatus.BAD_REQUEST, "too-many-cases", inputs.size(), MOST);
+    if (inputs.size() > MAX_CASES) {
+      throw new Refusal(HttpStatus.BAD_REQUEST, "too-many-cases", inputs.size(), MAX_CASES);
     }
     List<List<Object>> cases = new ArrayList<>();
     for (Map<String, Object> input : inputs) {

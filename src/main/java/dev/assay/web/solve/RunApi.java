@@ -16,32 +16,32 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tries code for programs, without storing it. */
+/** Runs and compiles code for programs, without storing it. */
 @RestController
 class RunApi {
 
-  private final CodeActions attempts;
-  private final PathLookup requested;
+  private final CodeService codeService;
+  private final PathLookup lookup;
 
-  RunApi(CodeActions attempts, PathLookup requested) {
-    this.attempts = attempts;
-    this.requested = requested;
+  RunApi(CodeService codeService, PathLookup lookup) {
+    this.codeService = codeService;
+    this.lookup = lookup;
   }
 
   /**
-   * What a program sends to try code.
+   * The body of a request that runs code.
    *
    * @param inputs arguments by name, one map for each case; null or empty for the samples
    */
-  record Trial(@Nullable String code, @Nullable List<Map<String, Object>> inputs) {}
+  record RunRequest(@Nullable String code, @Nullable List<Map<String, Object>> inputs) {}
 
-  /** What a program sends to have code compiled. */
-  record Draft(@Nullable String code) {}
+  /** The body of a request that compiles code. */
+  record DiagnoseRequest(@Nullable String code) {}
 
-  /** What the compiler says. */
+  /** The compiler's diagnostics. */
   record DiagnosticsJson(List<DiagnosticJson> diagnostics) {}
 
-  /** What a run showed. */
+  /** The result of a run. */
   record RunJson(Verdict verdict, List<DiagnosticJson> diagnostics, List<CaseJson> cases) {
 
     static RunJson of(RunReport report, Locale language) {
@@ -77,21 +77,21 @@ class RunApi {
   @PostMapping(path = "/api/problems/{slug}/runs", consumes = MediaType.APPLICATION_JSON_VALUE)
   RunJson run(
       @PathVariable String slug,
-      @RequestBody Trial trial,
+      @RequestBody RunRequest body,
       HttpServletRequest request,
       Locale language) {
-    var problem = requested.problem(slug);
-    return RunJson.of(attempts.run(problem, trial.code(), trial.inputs(), request), language);
+    var problem = lookup.problem(slug);
+    return RunJson.of(codeService.run(problem, body.code(), body.inputs(), request), language);
   }
 
   @PostMapping(path = "/api/problems/{slug}/diagnostics", consumes = MediaType.APPLICATION_JSON_VALUE)
   DiagnosticsJson diagnose(
       @PathVariable String slug,
-      @RequestBody Draft draft,
+      @RequestBody DiagnoseRequest body,
       HttpServletRequest request,
       Locale language) {
-    var problem = requested.problem(slug);
+    var problem = lookup.problem(slug);
     return new DiagnosticsJson(
-        DiagnosticJson.of(attempts.diagnose(problem, draft.code(), request), language));
+        DiagnosticJson.of(codeService.diagnose(problem, body.code(), request), language));
   }
 }

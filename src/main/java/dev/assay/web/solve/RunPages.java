@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RunPages {
 
-  private final CodeActions attempts;
-  private final PathLookup requested;
+  private final CodeService codeService;
+  private final PathLookup lookup;
 
-  RunPages(CodeActions attempts, PathLookup requested) {
-    this.attempts = attempts;
-    this.requested = requested;
+  RunPages(CodeService codeService, PathLookup lookup) {
+    this.codeService = codeService;
+    this.lookup = lookup;
   }
 
   /** The problem that was run, as the page names it and links to it. */
@@ -32,7 +32,7 @@ class RunPages {
   /** Redirects a reloaded or bookmarked address of a run to the problem. */
   @GetMapping("/problems/{slug}/runs")
   String afterRun(@PathVariable String slug) {
-    return "redirect:/problems/" + requested.problem(slug).slug();
+    return "redirect:/problems/" + lookup.problem(slug).slug();
   }
 
   /**
@@ -47,10 +47,10 @@ class RunPages {
       HttpServletRequest request,
       Locale language,
       Model model) {
-    Problem problem = requested.problem(slug);
+    Problem problem = lookup.problem(slug);
     String[] each = request.getParameterValues("case");
     var inputs = each == null ? CaseParser.read(cases) : CaseParser.readEach(each);
-    var report = attempts.run(problem, code, inputs, request);
+    var report = codeService.run(problem, code, inputs, request);
     model.addAttribute("kept", KeptForm.of(request));
     model.addAttribute(
         "problem", new Heading(problem.slug(), problem.number(), problem.title().in(language)));

@@ -32,19 +32,19 @@ record RunView(Verdict verdict, List<DiagnosticJson> diagnostics, List<Case> cas
       ShownValue answer = compared.actual();
       return new Case(
           run.verdict(),
-          carried(run.input()),
-          compared.expected().carrying(run.expected()),
-          actual == null || answer == null ? null : answer.carrying(actual),
+          withWhole(run.input()),
+          compared.expected().withWhole(run.expected()),
+          actual == null || answer == null ? null : answer.withWhole(actual),
           compared.different(),
-          carried(run.stdout()),
+          withWhole(run.stdout()),
           VisibleText.message(run.message(), language),
           VisibleText.frames(run.frames()),
           run.timeMillis());
     }
   }
 
-  private static ShownValue carried(String whole) {
-    return ShownValue.of(whole).carrying(whole);
+  private static ShownValue withWhole(String whole) {
+    return ShownValue.of(whole).withWhole(whole);
   }
 
   static RunView of(RunReport report, Locale language) {

@@ -19,19 +19,19 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AfterRequest implements Filter {
 
-  private static final String WORK = AfterRequest.class.getName();
+  private static final String ATTRIBUTE = AfterRequest.class.getName();
 
   /** Has {@code work} begun after {@code request}, unless that fails. */
-  static void begin(ServletRequest request, Runnable work) {
-    request.setAttribute(WORK, work);
+  static void start(ServletRequest request, Runnable work) {
+    request.setAttribute(ATTRIBUTE, work);
   }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     chain.doFilter(request, response);
-    if (request.getAttribute(WORK) instanceof Runnable work) {
-      request.removeAttribute(WORK);
+    if (request.getAttribute(ATTRIBUTE) instanceof Runnable work) {
+      request.removeAttribute(ATTRIBUTE);
       work.run();
     }
   }

@@ -31,16 +31,16 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 class EventApi {
 
-  private static final Duration LONGEST = Duration.ofMinutes(10);
+  private static final Duration MAX_DURATION = Duration.ofMinutes(10);
 
   private final Submissions submissions;
-  private final PathLookup requested;
+  private final PathLookup lookup;
   private final Visitors visitors;
   private final FairUse fairUse;
 
-  EventApi(Submissions submissions, PathLookup requested, Visitors visitors, FairUse fairUse) {
+  EventApi(Submissions submissions, PathLookup lookup, Visitors visitors, FairUse fairUse) {
     this.submissions = submissions;
-    this.requested = requested;
+    this.lookup = lookup;
     this.visitors = visitors;
     this.fairUse = fairUse;
   }
@@ -55,24 +55,24 @@ class EventApi {
 
   @GetMapping("/api/submissions/{id}/events")
   SseEmitter events(@PathVariable String id, HttpServletRequest request, Locale language) {
-    Submission submission = requested.submission(id);
-    var stream = new SseEmitter(LONGEST.toMillis());
-    var sender = new Sender(stream, submission.id(), visitors.own(request, submission), language);
-    ConcurrencyLimit.Ticket ticket = fairUse.streaming(request);
+    Submission submission = lookup.submission(id);
+    var stream = new SseEmitter(MAX_DURATION.toMillis());
+    var events = new EventSender(stream, submission.id(), visitors.isOwn(request, submission), language);
+    ConcurrencyLimit.Permit permit = fairUse.streaming(request);
     Runnable end =
         () -> {
-          ticket.close();
-          sender.close();
+          permit.close();
+          events.close();
         };
     stream.onCompletion(end);
     stream.onTimeout(stream::complete);
     stream.onError(error -> end.run());
-    AfterRequest.begin(request, sender::listen);
+    AfterRequest.start(request, events::listen);
     return stream;
   }
 
   /** Sends what it hears. Once the client has gone it throws, which ends the subscription. */
-  private class Sender implements SubmissionListener {
+  private class EventSender implements SubmissionListener {
     private final SseEmitter stream;
     private final UUID id;
     private final boolean own;
@@ -81,7 +81,7 @@ class EventApi {
     private @Nullable Subscription subscription;
     private boolean closed;
 
-    Sender(SseEmitter stream, UUID id, boolean own, Locale language) {
+    EventSender(SseEmitter stream, UUID id, boolean own, Locale language) {
       this.stream = stream;
       this.id = id;
       this.own = own;

@@ -26,13 +26,13 @@ class FailurePage {
   private static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
   private final ProblemCatalogue problems;
-  private final PathLookup requested;
+  private final PathLookup lookup;
   private final Visitors visitors;
   private final Judge judge;
 
-  FailurePage(ProblemCatalogue problems, PathLookup requested, Visitors visitors, Judge judge) {
+  FailurePage(ProblemCatalogue problems, PathLookup lookup, Visitors visitors, Judge judge) {
     this.problems = problems;
-    this.requested = requested;
+    this.lookup = lookup;
     this.visitors = visitors;
     this.judge = judge;
   }
@@ -41,11 +41,11 @@ class FailurePage {
   @GetMapping("/submissions/{id}/failure/{part}")
   ResponseEntity<String> failure(
       @PathVariable String id, @PathVariable String part, HttpServletRequest request) {
-    Submission submission = requested.submission(id);
+    Submission submission = lookup.submission(id);
     Judgement judgement = submission.judgement();
     Failure failure = judgement == null ? null : judgement.failure();
     String text =
-        failure == null || !visitors.own(request, submission)
+        failure == null || !visitors.isOwn(request, submission)
             ? null
             : part(submission, failure, part);
     if (text == null) {

@@ -6,7 +6,7 @@ import dev.assay.web.request.PathLookup;
 import dev.assay.web.request.Refusal;
 import dev.assay.web.request.VisitorHistory;
 import dev.assay.web.request.Visitors;
-import dev.assay.web.solve.CodeActions;
+import dev.assay.web.solve.CodeService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -30,30 +30,30 @@ import org.springframework.web.util.UriComponentsBuilder;
 class SubmissionApi {
 
   private final VisitorHistory history;
-  private final PathLookup requested;
+  private final PathLookup lookup;
   private final Visitors visitors;
-  private final CodeActions attempts;
+  private final CodeService codeService;
 
   SubmissionApi(
-      VisitorHistory history, PathLookup requested, Visitors visitors, CodeActions attempts) {
+      VisitorHistory history, PathLookup lookup, Visitors visitors, CodeService codeService) {
     this.history = history;
-    this.requested = requested;
+    this.lookup = lookup;
     this.visitors = visitors;
-    this.attempts = attempts;
+    this.codeService = codeService;
   }
 
-  /** What a program sends to submit. */
-  record Attempt(@Nullable String code) {}
+  /** The body of a request that submits code. */
+  record SubmitRequest(@Nullable String code) {}
 
   @PostMapping(path = "/api/problems/{slug}/submissions", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<SubmissionJson> submit(
       @PathVariable String slug,
-      @RequestBody Attempt attempt,
+      @RequestBody SubmitRequest body,
       HttpServletRequest request,
       HttpServletResponse response,
       Locale language) {
-    var problem = requested.problem(slug);
-    Submission submission = attempts.submit(problem, attempt.code(), request, response);
+    var problem = lookup.problem(slug);
+    Submission submission = codeService.submit(problem, body.code(), request, response);
     return ResponseEntity.accepted()
         .location(URI.create("/api/submissions/" + submission.id()))
         .body(SubmissionJson.of(submission, true, language));
@@ -61,8 +61,8 @@ class SubmissionApi {
 
   @GetMapping("/api/submissions/{id}")
   SubmissionJson submission(@PathVariable String id, HttpServletRequest request, Locale language) {
-    Submission submission = requested.submission(id);
-    return SubmissionJson.of(submission, visitors.own(request, submission), language);
+    Submission submission = lookup.submission(id);
+    return SubmissionJson.of(submission, visitors.isOwn(request, submission), language);
   }
 
   /** Lists the caller's own submissions; a {@code Link} header leads to the next page. */
@@ -77,7 +77,7 @@ class SubmissionApi {
       throw new Refusal(HttpStatus.BAD_REQUEST, "no-such-page", Submissions.MAX_PAGE_SIZE);
     }
     if (slug != null) {
-      requested.problem(slug);
+      lookup.problem(slug);
     }
     List<SubmissionJson> own =
         history.list(request, slug, page, size).stream()

@@ -6,7 +6,7 @@ import dev.assay.submission.Submissions;
 import dev.assay.web.request.Fragment;
 import dev.assay.web.request.PathLookup;
 import dev.assay.web.request.Visitors;
-import dev.assay.web.solve.CodeActions;
+import dev.assay.web.solve.CodeService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -23,22 +23,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SubmissionPages {
 
   private final Submissions submissions;
-  private final PathLookup requested;
+  private final PathLookup lookup;
   private final Visitors visitors;
-  private final CodeActions attempts;
-  private final VerdictModel surroundings;
+  private final CodeService codeService;
+  private final VerdictModel verdictModel;
 
   SubmissionPages(
       Submissions submissions,
-      PathLookup requested,
+      PathLookup lookup,
       Visitors visitors,
-      CodeActions attempts,
-      VerdictModel surroundings) {
+      CodeService codeService,
+      VerdictModel verdictModel) {
     this.submissions = submissions;
-    this.requested = requested;
+    this.lookup = lookup;
     this.visitors = visitors;
-    this.attempts = attempts;
-    this.surroundings = surroundings;
+    this.codeService = codeService;
+    this.verdictModel = verdictModel;
   }
 
   @PostMapping("/problems/{slug}/submissions")
@@ -47,18 +47,18 @@ class SubmissionPages {
       @RequestParam(required = false) @Nullable String code,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Problem problem = requested.problem(slug);
-    var submission = attempts.submit(problem, code, request, response);
+    Problem problem = lookup.problem(slug);
+    var submission = codeService.submit(problem, code, request, response);
     return "redirect:/submissions/" + submission.id();
   }
 
   @GetMapping("/submissions/{id}")
   String show(@PathVariable String id, HttpServletRequest request, Locale language, Model model) {
-    Submission submission = requested.submission(id);
-    boolean own = visitors.own(request, submission);
+    Submission submission = lookup.submission(id);
+    boolean own = visitors.isOwn(request, submission);
     Integer position = submissions.position(submission.id()).orElse(null);
     model.addAttribute("submission", SubmissionView.of(submission, own, position, language));
-    surroundings.addTo(model, submission, request, language);
+    verdictModel.addTo(model, submission, request, language);
     return Fragment.isWanted(request) ? "submission/verdict :: verdict" : "submission/show";
   }
 }

@@ -47,7 +47,7 @@ class VerdictModel {
                 .filter(found -> !found.version().equals(submission.problemVersion()))
                 .isPresent());
     if (judgement != null && judgement.verdict() == Verdict.ACCEPTED) {
-      addSpreads(model, submission.problem(), judgement);
+      addDistributions(model, submission.problem(), judgement);
     }
     next(submission.problem(), request)
         .ifPresent(
@@ -57,7 +57,7 @@ class VerdictModel {
             });
   }
 
-  private void addSpreads(Model model, String slug, Judgement accepted) {
+  private void addDistributions(Model model, String slug, Judgement accepted) {
     model.addAttribute(
         "timeSpread", Distribution.of(accepted.timeMillis(), statistics.acceptedByMillis(slug)));
     model.addAttribute(

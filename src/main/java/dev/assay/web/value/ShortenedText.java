@@ -40,13 +40,13 @@ public final class ShortenedText {
     if (text.length() <= SHOWN) {
       return text;
     }
-    int start = place < SHOWN - BEFORE ? 0 : whole(text, place - BEFORE);
-    int end = whole(text, Math.min(text.length(), start + SHOWN));
+    int start = place < SHOWN - BEFORE ? 0 : characterStart(text, place - BEFORE);
+    int end = characterStart(text, Math.min(text.length(), start + SHOWN));
     return (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "");
   }
 
   /** Returns {@code at}, or the place before it where it would divide a character. */
-  private static int whole(String text, int at) {
+  private static int characterStart(String text, int at) {
     return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ShownValue(String shown, boolean cut, @Nullable String whole) {
 
-  private static final int MOST = 100_000;
+  private static final int MAX_WHOLE = 100_000;
 
   public static ShownValue of(String whole) {
     return around(whole, 0);
@@ -26,8 +26,8 @@ public record ShownValue(String shown, boolean cut, @Nullable String whole) {
   }
 
   /** Lets the page, which alone has this value, carry the whole along, up to 100,000 units. */
-  public ShownValue carrying(String whole) {
-    return cut && whole.length() <= MOST
+  public ShownValue withWhole(String whole) {
+    return cut && whole.length() <= MAX_WHOLE
         ? new ShownValue(shown, true, VisibleText.of(whole))
         : this;
   }

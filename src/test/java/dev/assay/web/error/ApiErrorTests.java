@@ -88,7 +88,7 @@ class ApiErrorTests {
   @Test
   void refusesTooManyCases() {
     String one = "{\"nums\": [1], \"target\": 1}";
-    String many = one + ("," + one).repeat(OwnCases.MOST);
+    String many = one + ("," + one).repeat(OwnCases.MAX_CASES);
     assertFault(post(RUN, "{\"code\": \"x\", \"inputs\": [" + many + "]}"), 400, "at most 50");
   }
 

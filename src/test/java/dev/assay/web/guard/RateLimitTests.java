@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.web.request.Refusal;
-import dev.assay.web.request.Sender;
+import dev.assay.web.request.Requester;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.UUID;
@@ -72,42 +72,42 @@ class RateLimitTests {
     "'', unknown",
   })
   void countsTheNetworkOfAnAddress(String address, String network) {
-    assertThat(Sender.address(address)).isEqualTo(network);
+    assertThat(Requester.address(address)).isEqualTo(network);
   }
 
   @Test
   void countsWhatGoesOnAtOneTime() {
-    var places = new ConcurrencyLimit(2, 3, 4, Duration.ofMillis(1500));
-    var first = places.enter(new Sender(ALICE, "192.0.2.1"));
-    places.enter(new Sender(ALICE, "192.0.2.1"));
-    assertThatThrownBy(() -> places.enter(new Sender(ALICE, "192.0.2.2")))
+    var limit = new ConcurrencyLimit(2, 3, 4, Duration.ofMillis(1500));
+    var first = limit.acquire(new Requester(ALICE, "192.0.2.1"));
+    limit.acquire(new Requester(ALICE, "192.0.2.1"));
+    assertThatThrownBy(() -> limit.acquire(new Requester(ALICE, "192.0.2.2")))
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal -> {
               assertThat(refusal.code()).isEqualTo("at-once.visitor");
               assertThat(refusal.retryAfter()).isEqualTo(2);
             });
-    places.enter(new Sender(null, "192.0.2.1"));
-    assertThatThrownBy(() -> places.enter(new Sender(BOB, "192.0.2.1")))
+    limit.acquire(new Requester(null, "192.0.2.1"));
+    assertThatThrownBy(() -> limit.acquire(new Requester(BOB, "192.0.2.1")))
         .hasMessageContaining("at-once.address");
-    places.enter(new Sender(BOB, "192.0.2.2"));
-    assertThatThrownBy(() -> places.enter(new Sender(BOB, "192.0.2.3")))
+    limit.acquire(new Requester(BOB, "192.0.2.2"));
+    assertThatThrownBy(() -> limit.acquire(new Requester(BOB, "192.0.2.3")))
         .hasMessageContaining("at-once.everybody");
     first.close();
     first.close();
-    places.enter(new Sender(ALICE, "192.0.2.1"));
-    assertThatThrownBy(() -> places.enter(new Sender(BOB, "192.0.2.3")))
+    limit.acquire(new Requester(ALICE, "192.0.2.1"));
+    assertThatThrownBy(() -> limit.acquire(new Requester(BOB, "192.0.2.3")))
         .hasMessageContaining("at-once.everybody");
   }
 
   private void count(UUID visitor, String address, int times) {
     for (int i = 0; i < times; i++) {
-      assertThatCode(() -> rate.count(new Sender(visitor, address))).doesNotThrowAnyException();
+      assertThatCode(() -> rate.count(new Requester(visitor, address))).doesNotThrowAnyException();
     }
   }
 
   private Refusal refusal(UUID visitor, String address) {
-    return catchThrowableOfType(Refusal.class, () -> rate.count(new Sender(visitor, address)));
+    return catchThrowableOfType(Refusal.class, () -> rate.count(new Requester(visitor, address)));
   }
 
   private void pass(Duration time) {

@@ -43,7 +43,7 @@ class RequestThreadTests {
       var request = new MockHttpServletRequest("POST", "/");
       request.setRemoteAddr(address.apply(i));
       try {
-        fairUse.sending(request);
+        fairUse.holdingThread(request);
       } catch (Refusal tooMany) {
         return i;
       }

@@ -19,7 +19,7 @@ class AfterRequestTests {
   void beginsWorkOnceTheRequestIsDone() throws Exception {
     handle(
         () -> {
-          AfterRequest.begin(request, () -> happened.add("work"));
+          AfterRequest.start(request, () -> happened.add("work"));
           happened.add("request");
         });
 
@@ -32,7 +32,7 @@ class AfterRequestTests {
             () ->
                 handle(
                     () -> {
-                      AfterRequest.begin(request, () -> happened.add("work"));
+                      AfterRequest.start(request, () -> happened.add("work"));
                       throw new ServletException("failed");
                     }))
         .hasMessage("failed");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the sender's network address; of IPv6 the first 64 bits, since the rest is for
  *     whoever has those to choose
  */
-public record Sender(@Nullable UUID visitor, String address) {
+public record Requester(@Nullable UUID visitor, String address) {
 
   private static final int PREFIX_BYTES = 8;
 

@@ -8,7 +8,7 @@ import dev.assay.problem.Problem;
 import dev.assay.submission.Submission;
 import dev.assay.submission.Submissions;
 import dev.assay.web.guard.FairUse;
-import dev.assay.web.request.Sender;
+import dev.assay.web.request.Requester;
 import dev.assay.web.request.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 
 /** What visitors may have done with their code, by form or by API, once it is counted. */
 @Component
-public class CodeActions {
+public class CodeService {
 
   private final Submissions submissions;
   private final Judge judge;
   private final Visitors visitors;
   private final FairUse fairUse;
 
-  CodeActions(Submissions submissions, Judge judge, Visitors visitors, FairUse fairUse) {
+  CodeService(Submissions submissions, Judge judge, Visitors visitors, FairUse fairUse) {
     this.submissions = submissions;
     this.judge = judge;
     this.visitors = visitors;
@@ -41,7 +41,7 @@ public class CodeActions {
       HttpServletResponse response) {
     String checked = SubmittedCode.check(code);
     fairUse.submitting(request);
-    String origin = Sender.address(request);
+    String origin = Requester.address(request);
     if (visitors.find(request).isEmpty()) {
       submissions.expectRoom(origin); // before a guest is stored, who would have nothing to keep
     }

@@ -10,13 +10,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * a few clients that send theirs byte by byte would have all threads, and pages could be served to
  * nobody.
  */
-public class SendingLimit implements HandlerInterceptor {
+public class RequestThreadLimit implements HandlerInterceptor {
 
-  private static final String TICKET = SendingLimit.class.getName();
+  private static final String PERMIT = RequestThreadLimit.class.getName();
 
   private final FairUse fairUse;
 
-  public SendingLimit(FairUse fairUse) {
+  public RequestThreadLimit(FairUse fairUse) {
     this.fairUse = fairUse;
   }
 
@@ -24,7 +24,7 @@ public class SendingLimit implements HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (!SameOrigin.SAFE_METHODS.contains(request.getMethod())) {
-      request.setAttribute(TICKET, fairUse.sending(request));
+      request.setAttribute(PERMIT, fairUse.holdingThread(request));
     }
     return true;
   }
@@ -35,8 +35,8 @@ public class SendingLimit implements HandlerInterceptor {
       HttpServletResponse response,
       Object handler,
       @Nullable Exception e) {
-    if (request.getAttribute(TICKET) instanceof ConcurrencyLimit.Ticket ticket) {
-      ticket.close();
+    if (request.getAttribute(PERMIT) instanceof ConcurrencyLimit.Permit permit) {
+      permit.close();
     }
   }
 }

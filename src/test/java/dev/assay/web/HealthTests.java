@@ -2,7 +2,6 @@ package dev.assay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.web.browser.Text;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
@@ -19,7 +18,7 @@ class HealthTests {
   @Test
   void tellsThatTheLockHoldsAndNothingOfTheInsides() {
     Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThatLockHolds());
-    String health = Text.of(mvc.get().uri("/actuator/health").exchange());
+    String health = BodyText.of(mvc.get().uri("/actuator/health").exchange());
     assertThat(health).doesNotContain("H2", "isValid", "path", "free", "web-tests");
   }
 
@@ -38,7 +37,7 @@ class HealthTests {
 
   @Test
   void showsNoNoticeWhereAllIsWell() {
-    var page = Jsoup.parse(Text.of(mvc.get().uri("/").exchange()));
+    var page = Jsoup.parse(BodyText.of(mvc.get().uri("/").exchange()));
     assertThat(page.select("aside")).isEmpty();
   }
 }

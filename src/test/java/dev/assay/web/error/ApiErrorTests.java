@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.assay.web.WebTest;
-import dev.assay.web.browser.Text;
+import dev.assay.web.BodyText;
 import dev.assay.web.guard.RequestSizeFilter;
 import dev.assay.web.solve.OwnCases;
 import dev.assay.web.solve.SubmittedCode;
@@ -129,7 +129,7 @@ class ApiErrorTests {
   void tellsNothingOfItsInsides() {
     var result = post(RUN, "{\"code\": \"BREAK\"}");
     assertFault(result, 500, "try again");
-    assertThat(Text.of(result)).doesNotContain("secret", "Exception", "dev.assay");
+    assertThat(BodyText.of(result)).doesNotContain("secret", "Exception", "dev.assay");
   }
 
   @ParameterizedTest
@@ -186,7 +186,7 @@ class ApiErrorTests {
   private static void assertFault(MvcTestResult result, int status, String detail) {
     assertThat(result).hasStatus(status);
     assertThat(result).hasContentTypeCompatibleWith("application/problem+json");
-    String body = Text.of(result);
+    String body = BodyText.of(result);
     assertThat(JsonPath.<Integer>read(body, "$.status")).isEqualTo(status);
     assertThat(JsonPath.<String>read(body, "$.title")).isNotBlank();
     assertThat(JsonPath.<String>read(body, "$.detail")).isNotBlank().contains(detail);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import dev.assay.judge.FakeJudge;
 import dev.assay.web.WebTest;
-import dev.assay.web.browser.Text;
+import dev.assay.web.BodyText;
 import dev.assay.web.request.Visitors;
 import jakarta.servlet.http.Cookie;
 import java.util.concurrent.CountDownLatch;
@@ -76,7 +76,7 @@ class FairUseTests {
             .param("code", code)
             .exchange();
     assertThat(result).hasStatus(429).containsHeader(HttpHeaders.RETRY_AFTER);
-    var page = Jsoup.parse(Text.of(result));
+    var page = Jsoup.parse(BodyText.of(result));
     assertThat(page.select("h1").text()).isEqualTo("请慢一点");
     var form = page.select("form.kept");
     assertThat(form.attr("action")).isEqualTo("/problems/two-sum/submissions");
@@ -179,6 +179,6 @@ class FairUseTests {
   }
 
   private static String detail(MvcTestResult result) {
-    return JsonPath.read(Text.of(result), "$.detail");
+    return JsonPath.read(BodyText.of(result), "$.detail");
   }
 }

@@ -3,7 +3,7 @@ package dev.assay.web.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.judge.Readiness;
-import dev.assay.web.browser.Text;
+import dev.assay.web.BodyText;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -142,6 +142,6 @@ class MissingLockTests {
   }
 
   private static Document parse(MvcTestResult result) {
-    return Jsoup.parse(Text.of(result));
+    return Jsoup.parse(BodyText.of(result));
   }
 }

@@ -3,7 +3,7 @@ package dev.assay.web.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.web.WebTest;
-import dev.assay.web.browser.Text;
+import dev.assay.web.BodyText;
 import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ class FaultPageTests {
     var result =
         mvc.get().uri("/problems/unfinished").cookie(new Cookie("lang", language)).exchange();
     assertThat(result).hasStatus(404);
-    assertThat(Jsoup.parse(Text.of(result)).select(".faults li").eachText())
+    assertThat(Jsoup.parse(BodyText.of(result)).select(".faults li").eachText())
         .contains("unfinished/" + fault);
   }
 }

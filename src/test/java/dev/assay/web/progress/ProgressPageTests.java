@@ -1,4 +1,4 @@
-package dev.assay.web.browser;
+package dev.assay.web.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,10 @@
-package dev.assay.web;
+package dev.assay.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.judge.FakeJudge;
-import dev.assay.web.browser.Text;
+import dev.assay.web.BodyText;
+import dev.assay.web.WebTest;
 import dev.assay.web.request.Visitors;
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
@@ -201,7 +202,7 @@ class PageTests {
     String whole = page(uri, guest).select("a.whole").attr("href");
     var value = mvc.get().uri(whole).cookie(guest).exchange();
     assertThat(value).hasStatusOk().hasContentTypeCompatibleWith(MediaType.TEXT_PLAIN);
-    assertThat(Text.of(value)).hasSizeGreaterThan(60_000).endsWith(",1]");
+    assertThat(BodyText.of(value)).hasSizeGreaterThan(60_000).endsWith(",1]");
     assertThat(mvc.get().uri(whole)).hasStatus(404);
   }
 
@@ -217,7 +218,7 @@ class PageTests {
             .param("code", "x")
             .param("cases", "nums = [1,2], target = 3")
             .exchange();
-    assertThat(Text.of(part)).startsWith("<section class=\"outcome outcome-ACCEPTED\"");
+    assertThat(BodyText.of(part)).startsWith("<section class=\"outcome outcome-ACCEPTED\"");
     var wrong =
         mvc.post()
             .uri("/problems/two-sum/runs")
@@ -322,7 +323,7 @@ class PageTests {
   }
 
   private static Document parse(MvcTestResult result) {
-    return Jsoup.parse(Text.of(result));
+    return Jsoup.parse(BodyText.of(result));
   }
 
   private Cookie submit(String slug, String code) {

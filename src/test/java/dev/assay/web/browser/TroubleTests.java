@@ -1,4 +1,4 @@
-package dev.assay.web.error;
+package dev.assay.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,9 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dev.assay.problem.catalogue.ProblemCatalogue;
 import dev.assay.problem.folder.PackageFixture;
-import dev.assay.web.browser.Browsers;
-import dev.assay.web.browser.ChromiumCondition;
-import dev.assay.web.browser.RealServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

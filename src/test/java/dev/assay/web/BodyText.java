@@ -1,12 +1,12 @@
-package dev.assay.web.browser;
+package dev.assay.web;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The body of a response. */
-public final class Text {
+public final class BodyText {
 
-  private Text() {}
+  private BodyText() {}
 
   public static String of(MvcTestResult result) {
     return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);

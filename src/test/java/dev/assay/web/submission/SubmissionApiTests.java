@@ -1,10 +1,11 @@
-package dev.assay.web;
+package dev.assay.web.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.assay.judge.FakeJudge;
-import dev.assay.web.browser.Text;
+import dev.assay.web.BodyText;
+import dev.assay.web.WebTest;
 import dev.assay.web.request.Visitors;
 import dev.assay.web.value.ShortenedText;
 import jakarta.servlet.http.Cookie;
@@ -18,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebTest
-class ApiTests {
+class SubmissionApiTests {
 
   private static final String CODE = "class Solution {}";
 
@@ -227,7 +228,7 @@ class ApiTests {
   }
 
   private static String read(MvcTestResult result, String path) {
-    return JsonPath.read(Text.of(result), path);
+    return JsonPath.read(BodyText.of(result), path);
   }
 
   private static String json(String code) {

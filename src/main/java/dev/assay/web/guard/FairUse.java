@@ -63,7 +63,8 @@ public class FairUse {
             limits.streamsPerVisitor(), limits.streamsPerAddress(), limits.streams(), STREAM_TIME);
     int threads = server.getThreads().getMax();
     int perAddress = share(THREAD_SHARE_PER_ADDRESS, threads);
-    holdingThread = new ConcurrencyLimit(perAddress, perAddress, share(THREAD_SHARE, threads), THREAD_TIME);
+    holdingThread =
+        new ConcurrencyLimit(perAddress, perAddress, share(THREAD_SHARE, threads), THREAD_TIME);
   }
 
   private static int share(double share, int threads) {

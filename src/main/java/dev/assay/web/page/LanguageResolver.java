@@ -35,6 +35,7 @@ public final class LanguageResolver extends AcceptHeaderLocaleResolver {
     if (response == null || locale == null || !LANGUAGES.contains(locale)) {
       return;
     }
-    response.addHeader(HttpHeaders.SET_COOKIE, Cookies.httpOnly(COOKIE, locale.getLanguage(), request));
+    response.addHeader(
+        HttpHeaders.SET_COOKIE, Cookies.httpOnly(COOKIE, locale.getLanguage(), request));
   }
 }

@@ -58,7 +58,9 @@ class ProblemListPages {
     Map<String, Standing> standings = history.standings(request);
     List<Problem> wanted = filter.apply(problems.all(), standings, language);
     List<Problem> open =
-        wanted.stream().filter(problem -> standings.get(problem.slug()) != Standing.SOLVED).toList();
+        wanted.stream()
+            .filter(problem -> standings.get(problem.slug()) != Standing.SOLVED)
+            .toList();
     List<Problem> choice = open.isEmpty() ? wanted : open;
     return choice.isEmpty()
         ? list(filter, request, language, model)

@@ -28,11 +28,7 @@ class ProblemPages {
   private final Visitors visitors;
   private final PackageFaults faults;
 
-  ProblemPages(
-      VisitorHistory history,
-      PathLookup lookup,
-      Visitors visitors,
-      PackageFaults faults) {
+  ProblemPages(VisitorHistory history, PathLookup lookup, Visitors visitors, PackageFaults faults) {
     this.history = history;
     this.lookup = lookup;
     this.visitors = visitors;

@@ -84,7 +84,9 @@ class RunApi {
     return RunJson.of(codeService.run(problem, body.code(), body.inputs(), request), language);
   }
 
-  @PostMapping(path = "/api/problems/{slug}/diagnostics", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping(
+      path = "/api/problems/{slug}/diagnostics",
+      consumes = MediaType.APPLICATION_JSON_VALUE)
   DiagnosticsJson diagnose(
       @PathVariable String slug,
       @RequestBody DiagnoseRequest body,

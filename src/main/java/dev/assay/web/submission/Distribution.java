@@ -34,7 +34,8 @@ record Distribution(int beaten, long others, List<Bar> bars, long from, long to)
     long slower = counts.tailMap(own + 1).values().stream().mapToLong(Long::longValue).sum();
     long others = all - 1;
     long from = Math.min(own, counts.isEmpty() ? own : counts.firstKey());
-    long width = Math.max(1, Math.ceilDiv(Math.max(own, percentile97(counts, all)) + 1 - from, BARS));
+    long width =
+        Math.max(1, Math.ceilDiv(Math.max(own, percentile97(counts, all)) + 1 - from, BARS));
     long[] heights = new long[BARS];
     counts.forEach((value, count) -> heights[bar(value, from, width)] += count);
     long highest = 1;

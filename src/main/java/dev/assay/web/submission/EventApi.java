@@ -57,7 +57,8 @@ class EventApi {
   SseEmitter events(@PathVariable String id, HttpServletRequest request, Locale language) {
     Submission submission = lookup.submission(id);
     var stream = new SseEmitter(MAX_DURATION.toMillis());
-    var events = new EventSender(stream, submission.id(), visitors.isOwn(request, submission), language);
+    var events =
+        new EventSender(stream, submission.id(), visitors.isOwn(request, submission), language);
     ConcurrencyLimit.Permit permit = fairUse.streaming(request);
     Runnable end =
         () -> {

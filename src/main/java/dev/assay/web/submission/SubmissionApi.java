@@ -45,7 +45,9 @@ class SubmissionApi {
   /** The body of a request that submits code. */
   record SubmitRequest(@Nullable String code) {}
 
-  @PostMapping(path = "/api/problems/{slug}/submissions", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping(
+      path = "/api/problems/{slug}/submissions",
+      consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<SubmissionJson> submit(
       @PathVariable String slug,
       @RequestBody SubmitRequest body,

@@ -3,8 +3,8 @@ package dev.assay.web.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.assay.web.WebTest;
 import dev.assay.web.BodyText;
+import dev.assay.web.WebTest;
 import dev.assay.web.guard.RequestSizeFilter;
 import dev.assay.web.solve.OwnCases;
 import dev.assay.web.solve.SubmittedCode;

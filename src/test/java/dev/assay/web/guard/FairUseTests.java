@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.assay.judge.FakeJudge;
-import dev.assay.web.WebTest;
 import dev.assay.web.BodyText;
+import dev.assay.web.WebTest;
 import dev.assay.web.request.Visitors;
 import jakarta.servlet.http.Cookie;
 import java.util.concurrent.CountDownLatch;

@@ -3,8 +3,8 @@ package dev.assay.web.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.judge.Readiness;
-import dev.assay.web.WebTest;
 import dev.assay.web.BodyText;
+import dev.assay.web.WebTest;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
@@ -45,7 +45,8 @@ class LockOffTests {
   })
   void saysSoOnEveryPage(String uri, String language, String text) {
     var result = mvc.get().uri(uri).header("Accept-Language", language).exchange();
-    assertThat(Jsoup.parse(BodyText.of(result)).select("body > aside.lock-off").text()).contains(text);
+    assertThat(Jsoup.parse(BodyText.of(result)).select("body > aside.lock-off").text())
+        .contains(text);
   }
 
   @Test

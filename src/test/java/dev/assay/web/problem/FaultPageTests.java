@@ -2,8 +2,8 @@ package dev.assay.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.web.WebTest;
 import dev.assay.web.BodyText;
+import dev.assay.web.WebTest;
 import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;

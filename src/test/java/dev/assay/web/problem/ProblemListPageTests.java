@@ -1,0 +1,104 @@
+package dev.assay.web.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.web.TestClient;
+import dev.assay.web.WebTest;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@WebTest
+class ProblemListPageTests {
+
+  @Autowired private MockMvcTester mvc;
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',            2",
+    "q=TWO,         1",
+    "q=两数,         1",
+    "q=70,          1",
+    "q=sum array,   1",
+    "q=sum graph,   0",
+    "difficulty=hard, 1",
+    "tag=math,      1",
+    "tag=array&difficulty=hard, 0",
+    "status=untouched, 2",
+    "status=solved, 0",
+  })
+  void filtersTheList(String query, int found) {
+    assertThat(TestClient.page(mvc, "/?" + query).select(".problems tbody tr")).hasSize(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',            Two Sum, Climb",
+    "sort=number,   Two Sum, Climb",
+    "sort=title,    Climb, Two Sum",
+    "sort=easiest,  Two Sum, Climb",
+    "sort=HARDEST,  Climb, Two Sum",
+    "sort=nonsense, Two Sum, Climb",
+  })
+  void ordersTheList(String query, String first, String second) {
+    assertThat(TestClient.page(mvc, "/?" + query).select(".problems tbody .title").eachText())
+        .containsExactly(first, second);
+  }
+
+  @Test
+  void showsWhatIsUnsolvedFirst() {
+    Cookie guest = TestClient.submit(mvc, "two-sum", "class Solution {}");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(
+                        TestClient.page(mvc, "/?sort=open", guest)
+                            .select(".problems tbody .title")
+                            .eachText())
+                    .containsExactly("Climb", "Two Sum"));
+    assertThat(TestClient.page(mvc, "/?sort=open", guest).select("[name=sort] [selected]").text())
+        .isEqualTo("Unsolved first");
+    for (int i = 0; i < 10; i++) {
+      assertThat(mvc.get().uri("/random").cookie(guest))
+          .hasStatus3xxRedirection()
+          .hasRedirectedUrl("/problems/climb");
+    }
+  }
+
+  @Test
+  void leadsToOneOfTheProblemsLookedFor() {
+    assertThat(mvc.get().uri("/random?tag=array")).hasRedirectedUrl("/problems/two-sum");
+    assertThat(TestClient.page(mvc, "/random?q=nothing-like-it").select(".nothing").text())
+        .startsWith("No problem matches.");
+  }
+
+  @Test
+  void marksWhatTheVisitorSolvedAndTried() {
+    Cookie guest = TestClient.submit(mvc, "two-sum", "class Solution {}");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> {
+              Document list = TestClient.page(mvc, "/", guest);
+              assertThat(list.select("tr:contains(Two Sum) .mark-SOLVED")).hasSize(1);
+              assertThat(list.select("tr:contains(Climb) .mark-UNTOUCHED")).hasSize(1);
+              assertThat(list.select(".tally").text()).isEqualTo("1 of 2 solved");
+            });
+  }
+
+  /** More often than the pool has connections: each must come back to it. */
+  @Test
+  void showsTheListToAGuestAgainAndAgain() {
+    Cookie guest = TestClient.submit(mvc, "two-sum", "class Solution {}");
+    for (int i = 0; i < 15; i++) {
+      assertThat(mvc.get().uri("/").cookie(guest)).hasStatusOk();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.assay.web.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.judge.FakeJudge;
+import dev.assay.web.TestClient;
+import dev.assay.web.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@WebTest
+class RunApiTests {
+
+  private static final String CODE = "class Solution {}";
+
+  @Autowired private MockMvcTester mvc;
+
+  @Test
+  void runsTheSamplesOrOwnInputs() {
+    assertThat(TestClient.post(mvc, "/api/problems/two-sum/runs", TestClient.json(CODE)))
+        .hasStatusOk()
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"verdict": "ACCEPTED", "diagnostics": [], "cases": [
+              {"input": "nums = [2,7,11,15], target = 9", "expected": "1", "actual": "1",
+               "verdict": "ACCEPTED", "message": null, "timeMillis": 2},
+              {"input": "nums = [3,3], target = 6"}]}""");
+    assertThat(
+            TestClient.post(
+                mvc,
+                "/api/problems/two-sum/runs",
+                """
+                {"code": "x", "inputs": [{"target": 5, "nums": [1, 4]}]}"""))
+        .hasStatusOk()
+        .bodyJson()
+        .extractingPath("$.cases[*].input")
+        .isEqualTo(java.util.List.of("nums = [1,4], target = 5"));
+  }
+
+  @Test
+  void diagnosesWithoutRunning() {
+    assertThat(
+            TestClient.post(
+                mvc, "/api/problems/two-sum/diagnostics", TestClient.json("COMPILE_ERROR")))
+        .hasStatusOk()
+        .bodyJson()
+        .extractingPath("$.diagnostics[0].message")
+        .asString()
+        .startsWith("cannot find symbol " + FakeJudge.HOSTILE);
+    assertThat(TestClient.post(mvc, "/api/problems/two-sum/diagnostics", TestClient.json(CODE)))
+        .bodyJson()
+        .isStrictlyEqualTo("{\"diagnostics\": []}");
+  }
+}

@@ -1,0 +1,71 @@
+package dev.assay.web.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.judge.FakeJudge;
+import dev.assay.web.BodyText;
+import dev.assay.web.TestClient;
+import dev.assay.web.WebTest;
+import dev.assay.web.request.Visitors;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@WebTest
+class SubmissionPageTests {
+
+  @Autowired private MockMvcTester mvc;
+
+  @Test
+  void submitsByPlainForm() {
+    var result =
+        mvc.post()
+            .uri("/problems/two-sum/submissions")
+            .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+            .param("code", "class Solution {}")
+            .exchange();
+    assertThat(result).hasStatus3xxRedirection();
+    assertThat(result.getResponse().getRedirectedUrl()).startsWith("/submissions/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"WRONG_ANSWER", "RUNTIME_ERROR", "COMPILE_ERROR"})
+  void showsHostileOutputAsText(String verdict) {
+    var result = TestClient.submitForm(mvc, "two-sum", "// " + verdict + FakeJudge.HOSTILE);
+    Cookie guest = result.getResponse().getCookie(Visitors.COOKIE);
+    String uri = String.valueOf(result.getResponse().getRedirectedUrl());
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(TestClient.page(mvc, uri, guest).select(".verdict-" + verdict))
+                    .isNotEmpty());
+    Document page = TestClient.page(mvc, uri, guest);
+    assertThat(page.select("script:not([nonce]), [onerror], pre img")).isEmpty();
+    assertThat(page.select("pre.code").text()).contains(FakeJudge.HOSTILE);
+    assertThat(page.select("#result pre").text()).contains(FakeJudge.HOSTILE);
+  }
+
+  @Test
+  void offersLongValuesWholeToTheirOwner() {
+    var result = TestClient.submitForm(mvc, "two-sum", "// WRONG_ANSWER");
+    Cookie guest = result.getResponse().getCookie(Visitors.COOKIE);
+    String uri = String.valueOf(result.getResponse().getRedirectedUrl());
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> assertThat(TestClient.page(mvc, uri, guest).select("a.whole")).hasSize(1));
+    String whole = TestClient.page(mvc, uri, guest).select("a.whole").attr("href");
+    var value = mvc.get().uri(whole).cookie(guest).exchange();
+    assertThat(value).hasStatusOk().hasContentTypeCompatibleWith(MediaType.TEXT_PLAIN);
+    assertThat(BodyText.of(value)).hasSizeGreaterThan(60_000).endsWith(",1]");
+    assertThat(mvc.get().uri(whole)).hasStatus(404);
+  }
+}

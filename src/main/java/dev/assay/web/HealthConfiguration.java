@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What {@code /actuator/health} tells to everybody: how the lock is, and whether the database
- * answers. Spring Boot's own indicators are off, because they name products, versions and paths.
+ * Reports the state of the lock and of the database at {@code /actuator/health}, which is open to
+ * everybody. Spring Boot's own indicators are off, because they name products, versions and paths.
  */
 @Configuration(proxyBeanMethods = false)
 class HealthConfiguration {
@@ -27,7 +27,7 @@ class HealthConfiguration {
     return () -> database.health(false);
   }
 
-  /** A server that still tests its lock is no sick one: unknown counts as well, down does not. */
+  /** A server that still tests its lock is unknown, not down: it answers 200, not 503. */
   private static Health health(Lock lock) {
     return switch (lock) {
       case Lock.Checking checking -> Health.unknown().withDetail("lock", "checking").build();

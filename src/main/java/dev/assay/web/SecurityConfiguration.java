@@ -16,10 +16,10 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * What browsers may do with our pages.
+ * Sets the headers that limit what browsers may do with our pages.
  *
- * <p>There is no login: {@link Visitors} knows guests by their cookie. {@link SameOrigin} stands in
- * for CSRF tokens, so that curl needs none.
+ * <p>There is no login: {@link Visitors} recognizes guests by their cookie. {@link SameOrigin}
+ * replaces CSRF tokens, so that curl needs none.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -50,7 +50,7 @@ class SecurityConfiguration {
             headers ->
                 headers
                     .addHeaderWriter(SecurityConfiguration::writeContentSecurityPolicy)
-                    // Whether the hosts beside this one have TLS is not ours to say.
+                    // Other hosts of this domain may have no TLS.
                     .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false))
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                     .crossOriginOpenerPolicy(

@@ -38,8 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * How requests come in and files go out. Every file has its version in its URL, so that browsers
- * may keep it for good.
+ * Registers interceptors, filters and the handlers of files. Every file has its version in its URL,
+ * so browsers may cache it forever.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -79,7 +79,7 @@ class WebConfiguration implements WebMvcConfigurer {
         .addTransformer(new CommentStripper());
   }
 
-  /** Lets templates name a file and get its URL with the version, on error pages, too. */
+  /** Adds the version to the URLs of files in templates, also on error pages. */
   @Bean
   FilterRegistrationBean<ResourceUrlEncodingFilter> resourceUrlEncodingFilter() {
     var registration = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
@@ -87,7 +87,7 @@ class WebConfiguration implements WebMvcConfigurer {
     return registration;
   }
 
-  /** Behind the filter that adds the headers of security, which files need, too. */
+  /** Runs after the filter that adds the security headers, which files need, too. */
   @Bean
   FilterRegistrationBean<CompressedFiles> compressedFiles() {
     var registration = new FilterRegistrationBean<>(new CompressedFiles());
@@ -96,7 +96,7 @@ class WebConfiguration implements WebMvcConfigurer {
     return registration;
   }
 
-  /** A page is HTML, also where its address ends like a script's: an error's can. */
+  /** Sends pages as HTML even if the address ends like a script's, as that of an error page can. */
   @Autowired
   void pagesAreHtml(ThymeleafViewResolver views) {
     views.setForceContentType(true);
@@ -107,7 +107,7 @@ class WebConfiguration implements WebMvcConfigurer {
     return new LanguageResolver();
   }
 
-  /** Tomcat adds a valve of its own, unless one of the class that it is told is there. */
+  /** Naming the valve's class as well keeps Tomcat from adding a valve of its own. */
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests(
       MessageSource messages,
@@ -124,7 +124,7 @@ class WebConfiguration implements WebMvcConfigurer {
             });
   }
 
-  /** A number is no code, whatever it looks like when printed. */
+  /** Refuses JSON numbers and booleans where a text is expected, such as code. */
   @Bean
   JsonMapperBuilderCustomizer noNumbersAsText() {
     return builder ->

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What a server tells of itself whose workers lock themselves, as they do here. */
+/** The health of a server whose workers lock themselves, as they do here. */
 @WebTest
 class HealthTests {
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the keys of the message bundles against the sources that ask for them. */
+/** Compares the keys of the message bundles with the sources that use them. */
 class MessageUseTests {
 
   private static final Set<String> KEYS =

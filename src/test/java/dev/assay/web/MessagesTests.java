@@ -33,7 +33,7 @@ class MessagesTests {
 
   private static final Properties ENGLISH = read("/messages.properties");
 
-  /** What is called the same in every language. */
+  /** Names that are the same in every language. */
   private static final Set<String> NAMES =
       Set.of(
           "Assay", "Emacs", "7QK2-M0ZB-9XHT", "light dark", "width=device-width, initial-scale=1");
@@ -125,7 +125,7 @@ class MessagesTests {
     }
   }
 
-  /** What a template has for those who open it as a file is replaced by the engine. */
+  /** Leaves out texts that the template engine replaces: people who open the file see them. */
   private static List<String> ownWords(Element element) {
     boolean replaced =
         element.parents().stream().anyMatch(MessagesTests::replacesContent)

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInterceptor;
 
-/** Words a failed request: as a problem document for the API, as a page for people. */
+/** Answers failed requests: with a problem document for the API, with a page for people. */
 @Component
 class ErrorAnswers {
 
@@ -41,7 +41,7 @@ class ErrorAnswers {
   /**
    * Answers a request that failed.
    *
-   * @param path that was asked for, which decides who is answered
+   * @param path of the request, which decides between document and page
    * @param code of the message that says what to do
    */
   Object answer(
@@ -63,7 +63,7 @@ class ErrorAnswers {
           .header(HttpHeaders.CACHE_CONTROL, "no-store")
           .body(problem);
     }
-    // Spring sets it for requests that have a handler only; without it files have no versions.
+    // Spring sets it only for requests with a handler; without it, files have no versions.
     request.setAttribute(ResourceUrlProviderExposingInterceptor.RESOURCE_URL_PROVIDER_ATTR, urls);
     response.setContentType(MediaType.TEXT_HTML_VALUE);
     String view = Fragment.isWanted(request) ? "error :: notice" : "error";
@@ -77,12 +77,12 @@ class ErrorAnswers {
     return page;
   }
 
-  /** Whether a program gets the answer, not a person. */
+  /** Whether the answer goes to a program, not to a person. */
   static boolean isForApi(String path) {
     return path.startsWith("/api/");
   }
 
-  /** Returns the value, such as {@code board[2][0]}, that a reason begins with; null if none. */
+  /** Returns the value that {@code reason} begins with, such as {@code board[2][0]}, or null. */
   private static @Nullable String place(String reason) {
     Matcher place = PLACE.matcher(reason);
     return place.lookingAt() ? place.group() : null;

@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Answers what failed before or behind our controllers, as the servlet container reports it. */
+/** Answers requests that failed outside of our controllers, as the servlet container reports. */
 @Controller
 class ErrorPage implements ErrorController {
 

@@ -30,7 +30,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.core.JacksonException;
 
-/** Answers every request that ended in an exception, saying what to do about it. */
+/** Answers every request that ended in an exception, and says what to do about it. */
 @ControllerAdvice
 class FailedRequests {
 
@@ -73,7 +73,7 @@ class FailedRequests {
     return refused(refusal, request, response);
   }
 
-  /** The lock may be found missing while a run waits for the self-test. */
+  /** The self-test may find the lock missing while a run waits for it. */
   @ExceptionHandler
   Object notJudged(JudgeException e, HttpServletRequest request, HttpServletResponse response) {
     return selfTest.lock() instanceof Lock.Missing missing
@@ -127,7 +127,7 @@ class FailedRequests {
     return answer(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "wrong-content-type");
   }
 
-  /** The visitor has gone: there is nobody to answer. */
+  /** The visitor has gone, so there is no answer. */
   @ExceptionHandler
   void gone(AsyncRequestNotUsableException e) {
     log.debug("The client has gone", e);

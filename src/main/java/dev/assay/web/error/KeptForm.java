@@ -4,14 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed into a form that was refused, to be sent again.
+ * The content of a form, for sending it again after a refusal or a run.
  *
- * @param action where the form was sent
- * @param cases the own test cases, or null if it has none
+ * @param action the address that the form was sent to
+ * @param cases the visitor's own test cases, or null if the form has none
  */
 public record KeptForm(String action, String code, @Nullable String cases) {
 
-  /** Returns the form of {@code request}, or null if it is none with code. */
+  /** Returns the form of {@code request}, or null unless it is a form with code. */
   public static @Nullable KeptForm of(HttpServletRequest request) {
     String code = request.getParameter("code");
     return code == null

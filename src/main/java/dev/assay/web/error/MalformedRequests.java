@@ -19,8 +19,8 @@ import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers what is so malformed, an address such as {@code /%zz}, that Tomcat hands it to no
- * application: in the place of Tomcat's own page, which says nothing that helps.
+ * Answers requests so malformed that Tomcat hands them to no application, such as {@code /%zz}.
+ * Replaces Tomcat's own page, which says nothing that helps.
  */
 public class MalformedRequests extends ErrorReportValve {
 
@@ -61,7 +61,9 @@ public class MalformedRequests extends ErrorReportValve {
       response.getReporter().write(body);
       response.finishResponse();
     } catch (IOException | IllegalStateException e) {
-      container.getLogger().debug("Nobody is there to read that a request failed", e);
+      container
+          .getLogger()
+          .debug("The client has gone before it could read that its request failed", e);
     }
   }
 

@@ -1,4 +1,4 @@
-/** Answers failed requests. */
+/** Answers failed requests, with a page for people and a problem document for programs. */
 @NullMarked
 package dev.assay.web.error;
 

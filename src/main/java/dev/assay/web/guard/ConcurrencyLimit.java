@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Counts what callers do at one time. */
+/** Limits how many requests of a kind go on at one time: per visitor, per address and in all. */
 public final class ConcurrencyLimit {
 
   private static final String EVERYBODY = "everybody";
@@ -21,7 +21,7 @@ public final class ConcurrencyLimit {
   private final Map<Object, Integer> counts = new ConcurrentHashMap<>();
 
   /**
-   * @param retryAfter how long it should take until one of them has ended
+   * @param retryAfter how soon one of several requests usually ends
    */
   ConcurrencyLimit(int perVisitor, int perAddress, int everybody, Duration retryAfter) {
     this.perVisitor = perVisitor;
@@ -30,7 +30,7 @@ public final class ConcurrencyLimit {
     this.retryAfter = retryAfter;
   }
 
-  /** One that is going on, up to its closing; to close it again does nothing. */
+  /** Counts for one request until it is closed; closing it again does nothing. */
   public interface Permit extends AutoCloseable {
     Permit NONE = () -> {};
 
@@ -39,9 +39,9 @@ public final class ConcurrencyLimit {
   }
 
   /**
-   * Counts one as going on.
+   * Counts one more request until its permit is closed.
    *
-   * @throws Refusal if too many are
+   * @throws Refusal if too many go on
    */
   Permit acquire(Requester requester) {
     List<Object> keys = new ArrayList<>();

@@ -12,14 +12,16 @@ import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the server usable for everybody: refuses with 429 what a visitor, or an address, asks for
- * too much. How many submissions may wait is not decided here but where they are stored.
+ * Keeps the server usable for everybody: refuses a visitor or an address that asks for too much,
+ * with status 429. The queue itself limits how many submissions may wait.
  */
 @Component
 @EnableConfigurationProperties({FairUseProperties.class, TomcatServerProperties.class})
 public class FairUse {
 
+  /** How soon one of several runs ends; likewise the times of the other limits. */
   private static final Duration RUN_TIME = Duration.ofSeconds(2);
+
   private static final Duration DIAGNOSIS_TIME = Duration.ofSeconds(1);
 
   /** The share of the request threads that requests with a body may hold: 150 of 200. */
@@ -76,17 +78,17 @@ public class FairUse {
     count(submissions, request);
   }
 
-  /** Counts a question for a code that joins browsers, or the use of one. */
+  /** Counts a request to create or to use a code that joins browsers. */
   public void joining(HttpServletRequest request) {
     count(joins, request);
   }
 
-  /** Counts a run, and returns what comes of it. */
+  /** Counts a run and returns its result. */
   public <T> T running(HttpServletRequest request, Supplier<T> run) {
     return counted(running, runs, request, run);
   }
 
-  /** Counts what the editor asks of the compiler, and returns what comes of it. */
+  /** Counts a question of the editor to the compiler and returns the answer. */
   public <T> T diagnosing(HttpServletRequest request, Supplier<T> diagnosis) {
     return counted(diagnosing, diagnostics, request, diagnosis);
   }
@@ -102,12 +104,12 @@ public class FairUse {
     }
   }
 
-  /** Counts an event stream, which is open until the permit is closed. */
+  /** Counts an event stream as open until its permit is closed. */
   public ConcurrencyLimit.Permit streaming(HttpServletRequest request) {
     return acquire(streaming, request);
   }
 
-  /** Counts a request that sends something, which goes on until the permit is closed. */
+  /** Counts a request with a body, which holds its thread until the permit is closed. */
   ConcurrencyLimit.Permit holdingThread(HttpServletRequest request) {
     return enabled
         ? holdingThread.acquire(new Requester(null, Requester.address(request)))

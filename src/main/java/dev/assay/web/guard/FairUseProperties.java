@@ -4,23 +4,24 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much one visitor, and one network address, may ask for.
+ * Limits on one visitor, on one network address and on everybody together.
  *
- * <p>What a visitor may do is more than anybody does by hand, and too little to keep a server busy.
- * A class or a company often shares one address: it may do as much as fifteen visitors at their
- * utmost, which is about sixty at work. Calls without a cookie, such as curl's, have the address
- * only. The editor asks for diagnostics as one types, so there may be many; they are cheap.
+ * <p>A visitor may do more than anybody does by hand, but too little to keep a server busy. A class
+ * or a company often shares one address: it may do as much as fifteen visitors at their limits,
+ * which is about sixty people at work; only of diagnostics at one time it has as many as four.
+ * Calls without a cookie, such as curl's, count for the address alone. The editor asks for
+ * diagnostics while its user types, so there may be many; they are cheap.
  *
- * @param enabled whether there are limits at all
+ * @param enabled whether any of these limits holds
  * @param submissionsPerVisitor submissions a minute, likewise {@code runs…} and {@code
  *     diagnostics…}
- * @param runningPerVisitor runs that may be running or waiting to at one time
+ * @param runningPerVisitor runs at one time, waiting ones included
  * @param running the same for everybody together; runs count among the requests with a body, too,
  *     which never hold all of the server's threads
- * @param diagnosingPerVisitor diagnostics that may be compiling or waiting to at one time; few, as
- *     those of submissions wait for the same compilers
+ * @param diagnosingPerVisitor diagnostics at one time, waiting ones included; few, because
+ *     submissions wait for the same compilers
  * @param diagnosing the same for everybody together
- * @param streamsPerVisitor event streams that may be open at one time
+ * @param streamsPerVisitor event streams open at one time
  * @param streams the same for everybody together; each asks the database once a second
  */
 @ConfigurationProperties("assay.fair-use")

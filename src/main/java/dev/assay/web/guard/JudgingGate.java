@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Takes nothing to be judged while the lock is missing. */
+/** Refuses submissions and runs while the lock is missing. */
 public class JudgingGate implements HandlerInterceptor {
 
-  /** Where things to be judged are sent to. */
+  /** The addresses that take submissions and runs. */
   public static final String[] PATHS = {
     "/api/problems/*/submissions",
     "/api/problems/*/runs",
@@ -34,7 +34,7 @@ public class JudgingGate implements HandlerInterceptor {
     return true;
   }
 
-  /** Words a missing lock for whoever wants something judged. */
+  /** Returns the refusal that explains a missing lock. */
   public static Refusal refusal(Lock.Missing missing) {
     LockNotice notice = LockNotice.of(missing);
     return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, notice.code(), notice.detail());

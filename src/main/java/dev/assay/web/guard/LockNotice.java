@@ -4,15 +4,15 @@ import dev.assay.sandbox.Lock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What everybody should know of a lock that does not hold.
+ * The warning that every page shows while the lock does not hold.
  *
  * @param kind {@code missing}: nothing is judged; or {@code off}: all is judged, unconfined
  * @param code of the message that says what to do, without its prefix {@code error.}
- * @param detail that fits into the message
+ * @param detail the message's argument
  */
 public record LockNotice(String kind, String code, String detail) {
 
-  /** Returns what is to be said of {@code lock}, or null if nothing is. */
+  /** Returns the notice for {@code lock}; null if the lock holds or is still tested. */
   public static @Nullable LockNotice of(Lock lock) {
     return switch (lock) {
       case Lock.Checking checking -> null;

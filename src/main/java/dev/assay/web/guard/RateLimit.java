@@ -9,9 +9,9 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 
 /**
- * Counts what callers do in a minute: a bucket of tokens each, refilled evenly. Only so many
- * buckets are remembered that invented addresses can't fill the memory; one that is forgotten is
- * full again.
+ * Limits requests per minute: each visitor and each address has a bucket of tokens, refilled
+ * evenly. The number of buckets is bounded, so that invented addresses can't fill the memory; a
+ * bucket that was forgotten starts full.
  */
 final class RateLimit {
 
@@ -36,10 +36,10 @@ final class RateLimit {
   }
 
   /**
-   * Counts one request. One that the visitor may not make is not counted for the address, which
+   * Counts one request. A request refused for its visitor does not count for the address, which
    * others share.
    *
-   * @throws Refusal if it is one too many
+   * @throws Refusal if there were too many
    */
   void count(Requester requester) {
     if (requester.visitor() != null) {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Leaves threads over. Reading a request's body, and a run, hold a thread for as long as they take;
- * a few clients that send theirs byte by byte would have all threads, and pages could be served to
- * nobody.
+ * Keeps some request threads free for pages. Reading a request's body, and a run, each hold a
+ * thread while they last: without a limit, a few clients that send byte by byte would hold all
+ * threads, and no page could be served.
  */
 public class RequestThreadLimit implements HandlerInterceptor {
 

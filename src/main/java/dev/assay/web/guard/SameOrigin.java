@@ -11,8 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses what another site makes a visitor's browser send. Browsers tell where a request comes
- * from; a program such as curl, which no other site can steer, says nothing and is let through.
+ * Refuses requests that another site makes a visitor's browser send. Browsers name the origin of a
+ * request; a program such as curl names none, but no other site can steer it, so it may pass.
  */
 public class SameOrigin implements HandlerInterceptor {
 
@@ -39,14 +39,14 @@ public class SameOrigin implements HandlerInterceptor {
         || isHost(origin, seenByTheBrowser(request));
   }
 
-  /** The host that a proxy in front was asked for, if it says so. */
+  /** Returns the host that the browser asked for, if a proxy in front forwards its name. */
   private static String seenByTheBrowser(HttpServletRequest request) {
     int port = request.getServerPort();
     boolean usual = port == (request.isSecure() ? 443 : 80);
     return request.getServerName() + (usual ? "" : ":" + port);
   }
 
-  /** Compares without the scheme: a proxy in front may have taken TLS off. */
+  /** Compares without the scheme: a proxy in front may have removed TLS. */
   private static boolean isHost(String origin, @Nullable String host) {
     try {
       return URI.create(origin).getRawAuthority() instanceof String authority

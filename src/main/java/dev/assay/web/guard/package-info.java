@@ -1,4 +1,4 @@
-/** Limits who may ask for how much, and refuses what is not safe to serve. */
+/** Limits how much one visitor or address may ask for, and refuses requests that are not safe. */
 @NullMarked
 package dev.assay.web.guard;
 

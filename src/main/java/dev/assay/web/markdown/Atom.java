@@ -1,7 +1,7 @@
 package dev.assay.web.markdown;
 
 /**
- * One thing in a formula, already MathML. As in TeX, its kind decides the space around it.
+ * A symbol or subformula as MathML. As in TeX, its kind decides the space around it.
  *
  * @param xml exactly one MathML element
  */
@@ -27,7 +27,7 @@ record Atom(Kind kind, String xml) {
     return new Atom(Kind.SPACE, "<mspace width=\"" + width + "\"></mspace>");
   }
 
-  /** Whether a sign that follows this is a sign, as in {@code (-1)}, not a subtraction. */
+  /** Whether a minus after this atom is a sign, as in {@code (-1)}, not a subtraction. */
   boolean expectsOperand() {
     return switch (kind) {
       case OPERATOR, BINARY, RELATION, OPEN, PUNCTUATION -> true;

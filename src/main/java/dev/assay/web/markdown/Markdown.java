@@ -17,8 +17,8 @@ import org.jsoup.nodes.Entities;
 /**
  * Renders Markdown with GFM tables and math as HTML.
  *
- * <p>HTML in the Markdown is shown as text, and the result is cleaned once more against a list of
- * what may be there, so that a problem package can't bring a script into the page.
+ * <p>HTML in the Markdown appears as text, and the result is cleaned once more against an
+ * allow-list, so that a problem package can't bring a script into the page.
  */
 public final class Markdown {
 
@@ -48,8 +48,8 @@ public final class Markdown {
   }
 
   /**
-   * Returns a constraint as HTML: as {@link #toInlineHtml}, and {@code 10^5} and {@code <=} that
-   * stand outside of code are set as mathematics would have them.
+   * Returns a constraint as HTML: like {@link #toInlineHtml}, but outside of code {@code 10^5} and
+   * {@code <=} become mathematical notation.
    */
   public static String constraintToHtml(String markdown) {
     Node document = PARSER.parse(markdown);

@@ -15,10 +15,9 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Takes {@code $math$} and {@code $$math$$} out of the Markdown before it can take them for
- * emphasis.
+ * Parses {@code $math$} and {@code $$math$$} before Markdown can read parts of them as emphasis.
  *
- * <p>Pandoc's rule keeps prices whole: no space inside the dollars, no digit behind them.
+ * <p>Pandoc's rule keeps prices as they are: no space inside the dollars, no digit after them.
  */
 final class MathExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 

@@ -13,7 +13,7 @@ final class MathNode extends CustomNode {
     this.display = display;
   }
 
-  /** Returns the formula as MathML, or as code when it can't be set: what stands there is seen. */
+  /** Returns the formula as MathML, or its source as code if it can't be set. */
   String toHtml() {
     try {
       return MathParser.toMathMl(latex, display);

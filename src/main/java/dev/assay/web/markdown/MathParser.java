@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the LaTeX that algorithm statements use and writes MathML Core, by recursive descent.
  *
- * <p>A run of letters is one name ({@code nums_1} is a name with a subscript), as programmers mean
- * it. What is not understood is an error, never left out silently.
+ * <p>A run of letters is one name, as programmers mean it: {@code nums_1} is a name with a
+ * subscript. Unknown commands are errors, never left out silently.
  */
 final class MathParser {
 
@@ -28,7 +28,7 @@ final class MathParser {
   /**
    * Returns {@code latex} as a {@code <math>} element.
    *
-   * @throws MathSyntaxException if it has a command that is not known or braces that don't match
+   * @throws MathSyntaxException if it has an unknown command or braces that don't match
    */
   static String toMathMl(String latex, boolean display) {
     var parser = new MathParser(latex);
@@ -98,7 +98,7 @@ final class MathParser {
     return "<" + name + ">" + content + "</" + name + ">";
   }
 
-  /** Reads the argument of a command or of a script: a group, or one single character. */
+  /** Reads the argument of a command or of a script: a group or a single character. */
   private String argument() {
     if (in.peeks('{')) {
       return group();
@@ -257,7 +257,7 @@ final class MathParser {
     return Atom.ordinary("<mrow>" + open + row + fence() + "</mrow>");
   }
 
-  /** Reads what follows {@code \left} or {@code \right}; a full stop is no delimiter. */
+  /** Reads the delimiter after {@code \left} or {@code \right}; a full stop stands for none. */
   private String fence() {
     if (in.peeks('\\')) {
       String name = in.command();

@@ -2,7 +2,7 @@ package dev.assay.web.markdown;
 
 import org.jsoup.nodes.Entities;
 
-/** Walks over the characters of a formula; spaces between things don't count. */
+/** Reads the characters of a formula, and skips spaces between its parts. */
 final class MathScanner {
 
   private final String text;
@@ -12,7 +12,7 @@ final class MathScanner {
     this.text = text;
   }
 
-  /** Skips spaces and says whether something is left. */
+  /** Skips spaces, and returns whether anything is left. */
   boolean hasNext() {
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;
@@ -108,7 +108,7 @@ final class MathScanner {
     return until('}');
   }
 
-  /** Reads plain text up to {@code end} and over it, escaped for HTML. */
+  /** Reads plain text up to {@code end}, skips that, and returns the text escaped for HTML. */
   String until(char end) {
     int to = text.indexOf(end, at);
     if (to < 0) {

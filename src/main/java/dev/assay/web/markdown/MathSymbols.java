@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The commands that stand for one character, as {@code name character} by kind. */
+/** The tables of known commands: those that stand for one character, functions, spaces, accents. */
 final class MathSymbols {
 
   private static final Map<Kind, String> TABLES =
@@ -51,7 +51,7 @@ final class MathSymbols {
   /** Functions whose subscript stands below them in a displayed formula. */
   static final Set<String> LIMIT_FUNCTIONS = Set.of("max", "min", "lim", "sup", "inf");
 
-  /** Widths by command; an entry of width 0 is a command that only changes how things look. */
+  /** Widths of spaces by command. */
   static final Map<String, String> SPACES =
       Map.of(
           ",",
@@ -73,7 +73,7 @@ final class MathSymbols {
           "~",
           "0.333em");
 
-  /** Commands that change sizes only; they are read and left out. */
+  /** Commands that only change size or placement; they are left out. */
   static final Set<String> IGNORED =
       Set.of(
           "displaystyle",
@@ -109,7 +109,7 @@ final class MathSymbols {
           "underline", new Accent("_", false),
           "underbrace", new Accent("⏟", false));
 
-  /** A mark over or under something. */
+  /** A mark over or under its argument. */
   record Accent(String character, boolean over) {}
 
   private MathSymbols() {}
@@ -140,7 +140,7 @@ final class MathSymbols {
     };
   }
 
-  /** Returns a parenthesis or bar; one that stretches grows with what it encloses. */
+  /** Returns a parenthesis or bar; a stretchy one grows with its content. */
   static String delimiter(String character, boolean stretches) {
     return "<mo fence=\"true\" stretchy=\"%s\" lspace=\"0\" rspace=\"0\">%s</mo>"
         .formatted(stretches, character);

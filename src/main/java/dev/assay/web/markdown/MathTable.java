@@ -3,7 +3,7 @@ package dev.assay.web.markdown;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Reads what stands between {@code \begin} and {@code \end}: cases, matrices, aligned lines. */
+/** Reads environments, from {@code \begin} to {@code \end}: cases, matrices, aligned lines. */
 final class MathTable {
 
   private static final Map<String, String> FENCES =

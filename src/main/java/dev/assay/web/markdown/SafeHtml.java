@@ -2,7 +2,7 @@ package dev.assay.web.markdown;
 
 import org.jsoup.safety.Safelist;
 
-/** What rendered Markdown may consist of. */
+/** The allow-list of elements and attributes in rendered Markdown. */
 final class SafeHtml {
 
   static final Safelist LIST =

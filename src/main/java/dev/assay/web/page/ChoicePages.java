@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Remembers the language and the theme that a visitor chooses, and leads back. */
+/** Stores the language and the theme that a visitor chooses, and leads back to the page. */
 @Controller
 class ChoicePages {
 

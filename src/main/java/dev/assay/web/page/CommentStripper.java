@@ -9,10 +9,10 @@ import org.springframework.web.servlet.resource.ResourceTransformerChain;
 import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
- * Takes the comments out of the editor's modules, which come as they were written: a third of what
- * is sent. Only comments that begin their line, so that no string or regular expression can be
- * meant. It would harm template texts over several lines; the modules, pinned in the pom, have
- * none.
+ * Removes comments from the editor's modules, whose jars hold the unminified source: a third of it
+ * is comments. Only comments that begin their line are removed, since others could be part of a
+ * string or regular expression. Template texts over several lines would suffer; the modules, pinned
+ * in the pom, have none.
  */
 public class CommentStripper implements ResourceTransformer {
 

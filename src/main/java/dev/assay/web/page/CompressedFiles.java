@@ -17,9 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Sends files compressed, and compresses each only once: that is most of the work of a first visit.
- * URLs have versions, so nothing that is kept becomes stale; and each file has one plain URL, so
- * that it can't become more and more.
+ * Sends files compressed, and compresses each only once: compressing is most of the work of a first
+ * visit. URLs have versions, so no stored file becomes stale; and each file has one plain URL, so
+ * the store can't grow without end.
  */
 public final class CompressedFiles extends OncePerRequestFilter {
 
@@ -40,7 +40,7 @@ public final class CompressedFiles extends OncePerRequestFilter {
     }
   }
 
-  /** Leaves parts of files, and questions whether one has changed, to others. */
+  /** Leaves requests for parts of files, and whether a file has changed, to Spring. */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);

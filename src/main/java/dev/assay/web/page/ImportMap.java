@@ -23,8 +23,8 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Joins the modules that browsers load: each library's jar brings its own part of the map, and our
- * modules are {@code assay/<folder>/<name>}. All URLs have versions.
+ * Builds the import map of the modules that browsers load: each library's jar brings its own part,
+ * and our modules are {@code assay/<folder>/<name>}. All URLs have versions.
  */
 @Component
 class ImportMap {
@@ -46,7 +46,7 @@ class ImportMap {
   /** The part of a map that a library brings. */
   private record Part(Map<String, String> imports) {}
 
-  /** A module: where it is, and which others it imports by name. */
+  /** A module with its URL and the names of the modules that it imports. */
   private record Module(String url, Set<String> imports) {
 
     static Module of(String url, Resource source) throws IOException {
@@ -71,8 +71,8 @@ class ImportMap {
   }
 
   /**
-   * Returns the URLs of what one of our modules imports, directly or not, so that a page can load
-   * all of it at once instead of finding out step by step.
+   * Returns the URLs of all modules that one of ours imports, directly or not, so that a page can
+   * load them at once instead of step by step.
    */
   public List<String> preloads(String name) {
     Map<String, Module> known = modules();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** Speaks the language that the visitor chose, else the browser's, else English. */
+/** Picks the language that the visitor chose, else the browser's, else English. */
 public final class LanguageResolver extends AcceptHeaderLocaleResolver {
 
   private static final String COOKIE = "lang";

@@ -13,7 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives every page what its layout needs; a filter, so that error pages have it as well. */
+/** Sets the request attributes of the layout; a filter, so that error pages have them, too. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class PageAttributesFilter extends OncePerRequestFilter {
@@ -38,7 +38,7 @@ class PageAttributesFilter extends OncePerRequestFilter {
     chain.doFilter(request, response);
   }
 
-  /** Where the language switch leads back to: only a GET can be repeated. */
+  /** Returns where the switches of language and theme lead back to: only a GET can be repeated. */
   private static String here(HttpServletRequest request) {
     if (!request.getMethod().equals("GET")) {
       return "/";

@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whether pages are light or dark, as the visitor chose. */
+/** The light or dark look of pages that the visitor chose. */
 enum Theme {
-  /** As the visitor's system is. */
+  /** As the visitor's system sets it. */
   SYSTEM,
   LIGHT,
   DARK;
 
   static final String COOKIE = "theme";
 
-  /** Returns the word for it in addresses, cookies and templates. */
+  /** Returns the theme's name in addresses, cookies and templates. */
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -24,7 +24,7 @@ enum Theme {
     return Arrays.stream(values()).filter(theme -> theme.word().equals(word)).findFirst();
   }
 
-  /** Returns what {@code request}'s visitor chose, else that of the system. */
+  /** Returns the theme that the visitor chose, else {@link #SYSTEM}. */
   static Theme of(HttpServletRequest request) {
     String word = Cookies.find(request, COOKIE);
     return word == null ? SYSTEM : of(word).orElse(SYSTEM);

@@ -1,4 +1,4 @@
-/** The parts that every page has, and the files that it loads. */
+/** Provides the parts that every page has, and the files that pages load. */
 @NullMarked
 package dev.assay.web.page;
 

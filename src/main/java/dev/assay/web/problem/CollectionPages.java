@@ -15,7 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Problems in the order of a collection, with what is solved of it. */
+/** Shows collections: problems in a given order, and how many the visitor solved. */
 @Controller
 class CollectionPages {
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The faults of problem packages, for the pages that tell an author of them. */
+/** Looks up the faults of problem packages, for pages that show them to the author. */
 @Component
 class PackageFaults {
 
@@ -19,7 +19,7 @@ class PackageFaults {
   private final boolean shown;
 
   /**
-   * @param shown whether pages tell of faults, or just the log does
+   * @param shown whether pages show faults, too, not just the log
    */
   PackageFaults(ProblemCatalogue problems, @Value("${assay.show-findings:true}") boolean shown) {
     this.problems = problems;
@@ -29,7 +29,7 @@ class PackageFaults {
   /**
    * A fault in a file.
    *
-   * @param place the file, from the package's folder on, and the line
+   * @param place the file, relative to the problems, and the line
    */
   record Fault(String place, String message) {
 
@@ -38,7 +38,7 @@ class PackageFaults {
           shortened(finding.file(), slug) + ":" + finding.line(), finding.message().in(language));
     }
 
-    /** Where the problems are on this server is nobody's business. */
+    /** Hides where the problems are on this server: the path begins with the package's folder. */
     private static Path shortened(Path file, String slug) {
       for (int i = file.getNameCount() - 1; i > 0; i--) {
         if (file.getName(i).toString().equals(slug)) {
@@ -49,14 +49,14 @@ class PackageFaults {
     }
   }
 
-  /** Returns the faults of the package {@code slug} for somebody who reads {@code language}. */
+  /** Returns the faults of the package {@code slug}, worded in {@code language}. */
   List<Fault> of(String slug, Locale language) {
     return findings().getOrDefault(slug, List.of()).stream()
         .map(finding -> Fault.of(slug, finding, language))
         .toList();
   }
 
-  /** Returns the faults of the files of collections for somebody who reads {@code language}. */
+  /** Returns the faults of the files of collections, worded in {@code language}. */
   List<Fault> ofCollections(Locale language) {
     return shown
         ? problems.collectionFindings().stream()

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells programs which problems there are. */
+/** Lists and describes problems for programs. */
 @RestController
 class ProblemApi {
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a visitor looks for in the list of problems, and in which order; each part may be missing.
+ * The filter and the order that a visitor chose for the list of problems; each part may be missing.
  *
  * @param q words that the title, number, slug or tags must contain, all of them
  * @param status solved, tried or untouched
@@ -22,7 +22,7 @@ record ProblemFilter(
     @Nullable String status,
     @Nullable String sort) {
 
-  /** Returns those of {@code problems} that are looked for, in order. */
+  /** Returns the {@code problems} that match, in order. */
   List<Problem> apply(List<Problem> problems, Map<String, Standing> standings, Locale language) {
     return problems.stream()
         .filter(problem -> accepts(problem, standings.get(problem.slug())))

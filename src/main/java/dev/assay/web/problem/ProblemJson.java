@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A problem as the API tells it. */
+/** A problem in the API. */
 record ProblemJson(
     String slug,
     int number,
@@ -61,7 +61,7 @@ record ProblemJson(
     }
   }
 
-  /** What one test case may use. */
+  /** The limits of one test case. */
   record LimitsJson(long timeMillis, long memoryBytes, long outputBytes) {
 
     static LimitsJson of(Limits limits) {

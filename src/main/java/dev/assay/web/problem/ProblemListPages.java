@@ -15,7 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The list of problems, and the way to one of them by chance. */
+/** Shows the list of problems, and leads to a random one of them. */
 @Controller
 class ProblemListPages {
 
@@ -52,7 +52,7 @@ class ProblemListPages {
     return Fragment.isWanted(request) ? "problem/list :: rows" : "problem/list";
   }
 
-  /** Leads to one of the problems that are looked for, which is not solved yet if there is one. */
+  /** Leads to a random problem that matches, an unsolved one if possible. */
   @GetMapping("/random")
   String random(ProblemFilter filter, HttpServletRequest request, Locale language, Model model) {
     Map<String, Standing> standings = history.standings(request);

@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** In which order the list of problems is shown; where two are equal, by number. */
+/** The orders of the list of problems; equal problems stay in the order of their numbers. */
 enum ProblemOrder {
   NUMBER,
   TITLE,
   EASIEST,
   HARDEST,
-  /** What was begun first, what is solved last. */
+  /** Tried problems first, solved ones last. */
   OPEN;
 
-  /** Returns the order whose name is {@code name} in any case; by number without one. */
+  /** Returns the order called {@code name}, in any case; {@link #NUMBER} if there is none. */
   static ProblemOrder of(@Nullable String name) {
     for (ProblemOrder order : values()) {
       if (order.name().equalsIgnoreCase(name)) {

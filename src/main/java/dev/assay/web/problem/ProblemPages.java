@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page to read a problem and to solve it. */
+/** Shows the page on which a problem is read and solved, and the visitor's history of it. */
 @Controller
 class ProblemPages {
 
@@ -36,8 +36,8 @@ class ProblemPages {
   }
 
   /**
-   * Shows a problem, and in the editor the code of one of the visitor's submissions if that is
-   * asked for. Of a package that never was whole there are its faults only.
+   * Shows a problem; the editor holds the code of one of the visitor's submissions if the request
+   * names it. A package that never loaded shows only its faults.
    */
   @GetMapping("/problems/{slug}")
   String show(

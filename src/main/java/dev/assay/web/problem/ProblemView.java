@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem as its page shows it, in one language. Texts named {@code …Html} are safe to insert.
+ * A problem on its page, in one language. Texts named {@code …Html} are safe to insert.
  *
  * @param ownCases the samples' inputs, as a start for the visitor's own
  */

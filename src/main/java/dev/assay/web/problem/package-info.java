@@ -1,4 +1,4 @@
-/** Reading problems: the list, a problem's page, collections. */
+/** Shows problems: the list, a problem's page, collections. */
 @NullMarked
 package dev.assay.web.problem;
 

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A year of somebody's submissions, day by day.
+ * A year of a visitor's submissions, day by day.
  *
  * @param days from a Monday a year ago to today
- * @param active on how many of them there were submissions
+ * @param active how many of them have submissions
  * @param streak days in a row up to today, or up to yesterday while today has none yet
- * @param longest most days in a row
+ * @param longest the most days in a row
  * @param submissions how many in all
  */
 record Activity(List<Day> days, int active, int streak, int longest, int submissions) {
@@ -39,7 +39,7 @@ record Activity(List<Day> days, int active, int streak, int longest, int submiss
     }
   }
 
-  /** Returns the first day that is shown. */
+  /** Returns the first day of the year that ends {@code today}. */
   static LocalDate firstDay(LocalDate today) {
     return today.minusWeeks(WEEKS).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Lets a guest go on in another browser: a code here, which is entered there. */
+/** Lets a guest continue in another browser by entering a code that this one shows. */
 @Controller
 class JoinPages {
 
@@ -45,7 +45,7 @@ class JoinPages {
     this.transactions = transactions;
   }
 
-  /** Shows a new code, unless there is nothing yet to take along. */
+  /** Shows a new code, unless the visitor has nothing to take along yet. */
   @PostMapping("/profile/code")
   String create(HttpServletRequest request, Model model) {
     fairUse.joining(request);
@@ -65,14 +65,14 @@ class JoinPages {
     return "progress/code";
   }
 
-  /** Asks for a code, or whether the one in the link shall be used. */
+  /** Asks for a code, or for consent to use the code of the link. */
   @GetMapping("/join")
   String ask(@RequestParam(defaultValue = "") String code, Model model) {
     model.addAttribute("code", code);
     return "progress/join";
   }
 
-  /** Joins this browser to the account of the code; what was solved in it goes there, too. */
+  /** Joins this browser to the account of the code, and moves its submissions there. */
   @PostMapping("/join")
   String join(
       @RequestParam(defaultValue = "") String code,

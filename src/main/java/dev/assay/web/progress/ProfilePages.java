@@ -29,7 +29,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What the guest of this browser has done so far. */
+/** Shows the progress of this browser's guest. */
 @Controller
 class ProfilePages {
 
@@ -54,7 +54,7 @@ class ProfilePages {
     this.clock = clock;
   }
 
-  /** How many problems of a kind are solved. */
+  /** The number of problems of a kind, and how many of them are solved. */
   record Tally(String name, long solved, long all) {}
 
   @GetMapping("/profile")
@@ -103,7 +103,7 @@ class ProfilePages {
     return new Tally(name, solved, problems.size());
   }
 
-  /** Days begin where the browser is, which says so in a cookie; without, where UTC says. */
+  /** Returns the browser's time zone, which its script stores in a cookie; UTC without one. */
   private static ZoneId zone(HttpServletRequest request) {
     String zone = Cookies.find(request, ZONE_COOKIE);
     try {

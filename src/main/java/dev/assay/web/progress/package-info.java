@@ -1,4 +1,4 @@
-/** One visitor's progress over time, and how it moves to another browser. */
+/** Shows one visitor's progress over time, and moves it to another browser. */
 @NullMarked
 package dev.assay.web.progress;
 

@@ -10,7 +10,7 @@ import org.springframework.web.util.WebUtils;
 /** Reads and sets this site's cookies, which last as long as browsers allow. */
 public final class Cookies {
 
-  /** Browsers cut a longer life to this. */
+  /** Browsers cap longer lifetimes at this. */
   private static final Duration MAX_AGE = Duration.ofDays(400);
 
   private Cookies() {}

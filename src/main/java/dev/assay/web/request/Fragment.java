@@ -2,7 +2,7 @@ package dev.assay.web.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Whether a script wants only the part of a page that changes. */
+/** Tells requests of scripts, which want only the part of a page that changes, from others. */
 public final class Fragment {
 
   private static final String HEADER = "Assay-Fragment";

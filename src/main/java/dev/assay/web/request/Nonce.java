@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The word that marks a page's own import map and styles for the browser, new for each request. */
+/** Marks a page's own import map and styles for the browser, by a new random word each request. */
 public final class Nonce {
 
   private static final String ATTRIBUTE = Nonce.class.getName();
@@ -12,7 +12,7 @@ public final class Nonce {
 
   private Nonce() {}
 
-  /** Returns the nonce of {@code request}, always the same. */
+  /** Returns the nonce of {@code request}: the same at each call. */
   public static String of(HttpServletRequest request) {
     if (request.getAttribute(ATTRIBUTE) instanceof String present) {
       return present;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Finds what a URL names, or refuses the request. */
+/** Finds the problem or submission that a URL names, or refuses the request. */
 @Component
 public class PathLookup {
 

@@ -26,9 +26,9 @@ public class Refusal extends RuntimeException {
   }
 
   /**
-   * Returns a refusal of what may be done again later.
+   * Returns a refusal of a request that may be sent again later.
    *
-   * @param wait until then, which is rounded up to seconds and is the message's last argument
+   * @param wait until then; rounded up to seconds, it becomes the message's last argument
    */
   public static Refusal tooMany(Duration wait, String code, Object... arguments) {
     long seconds = Math.max(1, wait.plusNanos(999_999_999).toSeconds());
@@ -39,18 +39,18 @@ public class Refusal extends RuntimeException {
     return refusal;
   }
 
-  /** Adds what a program may want to know beside the message. */
+  /** Adds a fact to the JSON answer, for programs. */
   public Refusal with(String name, Object fact) {
     facts.put(name, fact);
     return this;
   }
 
-  /** Returns what a program may want to know, by name. */
+  /** Returns the facts for programs, by name. */
   public Map<String, Object> facts() {
     return facts;
   }
 
-  /** Returns after how many seconds to try again; 0 if that would be of no use. */
+  /** Returns after how many seconds to try again; 0 if trying again is of no use. */
   public long retryAfter() {
     return retryAfter;
   }

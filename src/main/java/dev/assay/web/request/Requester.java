@@ -7,17 +7,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a request is counted for.
+ * The visitor and the network address that a request counts for.
  *
- * @param visitor null for somebody new
- * @param address the sender's network address; of IPv6 the first 64 bits, since the rest is for
- *     whoever has those to choose
+ * @param visitor null for a new visitor
+ * @param address of IPv6 only the first 64 bits, since the owner of those may choose the rest
  */
 public record Requester(@Nullable UUID visitor, String address) {
 
   private static final int PREFIX_BYTES = 8;
 
-  /** Returns the address that a request is counted by. */
+  /** Returns the address that a request counts for. */
   public static String address(HttpServletRequest request) {
     return address(String.valueOf(request.getRemoteAddr()));
   }
@@ -29,7 +28,7 @@ public record Requester(@Nullable UUID visitor, String address) {
           ? prefix(address.getAddress())
           : address.getHostAddress();
     } catch (IllegalArgumentException e) {
-      return "unknown"; // a proxy that hides its clients has all of them counted as one
+      return "unknown"; // behind a proxy that hides its clients, all of them count as one
     }
   }
 

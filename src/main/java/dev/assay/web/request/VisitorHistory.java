@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Looks up what a visitor has submitted, and how far that has solved each problem. */
+/** Looks up a visitor's submissions, and which problems they solved or tried. */
 @Component
 public class VisitorHistory {
 

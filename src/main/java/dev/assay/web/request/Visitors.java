@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** Knows a visitor by the guest cookie, which is set once there is something to keep. */
+/** Recognizes visitors by the guest cookie, which is set once there is something to keep. */
 @Component
 public class Visitors {
 
@@ -23,7 +23,7 @@ public class Visitors {
     this.accounts = accounts;
   }
 
-  /** Returns who sends {@code request}, unless it is somebody new; looked up once a request. */
+  /** Returns the sender of {@code request}, empty for a new visitor; looked up once a request. */
   public Optional<Account> find(HttpServletRequest request) {
     if (request.getAttribute(ACCOUNT) instanceof Account known) {
       return Optional.of(known);
@@ -34,7 +34,7 @@ public class Visitors {
     return account;
   }
 
-  /** Returns who sends {@code request}; somebody new becomes a guest, whose browser is told. */
+  /** Returns the sender of {@code request}; a new visitor becomes a guest and gets a cookie. */
   public Account require(HttpServletRequest request, HttpServletResponse response) {
     return find(request).orElseGet(() -> newGuest(request, response));
   }

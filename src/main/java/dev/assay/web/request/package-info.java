@@ -1,4 +1,4 @@
-/** Who sends a request, and which problem or submission it names. */
+/** Finds out who sends a request, and which problem or submission it names. */
 @NullMarked
 package dev.assay.web.request;
 

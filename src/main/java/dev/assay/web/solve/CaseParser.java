@@ -13,8 +13,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads cases as the examples show them: {@code nums = [1,2], target = 3}, on one line or several.
- * An argument that comes again begins the next case, so cases need nothing between them.
+ * Reads cases in the notation of the examples: {@code nums = [1,2], target = 3}, on one line or
+ * several. A repeated argument begins the next case, so cases need no separator.
  */
 final class CaseParser {
 
@@ -86,7 +86,7 @@ final class CaseParser {
     }
   }
 
-  /** Finds the comma, line end or next name behind the value, outside of brackets and quotes. */
+  /** Finds the comma, line end or next name after the value, outside of brackets and quotes. */
   private int endOfValue(int from) {
     int depth = 0;
     boolean quoted = false;

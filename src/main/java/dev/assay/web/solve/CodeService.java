@@ -17,7 +17,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What visitors may have done with their code, by form or by API, once it is counted. */
+/**
+ * Submits, runs and compiles visitors' code within the fair-use limits; shared by pages and API.
+ */
 @Component
 public class CodeService {
 
@@ -33,7 +35,7 @@ public class CodeService {
     this.fairUse = fairUse;
   }
 
-  /** Submits {@code code}; somebody new becomes a guest. */
+  /** Submits {@code code}; a new visitor becomes a guest. */
   public Submission submit(
       Problem problem,
       @Nullable String code,
@@ -43,7 +45,7 @@ public class CodeService {
     fairUse.submitting(request);
     String origin = Requester.address(request);
     if (visitors.find(request).isEmpty()) {
-      submissions.expectRoom(origin); // before a guest is stored, who would have nothing to keep
+      submissions.expectRoom(origin); // before a guest is stored in vain
     }
     Account visitor = visitors.require(request, response);
     return submissions.submit(visitor, problem, checked, origin);
@@ -64,7 +66,7 @@ public class CodeService {
     return fairUse.running(request, () -> OwnCases.run(judge, problem, checked, cases));
   }
 
-  /** Compiles {@code code} and returns what the compiler says. */
+  /** Compiles {@code code} and returns the compiler's diagnostics. */
   List<Diagnostic> diagnose(Problem problem, @Nullable String code, HttpServletRequest request) {
     String checked = SubmittedCode.check(code);
     return fairUse.diagnosing(request, () -> judge.diagnose(problem, checked));

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The words of the editor's library in the visitor's language. The library asks for each by its
- * English text, which is what the English bundle has.
+ * Translates the phrases of the editor's library. The library looks each up by its English text,
+ * which is the text in the English bundle.
  */
 @Component
 class EditorPhrases {
@@ -26,9 +26,7 @@ class EditorPhrases {
     this.json = json;
   }
 
-  /**
-   * Returns a JSON object, English to {@code language}; null where there is nothing to translate.
-   */
+  /** Returns a JSON object from English phrases to those of {@code language}; null for English. */
   public @Nullable String json(Locale language) {
     if (language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
       return null;

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** A visitor's own inputs, brought into the types of a signature. */
+/** Converts a visitor's own inputs to the types of a signature, and runs code on them. */
 public final class OwnCases {
 
   /** The most cases of one run. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A run as pages show it. */
+/** A run on its page. */
 record RunView(Verdict verdict, List<DiagnosticJson> diagnostics, List<Case> cases) {
 
   /** One case of a run. */

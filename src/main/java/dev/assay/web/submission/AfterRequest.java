@@ -11,9 +11,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Begins what writes an answer from a thread of its own once the thread of the request is done. Two
- * that write at the same time can lose the end of an answer: one stream in 20,000 stayed open, and
- * none of 75,000 since this filter.
+ * Starts asynchronous writers only after the request's own thread has finished. Two threads that
+ * write at the same time can lose the end of an answer: one stream in 20,000 stayed open, and none
+ * of 75,000 since this filter.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -21,7 +21,7 @@ class AfterRequest implements Filter {
 
   private static final String ATTRIBUTE = AfterRequest.class.getName();
 
-  /** Has {@code work} begun after {@code request}, unless that fails. */
+  /** Runs {@code work} after {@code request}, unless the request fails. */
   static void start(ServletRequest request, Runnable work) {
     request.setAttribute(ATTRIBUTE, work);
   }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Where one measure stands among those of all accepted submissions: a histogram, and a share.
+ * Compares one measure of a submission with all accepted ones: by a histogram and a percentage.
  *
  * @param beaten percentage of the others that took more, rounded down
  * @param others how many submissions it is compared with
- * @param bars from the least to the most, at least one
+ * @param bars {@value #BARS}, from the least value to the most
  * @param from least value, in the measure's unit
- * @param to where the last bar ends; it holds all that took even more
+ * @param to end of the last bar, which also holds all larger values
  */
 record Distribution(int beaten, long others, List<Bar> bars, long from, long to) {
 
@@ -21,13 +21,13 @@ record Distribution(int beaten, long others, List<Bar> bars, long from, long to)
   /**
    * A bar.
    *
-   * @param height 0 to 100, for the fullest
-   * @param own whether the own submission is in it
+   * @param height 0 to 100; the fullest bar has 100
+   * @param own whether it holds the submission itself
    */
   record Bar(long from, long to, long count, int height, boolean own) {}
 
   /**
-   * @param counts how many submissions have which value, the own one among them
+   * @param counts number of submissions by value, this one included
    */
   static Distribution of(long own, SortedMap<Long, Long> counts) {
     long all = Math.max(1, counts.values().stream().mapToLong(Long::longValue).sum());
@@ -52,9 +52,7 @@ record Distribution(int beaten, long others, List<Bar> bars, long from, long to)
     return new Distribution(beaten, others, bars, from, from + BARS * width);
   }
 
-  /**
-   * Returns the value that 97 of 100 do not exceed: single stragglers shall not flatten the rest.
-   */
+  /** Returns the value that 97 of 100 do not exceed, so that stragglers do not flatten the rest. */
   private static long percentile97(SortedMap<Long, Long> counts, long all) {
     long seen = 0;
     for (var entry : counts.entrySet()) {

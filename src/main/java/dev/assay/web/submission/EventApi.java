@@ -24,9 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Streams how a submission is judged, up to its verdict.
+ * Streams the progress of a submission, up to its verdict.
  *
- * <p>A stream begins with how things are, so a client that lost its connection just opens it again.
+ * <p>A stream begins with the present state, so a client that lost its connection just opens
+ * another.
  */
 @RestController
 class EventApi {
@@ -46,9 +47,9 @@ class EventApi {
   }
 
   /**
-   * How far a submission is.
+   * The progress of a submission.
    *
-   * @param position how many are to be judged before it; absent once its turn has come
+   * @param position how many are judged before it; absent once it is being judged
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ProgressJson(Submission.State state, @Nullable Integer position, int judged, int total) {}
@@ -72,7 +73,9 @@ class EventApi {
     return stream;
   }
 
-  /** Sends what it hears. Once the client has gone it throws, which ends the subscription. */
+  /**
+   * Sends events to the client. Once the client has gone it throws, which ends its subscription.
+   */
   private class EventSender implements SubmissionListener {
     private final SseEmitter stream;
     private final UUID id;

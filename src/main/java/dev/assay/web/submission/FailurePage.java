@@ -19,7 +19,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The values of a failed case, whole. */
+/**
+ * Shows one value of a failed case as text: input and expected answer whole, the rest as far as it
+ * is stored.
+ */
 @Controller
 class FailurePage {
 
@@ -37,7 +40,6 @@ class FailurePage {
     this.judge = judge;
   }
 
-  /** Gives a value of the failed case whole, as text. */
   @GetMapping("/submissions/{id}/failure/{part}")
   ResponseEntity<String> failure(
       @PathVariable String id, @PathVariable String part, HttpServletRequest request) {
@@ -54,7 +56,7 @@ class FailurePage {
     return ResponseEntity.ok().contentType(PLAIN).body(text);
   }
 
-  /** Takes long values from the problem, since a submission keeps only their beginnings. */
+  /** Takes the case's own values from the problem: a submission keeps only their beginnings. */
   private @Nullable String part(Submission submission, Failure failure, String part) {
     return switch (part) {
       case "input" -> values(submission, failure).input();

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Takes submissions from programs and tells what became of them. */
+/** Takes submissions from programs and returns their state and verdict. */
 @RestController
 class SubmissionApi {
 
@@ -67,7 +67,7 @@ class SubmissionApi {
     return SubmissionJson.of(submission, visitors.isOwn(request, submission), language);
   }
 
-  /** Lists the caller's own submissions; a {@code Link} header leads to the next page. */
+  /** Lists the visitor's own submissions; a {@code Link} header leads to the next page. */
   @GetMapping("/api/submissions")
   ResponseEntity<List<SubmissionJson>> list(
       @RequestParam(name = "problem", required = false) @Nullable String slug,

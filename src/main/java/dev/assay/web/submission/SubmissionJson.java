@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A submission as the API tells it.
+ * A submission in the API.
  *
  * @param code null for anybody but the owner
  */
@@ -61,7 +61,7 @@ record SubmissionJson(
   }
 
   /**
-   * @param own whether the one who asks is the owner
+   * @param own whether the request comes from the owner
    * @param language of messages
    */
   static SubmissionJson of(Submission submission, boolean own, Locale language) {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Submitting by plain form, and the page of a submission. */
+/** Takes submissions by plain form, and shows the page of a submission. */
 @Controller
 class SubmissionPages {
 

@@ -15,11 +15,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A submission as pages show it.
+ * A submission on its page.
  *
  * @param judgement null while it is judged
  * @param code null for anybody but the owner
- * @param position how many are to be judged before it; null once its turn has come
+ * @param position how many are judged before it; null once it is being judged
  */
 record SubmissionView(
     UUID id,

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * What a page shows around a submission: its problem, and whether that has changed since; its place
- * among others, and what is next.
+ * Adds to the page of a submission: the problem's title, whether the problem has changed since, how
+ * the submission compares with others, and the next problem.
  */
 @Component
 class VerdictModel {
@@ -65,7 +65,7 @@ class VerdictModel {
         Distribution.of(accepted.memoryBytes() >> 20, statistics.acceptedByMebibytes(slug)));
   }
 
-  /** The next one in the list that the visitor has not solved, from the beginning at its end. */
+  /** Returns the next unsolved problem of the list, which continues at its start. */
   private Optional<Problem> next(String slug, HttpServletRequest request) {
     List<Problem> all = problems.all();
     Map<String, Standing> standings = history.standings(request);

@@ -1,4 +1,4 @@
-/** Submissions and their verdicts, as pages, as JSON and as an event stream. */
+/** Shows submissions and their verdicts: as pages, as JSON and as an event stream. */
 @NullMarked
 package dev.assay.web.submission;
 

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An expected answer beside the one that was given, each shown where they begin to differ.
+ * An expected and an actual answer, each shown around the place where they begin to differ.
  *
- * @param actual null when no answer came
- * @param different whether the answer is wrong and looks so; a right one may be written otherwise
+ * @param actual null without an answer
+ * @param different whether the answer is wrong and reads differently; a right answer may, too
  */
 public record AnswerComparison(
     ShownValue expected, @Nullable ShownValue actual, boolean different) {

@@ -4,7 +4,7 @@ import dev.assay.compiler.source.Diagnostic;
 import java.util.List;
 import java.util.Locale;
 
-/** A remark of the compiler, for one who reads {@code language}. Lines and columns from 1. */
+/** A diagnostic of the compiler in one language. Lines and columns count from 1. */
 public record DiagnosticJson(
     int line,
     int column,
@@ -27,7 +27,7 @@ public record DiagnosticJson(
         diagnostic.message().in(language));
   }
 
-  /** Returns the same with a message that a page can show. */
+  /** Returns the diagnostic with hidden characters made visible. */
   DiagnosticJson visible() {
     return new DiagnosticJson(line, column, endLine, endColumn, severity, VisibleText.of(message));
   }

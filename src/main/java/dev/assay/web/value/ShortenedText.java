@@ -4,13 +4,13 @@ import dev.assay.language.Localized;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts values that are too long to be read at a glance. */
+/** Cuts values that are too long to read at a glance. */
 public final class ShortenedText {
 
-  /** How much of a value is shown, in UTF-16 units. */
+  /** The length that is shown, in UTF-16 units. */
   public static final int SHOWN = 2_000;
 
-  /** How much is shown before the place that matters, so that one sees where it is. */
+  /** The length that is shown before the place that matters, so that readers see where it is. */
   private static final int BEFORE = 200;
 
   private ShortenedText() {}
@@ -25,14 +25,14 @@ public final class ShortenedText {
     return message == null ? null : of(message.in(language));
   }
 
-  /** As {@link #orNull}, for what is never null. */
+  /** Like {@link #orNull}, for texts that are never null. */
   public static String of(String text) {
     return around(text, 0);
   }
 
   /**
-   * Returns {@code text} or, if it is too long, the part of it that has {@code place} in it, with
-   * {@code …} where something is left out.
+   * Returns {@code text} or, if it is too long, the part around {@code place}, with {@code …} where
+   * something is left out.
    *
    * @param place from 0; at most the length of the text
    */
@@ -45,7 +45,7 @@ public final class ShortenedText {
     return (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "");
   }
 
-  /** Returns {@code at}, or the place before it where it would divide a character. */
+  /** Returns {@code at}, or one less if that would divide a surrogate pair. */
   private static int characterStart(String text, int at) {
     return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }

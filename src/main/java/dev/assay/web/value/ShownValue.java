@@ -3,9 +3,9 @@ package dev.assay.web.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value as pages show it.
+ * A value on a page, cut if it is long.
  *
- * @param whole null unless it was cut and the page shall offer all of it; that has its bounds, too
+ * @param whole null unless the value was cut and the page itself offers all of it
  */
 public record ShownValue(String shown, boolean cut, @Nullable String whole) {
 
@@ -16,7 +16,7 @@ public record ShownValue(String shown, boolean cut, @Nullable String whole) {
   }
 
   /**
-   * @param place in the value that shall be shown
+   * @param place in the value around which it is shown
    */
   static ShownValue around(String whole, int place) {
     return new ShownValue(
@@ -25,7 +25,7 @@ public record ShownValue(String shown, boolean cut, @Nullable String whole) {
         null);
   }
 
-  /** Lets the page, which alone has this value, carry the whole along, up to 100,000 units. */
+  /** Adds the whole value, of up to 100,000 units, for a page that is the only place to have it. */
   public ShownValue withWhole(String whole) {
     return cut && whole.length() <= MAX_WHOLE
         ? new ShownValue(shown, true, VisibleText.of(whole))

@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes characters visible that would otherwise vanish, or move others around: controls as their
- * pictures, such as ␛ for escape, and what turns the direction of writing as its code.
+ * Makes characters visible that would otherwise vanish or move others: controls appear as their
+ * pictures, such as ␛ for escape, and marks of writing direction as their code.
  */
 public final class VisibleText {
 
@@ -37,7 +37,7 @@ public final class VisibleText {
     return DiagnosticJson.of(diagnostics, language).stream().map(DiagnosticJson::visible).toList();
   }
 
-  /** Returns a message as a page shows it, shortened. */
+  /** Returns a message for a page: shortened, and with hidden characters made visible. */
   public static @Nullable String message(@Nullable Localized<String> message, Locale language) {
     String shortened = ShortenedText.orNull(message, language);
     return shortened == null ? null : of(shortened);

@@ -1,4 +1,4 @@
-/** Shows values and diagnostics to people. */
+/** Prepares values and diagnostics for people: shortened, compared, every character visible. */
 @NullMarked
 package dev.assay.web.value;
 

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Looks for what people with disabilities would stumble over, with axe-core. */
+/** Finds obstacles for people with disabilities, with axe-core. */
 final class Axe {
 
   private static final String SCRIPT = script();

@@ -248,7 +248,6 @@ class BrowserTests {
     return page;
   }
 
-  /** Writes over everything. */
   private static LocatorAssertions.HasTextOptions patient() {
     return new LocatorAssertions.HasTextOptions().setTimeout(120_000);
   }

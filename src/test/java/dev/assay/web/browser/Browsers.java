@@ -19,8 +19,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Opens windows of a Chromium that all tests share. A test fails that leaves a complaint of the
- * browser behind.
+ * Opens windows of a Chromium that all tests share. A test fails if the browser reported an error.
  */
 public final class Browsers implements BeforeAllCallback, AfterEachCallback {
 
@@ -50,7 +49,7 @@ public final class Browsers implements BeforeAllCallback, AfterEachCallback {
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   private Browser browser;
 
-  /** The process, which ends with the last test. */
+  /** The browser's process, which ends with the last test. */
   private record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
     static Chromium start() {
@@ -87,7 +86,7 @@ public final class Browsers implements BeforeAllCallback, AfterEachCallback {
     assertThat(left).isEmpty();
   }
 
-  /** Opens a browser window of somebody new. */
+  /** Opens a browser window of a new visitor. */
   public Page open(String base, Browser.NewContextOptions options) {
     BrowserContext context = browser.newContext(options.setBaseURL(base));
     windows.add(context);
@@ -120,7 +119,7 @@ public final class Browsers implements BeforeAllCallback, AfterEachCallback {
     return page.locator("#result h2.verdict");
   }
 
-  /** Returns what an English visitor at a desk has. */
+  /** Returns the options of an English visitor at a desktop. */
   public static Browser.NewContextOptions desktop() {
     return new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("en-US");
   }

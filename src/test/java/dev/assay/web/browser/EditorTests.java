@@ -22,7 +22,7 @@ class EditorTests {
 
   private static final int MOST_BYTES_AT_FIRST_VISIT = 350_000;
 
-  /** Keys so soon after a list of completions are not meant for it. */
+  /** A list of completions ignores keys in its first moments, for as long as this. */
   private static final int INTERACTION_DELAY_MILLIS = 75;
 
   @RegisterExtension static final Browsers browsers = new Browsers();
@@ -339,7 +339,7 @@ class EditorTests {
     Browsers.awaitEditor(page);
   }
 
-  /** Pastes over everything and moves the cursor to the mark, if there is one. */
+  /** Replaces everything and moves the cursor to the mark, if there is one. */
   private static void write(Page page, String code) {
     Browsers.write(page, code.replace("‸", ""));
     int cursor = code.indexOf("‸");

@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Problems and solutions that try to run their own script in a visitor's browser. Whatever ran
- * would set {@code window.pwned}, open a dialog, load something from elsewhere, or be refused by
- * the content security policy, which the browser would complain of.
+ * Problems and solutions that try to run their own script in a visitor's browser. A script that ran
+ * would set {@code window.pwned}, open a dialog or load a file from elsewhere; the browser would
+ * report one that the content security policy stopped.
  */
 @ExtendWith(ChromiumCondition.class)
 @HostileServer

@@ -22,7 +22,7 @@ class KeyboardTests {
 
   private static final Path PROBLEMS = Path.of("problems");
 
-  /** More than any page has places to stop at. */
+  /** More tab stops than any page has. */
   private static final int MOST_TABS = 60;
 
   @RegisterExtension static final Browsers browsers = new Browsers();
@@ -132,7 +132,7 @@ class KeyboardTests {
     page.locator(":focus").evaluate(Browsers.PASTE, code);
   }
 
-  /** Presses the tabulator until an element has the focus that matches {@code selector}. */
+  /** Presses Tab until the focused element matches {@code selector}. */
   private static void tabTo(Page page, String selector) {
     for (int i = 0; i < MOST_TABS; i++) {
       page.keyboard().press("Tab");
@@ -144,7 +144,7 @@ class KeyboardTests {
     throw new AssertionError(selector + " can't be reached from " + focused(page));
   }
 
-  /** Whether the focused element looks unlike the same element without focus. */
+  /** Whether the focused element looks different without focus. */
   private static boolean isMarked(Page page) {
     return (boolean)
         page.evaluate(

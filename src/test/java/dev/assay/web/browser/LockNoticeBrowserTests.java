@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What people see of a lock that is missing. */
+/** The pages of a server whose lock is missing, as people see them. */
 @ExtendWith(ChromiumCondition.class)
 @ServerWithoutLock
 class LockNoticeBrowserTests {

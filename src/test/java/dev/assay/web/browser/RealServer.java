@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /**
- * The whole application behind a real port, with the problems that it comes with. All such tests
- * share one, and one network address, so there is no fair use.
+ * Starts the whole application on a real port, with the problems of this repository. All such tests
+ * share one server and one network address, so the limits of fair use are off.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,6 +24,6 @@ import org.springframework.boot.test.context.SpringBootTest;
     })
 public @interface RealServer {
 
-  /** A second folder of problems, empty but for what a test puts there and takes away. */
+  /** A second folder of problems, empty except while a test keeps problems there. */
   String OWN_PROBLEMS = "target/real-problems";
 }

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.util.FileSystemUtils;
 
-/** What pages do when something goes wrong: they say what, and lose nothing. */
+/** Pages when something goes wrong: they say what, and lose nothing. */
 @ExtendWith(ChromiumCondition.class)
 @RealServer
 class TroubleTests {

@@ -305,7 +305,7 @@ class WorkspaceTests {
     }
   }
 
-  /** Returns the words in Latin letters that are neither code nor called so in Chinese, too. */
+  /** Returns the words in Latin letters, except code and names that Chinese uses as well. */
   @SuppressWarnings("unchecked")
   private static List<String> latinWords(Page page) {
     return (List<String>)

@@ -53,7 +53,7 @@ class FairUseTests {
         .isPositive();
     assertThat(detail(third)).contains("You already have 2 submissions waiting", "submit again");
 
-    // With new cookies one gets no further than the address may.
+    // New cookies don't lift the limit of the address.
     assertThat(submit("192.0.2.1", null)).hasStatus(202);
     assertThat(submit("192.0.2.1", null)).hasStatus(202);
     assertThat(detail(submit("192.0.2.1", null)))

@@ -202,7 +202,7 @@ class HardeningTests {
         body);
   }
 
-  /** Returns how the answer begins; where it ends, the server waits for chunks for a while. */
+  /** Returns the start of the answer: its end comes only after the server waited for chunks. */
   private String chunks(String path, String type) throws IOException {
     String head =
         "POST %s HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Type: %s\r\n"
@@ -231,7 +231,7 @@ class HardeningTests {
     try {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
-      // The server need not read to the end what it refuses.
+      // The server need not read a refused request to its end.
     }
     return socket;
   }

@@ -26,7 +26,7 @@ class RequestThreadTests {
     assertThat(admitted(threads, i -> "10.0.%d.%d".formatted(i / 256, i % 256))).isEqualTo(all);
   }
 
-  /** Returns how many requests that all go on at one time a server admits. */
+  /** Returns how many requests a server admits at one time. */
   private static int admitted(int threads, IntFunction<String> address) {
     int[] count = new int[1];
     new ApplicationContextRunner()

@@ -15,7 +15,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
-/** The application on a machine where workers can't lock themselves. All such tests share one. */
+/**
+ * The application on a machine where workers can't lock themselves. All such tests share one
+ * context.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -33,7 +36,7 @@ public @interface ServerWithoutLock {
 
   String STEP = "seccomp with TSYNC failed: ENOSYS";
 
-  /** What the self-test of the lock finds. */
+  /** The result of the lock's self-test. */
   @TestConfiguration(proxyBeanMethods = false)
   class NoSeccomp {
     @Bean

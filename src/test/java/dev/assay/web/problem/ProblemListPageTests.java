@@ -93,7 +93,7 @@ class ProblemListPageTests {
             });
   }
 
-  /** More often than the pool has connections: each must come back to it. */
+  /** Asks more often than the pool has connections, so each must return to it. */
   @Test
   void showsTheListToAGuestAgainAndAgain() {
     Cookie guest = TestClient.submit(mvc, "two-sum", "class Solution {}");

@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** What the editor asks for, answered by the real compiler. */
+/** The editor's questions, answered by the real compiler. */
 @WebTest
 class EditorApiTests {
 

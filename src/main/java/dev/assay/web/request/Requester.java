@@ -21,7 +21,7 @@ public record Requester(@Nullable UUID visitor, String address) {
     return address(String.valueOf(request.getRemoteAddr()));
   }
 
-  public static String address(String text) {
+  static String address(String text) {
     try {
       InetAddress address = InetAddress.ofLiteral(text);
       return address instanceof Inet6Address

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,7 +33,7 @@ class BrowserTests {
     Page page = openProblem(Browsers.desktop());
     Browsers.write(page, MaximumGap.RIGHT);
     page.keyboard().press("Control+Enter");
-    assertThat(Browsers.verdict(page)).hasText("Accepted", patient());
+    assertThat(Browsers.verdict(page)).hasText("Accepted", Browsers.patient());
     assertThat(page.locator("#result .measures")).containsText("72 of 72 cases passed");
     assertThat(page.locator("#history .verdict-ACCEPTED")).hasCount(1);
     page.navigate("/");
@@ -46,7 +45,7 @@ class BrowserTests {
     Page page = openProblem(Browsers.desktop());
     Browsers.write(page, MaximumGap.WRONG);
     page.locator("[data-submit]").click();
-    assertThat(Browsers.verdict(page)).hasText("Wrong Answer", patient());
+    assertThat(Browsers.verdict(page)).hasText("Wrong Answer", Browsers.patient());
     assertThat(page.locator("#result .values"))
         .containsText(Pattern.compile("nums = \\[.*Expected.*Your answer\\s*7", Pattern.DOTALL));
     page.locator("#result .permalink a").click();
@@ -59,7 +58,7 @@ class BrowserTests {
     Page page = openProblem(Browsers.desktop());
     Browsers.write(page, MaximumGap.BROKEN);
     page.locator("[data-run]").click();
-    assertThat(Browsers.verdict(page)).hasText("Compile Error", patient());
+    assertThat(Browsers.verdict(page)).hasText("Compile Error", Browsers.patient());
     assertThat(page.locator(".cm-lintRange-error")).hasText("\"\"");
     page.locator("#result a.place").first().click();
     assertThat(page.locator(".cm-activeLine")).containsText("int gap = \"\";");
@@ -86,7 +85,7 @@ class BrowserTests {
     page.unroute("**/api/problems/*/submissions");
     assertThat(again).hasText("Try again");
     again.click();
-    assertThat(Browsers.verdict(page)).hasText("Accepted", patient());
+    assertThat(Browsers.verdict(page)).hasText("Accepted", Browsers.patient());
     browsers.complaints().removeIf(complaint -> complaint.contains("status of 429"));
   }
 
@@ -99,7 +98,7 @@ class BrowserTests {
     page.getByLabel("Remove case 3").click();
     cases.first().fill("nums = [1, 50]");
     page.keyboard().press("Control+'");
-    assertThat(Browsers.verdict(page)).hasText("All 2 cases passed", patient());
+    assertThat(Browsers.verdict(page)).hasText("All 2 cases passed", Browsers.patient());
     page.locator("[data-console-tabs] a").first().click();
     cases.last().fill("nums = [1, true]");
     page.locator("[data-run]").click();
@@ -131,7 +130,7 @@ class BrowserTests {
   private static void selects(Page page, Locator field, String input, String fault) {
     field.fill(input);
     page.keyboard().press("Control+'");
-    assertThat(page.locator(".faulty .reason")).hasText(Pattern.compile("\\S"), patient());
+    assertThat(page.locator(".faulty .reason")).hasText(Pattern.compile("\\S"), Browsers.patient());
     assertThat(selected(field)).as(page.locator(".faulty .reason").textContent()).isEqualTo(fault);
   }
 
@@ -200,12 +199,12 @@ class BrowserTests {
     page.locator("#code").fill(MaximumGap.WRONG);
     page.locator("#cases").fill("nums = [1, 50]");
     page.locator("[data-run]").click();
-    assertThat(page.locator("main h2")).hasText("The case passed", patient());
+    assertThat(page.locator("main h2")).hasText("The case passed", Browsers.patient());
     assertThat(page.locator("main dd").last()).hasText("49");
     page.navigate("/problems/maximum-gap");
     page.locator("#code").fill(MaximumGap.RIGHT);
     page.locator("[data-submit]").click();
-    assertThat(Browsers.verdict(page)).hasText("Accepted", patient());
+    assertThat(Browsers.verdict(page)).hasText("Accepted", Browsers.patient());
     assertThat(page.locator("pre.code")).containsText("Arrays.sort(nums);");
   }
 
@@ -216,7 +215,7 @@ class BrowserTests {
     page.locator("[data-panes] a").last().click();
     Browsers.write(page, MaximumGap.WRONG);
     page.locator("[data-submit]").click();
-    assertThat(Browsers.verdict(page)).hasText("Wrong Answer", patient());
+    assertThat(Browsers.verdict(page)).hasText("Wrong Answer", Browsers.patient());
     assertNothingSticksOut(page);
     page.navigate("/");
     assertNothingSticksOut(page);
@@ -246,10 +245,6 @@ class BrowserTests {
     page.navigate("/problems/maximum-gap");
     Browsers.awaitEditor(page);
     return page;
-  }
-
-  private static LocatorAssertions.HasTextOptions patient() {
-    return new LocatorAssertions.HasTextOptions().setTimeout(120_000);
   }
 
   private String base() {

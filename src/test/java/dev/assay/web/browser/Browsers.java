@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
@@ -117,6 +118,11 @@ public final class Browsers implements BeforeAllCallback, AfterEachCallback {
 
   public static Locator verdict(Page page) {
     return page.locator("#result h2.verdict");
+  }
+
+  /** Returns options that wait for a verdict as long as a busy machine may need. */
+  public static LocatorAssertions.HasTextOptions patient() {
+    return new LocatorAssertions.HasTextOptions().setTimeout(120_000);
   }
 
   /** Returns the options of an English visitor at a desktop. */

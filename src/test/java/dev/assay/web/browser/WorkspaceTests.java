@@ -81,7 +81,7 @@ class WorkspaceTests {
     Page page = open(Browsers.desktop());
     Browsers.write(page, MaximumGap.WRONG);
     page.keyboard().press("Control+Enter");
-    assertThat(Browsers.verdict(page)).hasText("Wrong Answer", patient());
+    assertThat(Browsers.verdict(page)).hasText("Wrong Answer", Browsers.patient());
     assertThat(page.locator("#result pre[data-part=expected]")).isVisible();
     String input = page.locator("#result pre[data-part=input]").textContent();
     Locator cases = page.locator("[data-case-list] textarea");
@@ -96,7 +96,7 @@ class WorkspaceTests {
     Page page = open(Browsers.desktop());
     Browsers.write(page, MaximumGap.RIGHT);
     page.locator("[data-submit]").click();
-    assertThat(Browsers.verdict(page)).hasText("Accepted", patient());
+    assertThat(Browsers.verdict(page)).hasText("Accepted", Browsers.patient());
     assertThat(page.locator("#result .spread")).hasCount(2);
     assertThat(page.locator("#result .spread .own")).hasCount(2);
     page.locator("#result [data-next]").click();
@@ -110,7 +110,7 @@ class WorkspaceTests {
     Page here = open(Browsers.desktop());
     Browsers.write(here, MaximumGap.RIGHT);
     here.locator("[data-submit]").click();
-    assertThat(Browsers.verdict(here)).hasText("Accepted", patient());
+    assertThat(Browsers.verdict(here)).hasText("Accepted", Browsers.patient());
     here.navigate("/profile");
     here.getByText("Show a join code").click();
     String link = here.locator("main a[href*=join]").textContent();
@@ -147,7 +147,7 @@ class WorkspaceTests {
     Page page = open(Browsers.desktop());
     Browsers.write(page, MaximumGap.WRONG);
     page.locator("[data-submit]").click();
-    assertThat(Browsers.verdict(page)).hasText("Wrong Answer", patient());
+    assertThat(Browsers.verdict(page)).hasText("Wrong Answer", Browsers.patient());
     Browsers.write(page, "class Solution { int another; }");
     page.locator("#result .permalink a").click();
     page.getByText("Open in the editor").click();
@@ -185,11 +185,11 @@ class WorkspaceTests {
     assertThat(latinWords(page)).isEmpty();
     Browsers.write(page, MaximumGap.WRONG);
     page.locator("[data-run]").click();
-    assertThat(Browsers.verdict(page)).hasText("答案错误", patient());
+    assertThat(Browsers.verdict(page)).hasText("答案错误", Browsers.patient());
     assertThat(latinWords(page)).isEmpty();
     Browsers.write(page, MaximumGap.RIGHT);
     page.locator("[data-submit]").click();
-    assertThat(Browsers.verdict(page)).hasText("通过", patient());
+    assertThat(Browsers.verdict(page)).hasText("通过", Browsers.patient());
     assertThat(latinWords(page)).isEmpty();
     page.locator("[href='#history']").click();
     page.locator("[data-tool=settings]").click();
@@ -210,10 +210,10 @@ class WorkspaceTests {
     page.locator(".cm-lintRange-error").hover();
     assertThat(page.locator(".cm-tooltip-lint")).containsText(incompatible, patientContains());
     page.locator("[data-run]").click();
-    assertThat(page.locator(".diagnostic pre")).hasText(incompatible, patient());
+    assertThat(page.locator(".diagnostic pre")).hasText(incompatible, Browsers.patient());
     Browsers.write(page, "class Solution { int maximumGap(int[] a) { while (true); } }");
     page.locator("[data-submit]").click();
-    assertThat(page.locator(".values .message")).hasText("调用耗尽了 CPU 时间。", patient());
+    assertThat(page.locator(".values .message")).hasText("调用耗尽了 CPU 时间。", Browsers.patient());
     page.locator("[href='#cases-panel']").click();
     page.locator("[data-case-list] textarea").first().fill("nums = [-1]");
     page.locator("[data-run]").click();
@@ -231,7 +231,7 @@ class WorkspaceTests {
         .hasText(
             "Your code needs the method `public int maximumGap(int[] nums)`; found `int maximumGap(int a)`,"
                 + " but its parameter 1, a, is int instead of int[].",
-            patient());
+            Browsers.patient());
     page.locator(".permalink a").click();
     page.locator("a.language").click();
     assertThat(page.locator(".diagnostic pre"))
@@ -340,10 +340,6 @@ class WorkspaceTests {
     page.navigate("/problems/maximum-gap");
     Browsers.awaitEditor(page);
     return page;
-  }
-
-  private static LocatorAssertions.HasTextOptions patient() {
-    return new LocatorAssertions.HasTextOptions().setTimeout(120_000);
   }
 
   private static LocatorAssertions.ContainsTextOptions patientContains() {

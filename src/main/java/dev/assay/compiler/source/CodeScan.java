@@ -2,6 +2,7 @@ package dev.assay.compiler.source;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.IntConsumer;
 
 /** Goes through Java that need not be finished, past comments and literals. */
 public final class CodeScan {
@@ -15,6 +16,18 @@ public final class CodeScan {
 
   public CodeScan(String code) {
     this.code = code;
+  }
+
+  /** Tells {@code visitor} the offset of each character outside of comments and literals. */
+  static void visitCode(String code, IntConsumer visitor) {
+    CodeScan scan = new CodeScan(code);
+    while (scan.next < code.length()) {
+      int end = scan.hidden().end;
+      if (end == scan.next) {
+        visitor.accept(end++);
+      }
+      scan.next = end;
+    }
   }
 
   /**

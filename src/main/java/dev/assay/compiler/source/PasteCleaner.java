@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes away what clings to code that is pasted from web pages: a byte order mark, a Markdown fence
- * around it, spaces that Java doesn't take for spaces.
+ * Blanks the additions of web pages to pasted code: a byte order mark, a Markdown fence around it,
+ * spaces that Java does not accept as spaces.
  */
 final class PasteCleaner {
   private static final Pattern OPENING_FENCE = Pattern.compile("\\A\\s*(```[^\\r\\n`]*)");
@@ -14,18 +14,17 @@ final class PasteCleaner {
   private static final String NO_SPACES_FOR_JAVA = "\uFEFF\u00A0\u3000\u200B\u200C\u200D\u2060";
 
   private final StringBuilder text;
-  private int next;
 
   private PasteCleaner(String source) {
     text = new StringBuilder(source);
   }
 
-  /** Returns {@code source} of the same length with spaces in its place. */
+  /** Returns {@code source} at the same length, with such additions replaced by spaces. */
   static String blank(String source) {
-    PasteCleaner clutter = new PasteCleaner(source);
-    clutter.blankSpaces();
-    clutter.blankFences();
-    return clutter.text.toString();
+    PasteCleaner cleaner = new PasteCleaner(source);
+    cleaner.blankSpaces(source);
+    cleaner.blankFences();
+    return cleaner.text.toString();
   }
 
   private void blankFences() {
@@ -39,48 +38,21 @@ final class PasteCleaner {
     }
   }
 
-  private void blankSpaces() {
-    if (text.chars().noneMatch(c -> NO_SPACES_FOR_JAVA.indexOf(c) >= 0)) {
-      return;
-    }
-    while (next < text.length()) {
-      if (startsWith("//")) {
-        next = find("\n", next);
-      } else if (startsWith("/*")) {
-        next = find("*/", next + 2);
-      } else if (startsWith("\"\"\"")) {
-        skipLiteral("\"\"\"");
-      } else if (startsWith("\"") || startsWith("'")) {
-        skipLiteral(text.substring(next, next + 1));
-      } else {
-        if (NO_SPACES_FOR_JAVA.indexOf(text.charAt(next)) >= 0) {
-          blank(next, next + 1);
-        }
-        next++;
-      }
+  /** Leaves comments and literals alone, where these characters are the author's. */
+  private void blankSpaces(String source) {
+    if (source.chars().anyMatch(PasteCleaner::isNoSpaceForJava)) {
+      CodeScan.visitCode(
+          source,
+          offset -> {
+            if (isNoSpaceForJava(source.charAt(offset))) {
+              text.setCharAt(offset, ' ');
+            }
+          });
     }
   }
 
-  private void skipLiteral(String quote) {
-    boolean block = quote.length() == 3;
-    next += quote.length();
-    while (next < text.length() && !startsWith(quote)) {
-      if (!block && startsWith("\n")) {
-        return; // not closed: an error for javac to tell
-      }
-      next += startsWith("\\") ? 2 : 1;
-    }
-    next += quote.length();
-  }
-
-  private boolean startsWith(String token) {
-    return text.length() - next >= token.length()
-        && text.substring(next, next + token.length()).equals(token);
-  }
-
-  private int find(String token, int from) {
-    int found = text.indexOf(token, from);
-    return found < 0 ? text.length() : found + token.length();
+  private static boolean isNoSpaceForJava(int c) {
+    return NO_SPACES_FOR_JAVA.indexOf(c) >= 0;
   }
 
   private void blank(int start, int end) {

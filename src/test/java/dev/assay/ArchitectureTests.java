@@ -22,8 +22,7 @@ class ArchitectureTests {
           .matching("dev.assay.(**)")
           .should()
           .beFreeOfCycles()
-          .ignoreDependency(resideInAPackage("..judge"), resideInAPackage("..judge.engine"))
-          .ignoreDependency(resideInAPackage("..compiler.."), resideInAPackage("..compiler.."));
+          .ignoreDependency(resideInAPackage("..judge"), resideInAPackage("..judge.engine"));
 
   @ArchTest
   static final ArchRule theWorkerNeedsNothingButJavaBase =

@@ -6,7 +6,7 @@ import dev.assay.compiler.JavacRun.Result;
 import dev.assay.compiler.entry.WantedCode;
 import dev.assay.compiler.javac.FreshContext;
 import dev.assay.compiler.javac.JavacContext;
-import dev.assay.compiler.javac.JdkClasses;
+import dev.assay.compiler.javac.JavacOptions;
 import dev.assay.compiler.source.Fault;
 import dev.assay.compiler.source.Fault.Span;
 import dev.assay.compiler.source.LineIndex;
@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.tools.JavaCompiler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  * imports it lacks, then a class around bare methods, then freed of imports that lead nowhere and
  * of classes inside others that the problem gives.
  */
-public final class CompileSteps {
+final class CompileSteps {
   /** More than all the changes that one source can need. */
   private static final int ATTEMPTS = 5;
 
-  private final JavacContext fresh;
+  private final FreshContext fresh;
   private final int maxErrors;
   private final WantedCode wanted;
   private final boolean firm;
@@ -39,14 +38,9 @@ public final class CompileSteps {
   private final LineIndex places;
   private SourceText text;
 
-  public CompileSteps(
-      JavaCompiler javac,
-      JdkClasses jdk,
-      int maxErrors,
-      String source,
-      Support support,
-      WantedCode wanted) {
-    fresh = new FreshContext(javac, jdk);
+  CompileSteps(
+      FreshContext fresh, int maxErrors, String source, Support support, WantedCode wanted) {
+    this.fresh = fresh;
     this.maxErrors = maxErrors;
     this.wanted = wanted;
     places = new LineIndex(source);
@@ -65,7 +59,7 @@ public final class CompileSteps {
     given
         .sources()
         .forEach((name, code) -> beside.put(name, SourceText.withUsualImports(code, false)));
-    Result result = JavacRun.of(context, options(maxErrors), usual, beside, wanted);
+    Result result = JavacRun.of(context, JavacOptions.toCompile(maxErrors), usual, beside, wanted);
     return result instanceof Result.Sound sound ? Optional.of(judged(sound)) : Optional.empty();
   }
 
@@ -102,7 +96,7 @@ public final class CompileSteps {
   }
 
   private Result attempt() throws IOException {
-    return JavacRun.of(fresh, options(maxErrors), text, support, wanted);
+    return JavacRun.of(fresh, JavacOptions.toCompile(maxErrors), text, support, wanted);
   }
 
   /** Where others rely on what a source must not reach, javac's consent is not enough. */
@@ -116,19 +110,6 @@ public final class CompileSteps {
         firm ? PublicMembers.of(sound.classes()) : sound.classes(),
         sound.entryPoints(),
         StaticState.isIn(sound.classes().values()));
-  }
-
-  /** Returns the options that sources are compiled with. */
-  static List<String> options(int maxErrors) {
-    return List.of(
-        "-proc:none",
-        "-implicit:none",
-        "-Xlint:none",
-        "-g",
-        "-XDstringConcat=inline",
-        "--should-stop=ifError=FLOW",
-        "-Xmaxerrs",
-        String.valueOf(maxErrors));
   }
 
   /** What was inserted can change what the parser takes the rest for. */

@@ -6,15 +6,10 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
-import dev.assay.compiler.entry.ClassFinder;
-import dev.assay.compiler.entry.DeclaredClasses;
 import dev.assay.compiler.entry.EntryPoint;
-import dev.assay.compiler.entry.EntryPointFinder;
 import dev.assay.compiler.entry.EntrySearch;
 import dev.assay.compiler.entry.Namesakes;
-import dev.assay.compiler.entry.WantedClass;
 import dev.assay.compiler.entry.WantedCode;
-import dev.assay.compiler.entry.WantedMethod;
 import dev.assay.compiler.javac.JavacContext;
 import dev.assay.compiler.javac.MemoryFileManager;
 import dev.assay.compiler.javac.MemorySource;
@@ -150,13 +145,7 @@ final class JavacRun {
   }
 
   private Result generate(CompilationUnitTree unit, WantedCode wanted) throws IOException {
-    DeclaredClasses classes = new DeclaredClasses(unit, trees, task.getElements(), task.getTypes());
-    EntrySearch search =
-        switch (wanted) {
-          case WantedMethod method -> new EntryPointFinder(classes, method).search();
-          case WantedClass type -> new ClassFinder(classes, type).search();
-        };
-    return switch (search) {
+    return switch (EntrySearch.in(unit, task, wanted)) {
       case EntrySearch.NotFound missing -> {
         int start = missing.element().map(element -> start(unit, element)).orElse(0);
         Span toLineEnd = new Span(start, text.user().length());

@@ -1,7 +1,7 @@
 package dev.assay.compiler;
 
 import com.sun.management.ThreadMXBean;
-import dev.assay.compiler.javac.JdkClasses;
+import dev.assay.compiler.javac.FreshContext;
 import dev.assay.compiler.javac.KeptContext;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import javax.tools.JavaCompiler;
 
 /**
  * Contexts that compile what is right the first time, in a fraction of the time of a fresh one.
@@ -19,7 +18,7 @@ import javax.tools.JavaCompiler;
  * every run so far went well is used again, and only what it compiles without any error counts;
  * everything else is left to a fresh context.
  */
-public final class KeptContexts {
+final class KeptContexts {
   /**
    * Each run leaves its names behind, and a few times their size of tables. So much is a thousand
    * sources as people write them, or thirty as long as they may be.
@@ -37,9 +36,8 @@ public final class KeptContexts {
   private final Deque<KeptContext> idle = new ConcurrentLinkedDeque<>();
 
   /** Compiles what {@code steps} are about, if that goes well at once. */
-  public Optional<Compilation> compile(JavaCompiler javac, JdkClasses jdk, CompileSteps steps)
-      throws IOException {
-    KeptContext context = take(javac, jdk);
+  Optional<Compilation> compile(FreshContext fresh, CompileSteps steps) throws IOException {
+    KeptContext context = take(fresh);
     long allocated = THREADS.getCurrentThreadAllocatedBytes();
     Optional<Compilation> compiled = atOnce(steps, context);
     allocated = THREADS.getCurrentThreadAllocatedBytes() - allocated;
@@ -66,12 +64,12 @@ public final class KeptContexts {
     }
   }
 
-  private KeptContext take(JavaCompiler javac, JdkClasses jdk) {
+  private KeptContext take(FreshContext fresh) {
     for (KeptContext context = idle.poll(); context != null; context = idle.poll()) {
-      if (context.isOf(javac)) {
+      if (context.isOf(fresh.javac())) {
         return context;
       }
     }
-    return new KeptContext(javac, jdk);
+    return new KeptContext(fresh.javac(), fresh.jdk());
   }
 }

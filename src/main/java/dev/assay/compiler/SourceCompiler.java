@@ -7,8 +7,8 @@ import dev.assay.compiler.complete.Completions;
 import dev.assay.compiler.entry.WantedCode;
 import dev.assay.compiler.entry.WantedMethod;
 import dev.assay.compiler.javac.CompileThread;
+import dev.assay.compiler.javac.FreshContext;
 import dev.assay.compiler.javac.JavacSlots;
-import dev.assay.compiler.javac.JdkClasses;
 import dev.assay.compiler.mutate.Mutant;
 import dev.assay.compiler.mutate.Mutants;
 import dev.assay.compiler.mutate.Mutator;
@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.tools.JavaCompiler;
+import java.util.function.Function;
 
 /**
  * Compiles sources with javac in this JVM, in memory, within a budget that no source can exceed,
@@ -38,12 +38,13 @@ public final class SourceCompiler {
   private static final AtomicBoolean WARM = new AtomicBoolean();
 
   private final CompilerProperties properties;
-  private final JavacSlots turns;
+  private final JavacSlots slots;
   private final KeptContexts kept = new KeptContexts();
+  private final Completer completer = new Completer();
 
   public SourceCompiler(CompilerProperties properties) {
     this.properties = properties;
-    turns = new JavacSlots(properties);
+    slots = new JavacSlots(properties.cpu(), properties.memory(), WarmUpSource::compile);
   }
 
   /** Compiles {@code source} by itself. */
@@ -63,80 +64,86 @@ public final class SourceCompiler {
 
   /** Compiles {@code source} with the classes of {@code support} in sight. */
   public Compilation compile(String source, Support support, WantedCode wanted) {
-    return stepping(
+    return take(
         source,
-        (javac, jdk) -> {
-          var steps = steps(javac, jdk, source, support, wanted);
-          Optional<Compilation> atOnce = kept.compile(javac, jdk, steps);
+        fresh -> {
+          var steps = steps(fresh, source, support, wanted);
+          Optional<Compilation> atOnce = kept.compile(fresh, steps);
           if (atOnce.isPresent()) {
             return atOnce.get();
           }
           CompileThread.renewBudget();
           return steps.run();
-        });
+        },
+        SourceCompiler::rejected);
   }
 
   private CompileSteps steps(
-      JavaCompiler javac, JdkClasses jdk, String source, Support support, WantedCode wanted) {
-    return new CompileSteps(javac, jdk, properties.maxErrors(), source, support, wanted);
+      FreshContext fresh, String source, Support support, WantedCode wanted) {
+    return new CompileSteps(fresh, properties.maxErrors(), source, support, wanted);
   }
 
   /**
-   * Returns what the compiler has to say about {@code source}; empty when it compiles. Meant for
-   * sources that are being written, most of which do not.
+   * Returns the compiler's errors in {@code source}; empty when it compiles. Meant for sources that
+   * are being written: most have errors, so no kept context is tried first.
    */
   public List<Diagnostic> diagnose(String source, Support support, WantedCode wanted) {
-    return stepping(source, (javac, jdk) -> steps(javac, jdk, source, support, wanted).run())
+    return take(
+                source,
+                fresh -> steps(fresh, source, support, wanted).run(),
+                SourceCompiler::rejected)
             instanceof Rejected rejected
         ? rejected.diagnostics()
         : List.of();
   }
 
-  private Compilation stepping(String source, JavacSlots.Work<Compilation> work) {
-    return tooLong(source)
-        .<Compilation>map(SourceCompiler::rejected)
-        .orElseGet(() -> turns.take(work, SourceCompiler::rejected));
+  /**
+   * Returns the names that may be meant at the cursor, in a source that need not be finished.
+   *
+   * @param offset of the cursor, in UTF-16 units from 0
+   * @param support file name to source of the classes that code may name
+   */
+  public Completions complete(String source, int offset, Map<String, String> support) {
+    return take(
+        source,
+        fresh -> completer.complete(fresh, source, offset, support),
+        reason -> Completions.none(offset));
+  }
+
+  /** Formats {@code source} in Google's style, with indentation by four. */
+  public Formatting format(String source) {
+    return take(
+        source,
+        fresh -> Formatter.format(fresh, properties.maxErrors(), source),
+        reason -> new Unformatted(List.of(wholeSource(reason))));
   }
 
   /**
-   * Returns what may be meant by the word before the cursor, in a source that need not be finished.
+   * Does {@code work} on {@code source} within the budget; the only way for the source of a user.
    *
-   * @param offset of the cursor, in UTF-16 units from 0
-   * @param support as for {@link #compile}
+   * @param refused makes a result of the reason why the source is too long or exceeded the budget
    */
-  public Completions complete(String source, int offset, Map<String, String> support) {
-    Completions none = Completions.none(offset);
-    return tooLong(source).isPresent()
-        ? none
-        : turns.take(
-            (javac, jdk) -> Completer.complete(javac, jdk, source, offset, support),
-            reason -> none);
-  }
-
-  /** Lays {@code source} out in Google's style, with indentation by four. */
-  public Formatting format(String source) {
-    return tooLong(source)
-        .<Formatting>map(SourceCompiler::unformatted)
-        .orElseGet(
-            () ->
-                turns.take(
-                    (javac, jdk) -> Formatter.format(javac, jdk, properties.maxErrors(), source),
-                    SourceCompiler::unformatted));
+  private <T> T take(
+      String source, JavacSlots.Work<T> work, Function<Localized<String>, T> refused) {
+    long bytes = source.getBytes(StandardCharsets.UTF_8).length;
+    long most = properties.maxSource().toBytes();
+    return bytes > most
+        ? refused.apply(Wording.of("compiler.too-long", bytes, most))
+        : slots.take(work, refused);
   }
 
   /** Returns copies of {@code source} with a small change each, of which some do not compile. */
   public Mutants mutants(String source) {
-    return turns.take(
-        (javac, jdk) -> Mutator.mutants(javac, jdk, source),
-        reason -> new Mutants(source, 0, List.of()));
+    return slots.take(
+        fresh -> Mutator.mutants(fresh, source), reason -> new Mutants(source, 0, List.of()));
   }
 
   /** Returns those of {@code mutants} that compile; takes a fraction of the time of each. */
   public List<CompiledMutant> compile(Mutants mutants, Support support, WantedCode wanted) {
     Optional<List<CompiledMutant>> atOnce =
         wanted instanceof WantedMethod method && !support.firm()
-            ? turns.take(
-                (javac, jdk) -> mutants.compile(javac, jdk, support.sources(), method),
+            ? slots.take(
+                fresh -> Variants.compile(fresh, mutants, support.sources(), method),
                 reason -> Optional.empty())
             : Optional.empty();
     return atOnce.orElseGet(
@@ -166,20 +173,8 @@ public final class SourceCompiler {
     }
   }
 
-  private Optional<Localized<String>> tooLong(String source) {
-    long bytes = source.getBytes(StandardCharsets.UTF_8).length;
-    long most = properties.maxSource().toBytes();
-    return bytes > most
-        ? Optional.of(Wording.of("compiler.too-long", bytes, most))
-        : Optional.empty();
-  }
-
   private static Rejected rejected(Localized<String> message) {
     return new Rejected(List.of(wholeSource(message)));
-  }
-
-  private static Unformatted unformatted(Localized<String> message) {
-    return new Unformatted(List.of(wholeSource(message)));
   }
 
   private static Diagnostic wholeSource(Localized<String> message) {

@@ -2,27 +2,25 @@ package dev.assay.compiler;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.Trees;
 import dev.assay.compiler.Compilation.Compiled;
-import dev.assay.compiler.entry.DeclaredClasses;
 import dev.assay.compiler.entry.EntryPoint;
-import dev.assay.compiler.entry.EntryPointFinder;
 import dev.assay.compiler.entry.EntrySearch;
 import dev.assay.compiler.entry.WantedMethod;
-import dev.assay.compiler.javac.JdkClasses;
+import dev.assay.compiler.javac.FreshContext;
+import dev.assay.compiler.javac.JavacOptions;
 import dev.assay.compiler.javac.MemoryFileManager;
 import dev.assay.compiler.javac.MemorySource;
+import dev.assay.compiler.mutate.Mutant;
+import dev.assay.compiler.mutate.Mutants;
 import dev.assay.compiler.source.SourceText;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.tools.Diagnostic;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
@@ -33,29 +31,26 @@ import org.jspecify.annotations.Nullable;
  * <p>Variants declare the same classes, so each gets a class of its own around them. One with an
  * error leaves the run, which is then repeated with the others.
  */
-public final class Variants {
+final class Variants {
 
   private static final String HOLDER = "Variant";
 
   /** Errors come to light in parsing, in attribution and in flow analysis; then there are none. */
   private static final int MOST_RUNS = 4;
 
-  private final JavaCompiler javac;
-  private final JdkClasses jdk;
+  private final FreshContext fresh;
   private final List<String> sources;
   private final int importsEnd;
   private final Map<String, SourceText> support = new TreeMap<>();
   private final WantedMethod wanted;
 
   private Variants(
-      JavaCompiler javac,
-      JdkClasses jdk,
+      FreshContext fresh,
       List<String> sources,
       int importsEnd,
       Map<String, String> support,
       WantedMethod wanted) {
-    this.javac = javac;
-    this.jdk = jdk;
+    this.fresh = fresh;
     this.sources = sources;
     this.importsEnd = importsEnd;
     support.forEach(
@@ -64,31 +59,43 @@ public final class Variants {
   }
 
   /**
-   * Compiles {@code sources}, which have the same imports.
+   * Compiles {@code mutants} and the source that they were made of.
    *
-   * @param importsEnd the offset behind the imports, 0 when there are none
-   * @return index in {@code sources} to what came of it; those that have an error are missing
+   * @return those without an error; empty if the source itself can't be compiled in this way
    */
-  public static Map<Integer, Compiled> compile(
-      JavaCompiler javac,
-      JdkClasses jdk,
-      List<String> sources,
-      int importsEnd,
-      Map<String, String> support,
-      WantedMethod wanted)
+  static Optional<List<CompiledMutant>> compile(
+      FreshContext fresh, Mutants mutants, Map<String, String> support, WantedMethod wanted)
       throws IOException {
-    return new Variants(javac, jdk, sources, importsEnd, support, wanted).compile();
+    List<Mutant> all = mutants.all();
+    List<String> sources = new ArrayList<>();
+    all.forEach(mutant -> sources.add(mutant.source()));
+    sources.add(mutants.source());
+    var variants = new Variants(fresh, sources, mutants.importsEnd(), support, wanted);
+    Map<Integer, Compiled> compiled = variants.compile();
+    if (!compiled.containsKey(all.size())) {
+      return Optional.empty();
+    }
+    List<CompiledMutant> sound = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Compiled code = compiled.get(i);
+      if (code != null) {
+        sound.add(new CompiledMutant(all.get(i), code));
+      }
+    }
+    return Optional.of(sound);
   }
 
+  /** Returns by index in {@code sources} those without an error. */
   private Map<Integer, Compiled> compile() throws IOException {
     List<Integer> sound = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
       sound.add(i);
     }
     for (int i = 0; i < MOST_RUNS && !sound.isEmpty(); i++) {
-      Run run = new Run(sound);
+      var run = new Run();
+      Map<Integer, Compiled> compiled = run.compile(sound);
       if (run.faulty.isEmpty()) {
-        return run.compiled();
+        return compiled;
       }
       if (!sound.removeAll(run.faulty)) {
         break; // the fault is in a support class
@@ -97,15 +104,13 @@ public final class Variants {
     return Map.of();
   }
 
-  /** One run of javac up to flow analysis. */
+  /** One run of javac. */
   private final class Run {
-    private final MemoryFileManager files = new MemoryFileManager(jdk);
     private final Map<String, Integer> indices = new HashMap<>();
     private final List<Integer> faulty = new ArrayList<>();
-    private final List<CompilationUnitTree> units = new ArrayList<>();
-    private final JavacTask task;
 
-    Run(List<Integer> sound) throws IOException {
+    /** Writes class files only if there is no error up to flow analysis. */
+    Map<Integer, Compiled> compile(List<Integer> sound) throws IOException {
       List<MemorySource> all = new ArrayList<>();
       for (int index : sound) {
         var text =
@@ -116,14 +121,7 @@ public final class Variants {
         indices.put(all.getLast().getName(), index);
       }
       support.forEach((name, text) -> all.add(new MemorySource(all.size(), name, text.forJavac())));
-      List<String> options = CompileSteps.options(10 * all.size());
-      task =
-          (JavacTask) javac.getTask(Writer.nullWriter(), files, this::report, options, null, all);
-      task.setLocale(Locale.ROOT);
-      task.parse().forEach(units::add);
-      if (faulty.isEmpty()) {
-        task.analyze();
-      }
+      return fresh.run(JavacOptions.toCompile(10 * all.size()), all, this::report, this::compile);
     }
 
     private void report(Diagnostic<? extends JavaFileObject> found) {
@@ -134,37 +132,43 @@ public final class Variants {
       }
     }
 
-    private Map<Integer, Compiled> compiled() throws IOException {
+    private Map<Integer, Compiled> compile(JavacTask task, MemoryFileManager files)
+        throws IOException {
+      List<CompilationUnitTree> units = new ArrayList<>();
+      task.parse().forEach(units::add);
+      if (faulty.isEmpty()) {
+        task.analyze();
+      }
+      if (!faulty.isEmpty()) {
+        return Map.of();
+      }
       Map<Integer, List<EntryPoint>> entryPoints = new HashMap<>();
       for (CompilationUnitTree unit : units) {
         @Nullable Integer index = indices.get(unit.getSourceFile().getName());
-        if (index != null) {
-          var classes =
-              new DeclaredClasses(unit, Trees.instance(task), task.getElements(), task.getTypes());
-          if (new EntryPointFinder(classes, wanted).search() instanceof EntrySearch.Found found) {
-            entryPoints.put(index, found.entryPoints());
-          }
+        if (index != null
+            && EntrySearch.in(unit, task, wanted) instanceof EntrySearch.Found found) {
+          entryPoints.put(index, found.entryPoints());
         }
       }
       task.generate();
+      Map<String, byte[]> classes = files.classes();
       Map<Integer, Compiled> compiled = new HashMap<>();
-      entryPoints.forEach((index, points) -> compiled.put(index, compiled(index, points)));
+      entryPoints.forEach((index, points) -> compiled.put(index, compiled(index, points, classes)));
       return compiled;
     }
+  }
 
-    /** Takes the variant's own classes and those of no variant. */
-    private Compiled compiled(int index, List<EntryPoint> entryPoints) {
-      Map<String, byte[]> own = new HashMap<>();
-      files
-          .classes()
-          .forEach(
-              (name, bytes) -> {
-                String outer = name.substring(0, (name + "$").indexOf('$'));
-                if (outer.equals(HOLDER + index) || !outer.matches(HOLDER + "[0-9]+")) {
-                  own.put(name, bytes);
-                }
-              });
-      return new Compiled(own, entryPoints, StaticState.isIn(own.values()));
-    }
+  /** Takes the variant's own classes and those of no variant. */
+  private static Compiled compiled(
+      int index, List<EntryPoint> entryPoints, Map<String, byte[]> classes) {
+    Map<String, byte[]> own = new HashMap<>();
+    classes.forEach(
+        (name, bytes) -> {
+          String outer = name.substring(0, (name + "$").indexOf('$'));
+          if (outer.equals(HOLDER + index) || !outer.matches(HOLDER + "[0-9]+")) {
+            own.put(name, bytes);
+          }
+        });
+    return new Compiled(own, entryPoints, StaticState.isIn(own.values()));
   }
 }

@@ -1,11 +1,14 @@
 package dev.assay.compiler;
 
 import dev.assay.compiler.entry.WantedMethod;
+import dev.assay.compiler.javac.FreshContext;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** A text like those that people submit, to warm the compiler up with. */
-public final class WarmUpSource {
-  public static final WantedMethod WANTED =
+final class WarmUpSource {
+  static final WantedMethod WANTED =
       new WantedMethod(
           "Solution",
           "List<Integer> solve(int[] nums, String text)",
@@ -14,7 +17,7 @@ public final class WarmUpSource {
           List.of("int[]", "String"),
           false);
 
-  public static final String SOURCE =
+  static final String SOURCE =
       """
       class Solution {
           private record Node(int value, List<Node> children) {}
@@ -91,4 +94,13 @@ public final class WarmUpSource {
       """;
 
   private WarmUpSource() {}
+
+  /** Compiles in a new context, then again in the same one, which has been cleared by then. */
+  static void compile(FreshContext fresh) throws IOException {
+    var contexts = new KeptContexts();
+    for (int i = 0; i < 2; i++) {
+      var steps = new CompileSteps(fresh, 10, SOURCE, new Support(Map.of(), false), WANTED);
+      contexts.compile(fresh, steps).orElseThrow();
+    }
+  }
 }

@@ -10,6 +10,7 @@ import dev.assay.compiler.javac.CompileThread;
 import dev.assay.compiler.javac.FreshContext;
 import dev.assay.compiler.javac.Javac;
 import dev.assay.compiler.javac.JavacContext;
+import dev.assay.compiler.javac.JavacOptions;
 import dev.assay.compiler.javac.JavacSlots;
 import dev.assay.compiler.javac.KeptContext;
 import dev.assay.compiler.javac.MemorySource;
@@ -123,8 +124,8 @@ class KeptContextsTests {
       programs = new ArrayList<>(files.filter(file -> file.toString().endsWith(".java")).toList());
     }
     Collections.shuffle(programs, new Random(1));
-    var kept = new KeptContext(Javac.SHARED.compiler(), Javac.SHARED.jdk());
-    var fresh = new FreshContext(Javac.SHARED.compiler(), Javac.SHARED.jdk());
+    FreshContext fresh = fresh();
+    var kept = new KeptContext(fresh.javac(), fresh.jdk());
 
     int compiled = 0;
     for (Path program : programs) {
@@ -143,7 +144,7 @@ class KeptContextsTests {
         CompileBudget.unlimited(),
         () ->
             context.run(
-                CompileSteps.options(10),
+                JavacOptions.toCompile(10),
                 List.of(new MemorySource(0, "Solution.java", source)),
                 error -> {},
                 (task, files) -> {
@@ -203,21 +204,25 @@ class KeptContextsTests {
   }
 
   private static Optional<Compilation> compile(KeptContexts contexts, String source) {
-    var javac = Javac.SHARED.compiler();
+    FreshContext fresh = fresh();
     return CompileThread.call(
-        CompileBudget.unlimited(),
-        () -> contexts.compile(javac, Javac.SHARED.jdk(), steps(source)));
+        CompileBudget.unlimited(), () -> contexts.compile(fresh, steps(fresh, source)));
   }
 
   private static Compilation fresh(String source) {
-    return new JavacSlots(CompilerProperties.defaults())
+    CompilerProperties budget = CompilerProperties.defaults();
+    return new JavacSlots(budget.cpu(), budget.memory(), WarmUpSource::compile)
         .take(
-            (javac, jdk) -> steps(source).run(),
+            fresh -> steps(fresh, source).run(),
             reason -> new Rejected(List.of(new Diagnostic(1, 1, 1, 1, Severity.ERROR, reason))));
   }
 
-  private static CompileSteps steps(String source) {
-    return new CompileSteps(Javac.SHARED.compiler(), Javac.SHARED.jdk(), 50, source, ALONE, WANTED);
+  private static FreshContext fresh() {
+    return Javac.SHARED.fresh(WarmUpSource::compile);
+  }
+
+  private static CompileSteps steps(FreshContext fresh, String source) {
+    return new CompileSteps(fresh, 50, source, ALONE, WANTED);
   }
 
   private static void assertSame(String source, Compilation one, Compilation other) {

@@ -7,12 +7,11 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.assay.compiler.javac.JdkClasses;
-import dev.assay.compiler.javac.MemoryFileManager;
+import dev.assay.compiler.javac.FreshContext;
+import dev.assay.compiler.javac.JavacOptions;
 import dev.assay.compiler.javac.MemorySource;
 import dev.assay.compiler.source.SourceText;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +21,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import javax.tools.JavaCompiler;
 import org.jspecify.annotations.Nullable;
 
 /** What javac makes of a text that need not be right: as much as it can. */
 final class Analysis {
-  private static final List<String> OPTIONS =
-      List.of(
-          "-proc:none",
-          "-implicit:none",
-          "-Xlint:none",
-          "--should-stop=ifError=ATTR",
-          "--should-stop=ifNoError=ATTR");
-
   private final List<CompilationUnitTree> units = new ArrayList<>();
   private final Trees trees;
   private final Elements elements;
@@ -47,8 +37,7 @@ final class Analysis {
   }
 
   /** Analyses {@code text} beside {@code support}, file name to source. */
-  static Analysis of(
-      JavaCompiler javac, JdkClasses jdk, SourceText text, Map<String, String> support)
+  static Analysis of(FreshContext fresh, SourceText text, Map<String, String> support)
       throws IOException {
     List<MemorySource> sources = new ArrayList<>();
     sources.add(new MemorySource(0, "Solution.java", text.forJavac()));
@@ -57,15 +46,10 @@ final class Analysis {
           String ready = SourceText.withImports(code, false).forJavac();
           sources.add(new MemorySource(sources.size(), name, ready));
         });
-    JavacTask task =
-        (JavacTask)
-            javac.getTask(
-                Writer.nullWriter(),
-                new MemoryFileManager(jdk),
-                ignored -> {},
-                OPTIONS,
-                null,
-                sources);
+    return fresh.run(JavacOptions.toAttribute(), sources, ignored -> {}, (task, files) -> of(task));
+  }
+
+  private static Analysis of(JavacTask task) throws IOException {
     Analysis analysis = new Analysis(task);
     task.parse().forEach(analysis.units::add);
     try {

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
 
 /** The public types of java.base that aren't nested in others, read once. */
-public final class JdkTypes {
+final class JdkTypes {
   private final Map<String, List<NamedType>> byPackage;
   private final NavigableMap<String, List<NamedType>> byName;
 
@@ -34,7 +34,7 @@ public final class JdkTypes {
   }
 
   /** Reads them; takes some hundred milliseconds. */
-  public static JdkTypes read(JdkClasses jdk) {
+  static JdkTypes read(JdkClasses jdk) {
     ModuleDescriptor base = Object.class.getModule().getDescriptor();
     List<NamedType> types = new ArrayList<>();
     base.exports().stream()

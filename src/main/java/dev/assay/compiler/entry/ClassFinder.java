@@ -15,17 +15,17 @@ import javax.lang.model.util.ElementFilter;
  * Finds the class that a design problem asks for, and its members; what is missing it tells all at
  * once.
  */
-public final class ClassFinder {
+final class ClassFinder {
   private final DeclaredClasses classes;
   private final WantedClass wanted;
 
-  public ClassFinder(DeclaredClasses classes, WantedClass wanted) {
+  ClassFinder(DeclaredClasses classes, WantedClass wanted) {
     this.classes = classes;
     this.wanted = wanted;
   }
 
   /** Returns the class of the wanted name, else the only one that has all members. */
-  public EntrySearch search() {
+  EntrySearch search() {
     Optional<TypeElement> named =
         classes.all().stream()
             .filter(type -> type.getSimpleName().contentEquals(wanted.preferredClass()))

@@ -22,13 +22,13 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** The classes of a source that compiles, nested ones too, and what can be done with them. */
-public final class DeclaredClasses {
+final class DeclaredClasses {
   private final Elements elements;
   private final Types types;
   private final List<TypeElement> all = new ArrayList<>();
   private final WantedTypes reader;
 
-  public DeclaredClasses(CompilationUnitTree unit, Trees trees, Elements elements, Types types) {
+  DeclaredClasses(CompilationUnitTree unit, Trees trees, Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
     TreePath root = new TreePath(unit);

@@ -13,19 +13,19 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Chooses the method to call among the classes of a source that compiles. */
-public final class EntryPointFinder {
+final class EntryPointFinder {
   private final DeclaredClasses classes;
   private final WantedMethod wanted;
   private final MethodMatch match;
 
-  public EntryPointFinder(DeclaredClasses classes, WantedMethod wanted) {
+  EntryPointFinder(DeclaredClasses classes, WantedMethod wanted) {
     this.classes = classes;
     this.wanted = wanted;
     match = classes.match(wanted);
   }
 
   /** Returns the best method, or why none will do. */
-  public EntrySearch search() {
+  EntrySearch search() {
     List<ExecutableElement> callable =
         methods()
             .filter(method -> method.getSimpleName().contentEquals(wanted.name()))

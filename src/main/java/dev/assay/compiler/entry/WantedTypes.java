@@ -1,5 +1,7 @@
 package dev.assay.compiler.entry;
 
+import dev.assay.compiler.javac.RefusedSourceException;
+import dev.assay.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A simple name means the class of the usual JDK packages if there is one, else the one beside
  * the submission: nobody changes what is wanted by writing a class List.
  */
-public final class WantedTypes {
+final class WantedTypes {
   private static final Pattern TOKEN = Pattern.compile("\\s*([\\p{javaJavaIdentifierPart}.]+|\\S)");
   private static final List<String> PACKAGES =
       List.of("java.lang.", "java.util.", "java.util.random.", "java.util.function.");
@@ -50,7 +52,7 @@ public final class WantedTypes {
   /**
    * Returns the type that {@code text} names.
    *
-   * @throws UnknownType if there is none
+   * @throws RefusedSourceException if neither the JDK nor the code has it
    */
   TypeMirror read(String text) {
     Matcher tokens = TOKEN.matcher(text);
@@ -142,24 +144,8 @@ public final class WantedTypes {
       }
     }
 
-    private UnknownType unreadable() {
-      return new UnknownType(text);
-    }
-  }
-
-  /** Thrown when neither the JDK nor the code has a class that the wanted method needs. */
-  public static final class UnknownType extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    private final String type;
-
-    UnknownType(String type) {
-      super(type);
-      this.type = type;
-    }
-
-    public String type() {
-      return type;
+    private RefusedSourceException unreadable() {
+      return new RefusedSourceException(Wording.of("compiler.unknown-type", text));
     }
   }
 }

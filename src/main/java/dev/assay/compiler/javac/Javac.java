@@ -1,11 +1,6 @@
 package dev.assay.compiler.javac;
 
-import dev.assay.compiler.CompileSteps;
-import dev.assay.compiler.KeptContexts;
-import dev.assay.compiler.Support;
-import dev.assay.compiler.WarmUpSource;
 import java.io.IOException;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.tools.JavaCompiler;
 import org.jspecify.annotations.Nullable;
@@ -28,47 +23,43 @@ public final class Javac {
 
   private Javac() {}
 
-  /** Returns the compiler. */
-  public synchronized JavaCompiler compiler() {
+  /** Compiles a source of ours, which initialises the classes of a new compiler. */
+  @FunctionalInterface
+  public interface FirstRun {
+    void compile(FreshContext fresh) throws IOException;
+  }
+
+  /** Returns a fresh context of the compiler, which does {@code firstRun} when it is new. */
+  public synchronized FreshContext fresh(FirstRun firstRun) {
     if (compiler == null) {
-      JavaCompiler loaded = MeteredJavac.load();
-      JdkClasses classes = jdk();
-      CompileThread.call(CompileBudget.unlimited(), () -> tryOut(loaded, classes));
-      compiler = loaded;
+      var loaded = new FreshContext(MeteredJavac.load(), jdk());
+      CompileThread.call(
+          CompileBudget.unlimited(),
+          () -> {
+            firstRun.compile(loaded);
+            return true;
+          });
+      compiler = loaded.javac();
     }
-    return compiler;
+    return new FreshContext(compiler, jdk());
   }
 
-  /** Compiles in a context that is made, and once more in the same, which has then been cleared. */
-  private static boolean tryOut(JavaCompiler loaded, JdkClasses classes) throws IOException {
-    var contexts = new KeptContexts();
-    for (int i = 0; i < 2; i++) {
-      var steps =
-          new CompileSteps(
-              loaded,
-              classes,
-              10,
-              WarmUpSource.SOURCE,
-              new Support(Map.of(), false),
-              WarmUpSource.WANTED);
-      contexts.compile(loaded, classes, steps).orElseThrow();
-    }
-    return true;
-  }
-
-  /** Returns the formatter that builds on {@code current}. */
-  public synchronized UnaryOperator<String> formatter(JavaCompiler current) {
+  /**
+   * Returns the formatter that builds on {@code current}.
+   *
+   * @param firstSource of ours; a new formatter formats it first
+   */
+  public synchronized UnaryOperator<String> formatter(JavaCompiler current, String firstSource) {
     if (formatter == null || formatterOf != current) {
       UnaryOperator<String> loaded = MeteredJavac.formatter(current);
-      CompileThread.call(CompileBudget.unlimited(), () -> loaded.apply(WarmUpSource.SOURCE));
+      CompileThread.call(CompileBudget.unlimited(), () -> loaded.apply(firstSource));
       formatter = loaded;
       formatterOf = current;
     }
     return formatter;
   }
 
-  /** Returns the view of the JDK. */
-  public synchronized JdkClasses jdk() {
+  private JdkClasses jdk() {
     if (jdk == null) {
       jdk = JdkClasses.read();
     }

@@ -1,16 +1,14 @@
 package dev.assay.compiler.javac;
 
-import dev.assay.compiler.CompilerProperties;
-import dev.assay.compiler.entry.WantedTypes;
 import dev.assay.language.Localized;
 import dev.assay.language.Wording;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import javax.tools.JavaCompiler;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -28,24 +26,31 @@ public final class JavacSlots {
   /** The one that is loaded, and a new one if that is broken. */
   private static final int COMPILERS_TRIED = 2;
 
-  private final CompilerProperties properties;
+  private final Duration cpu;
   private final DataSize memory;
+  private final Javac.FirstRun firstRun;
   private final Semaphore slots;
 
-  public JavacSlots(CompilerProperties properties) {
-    this.properties = properties;
+  /**
+   * @param cpu CPU time for each piece of work
+   * @param memory allocated by each in all; less where half of the heap would not do for all slots
+   * @param firstRun done by each newly loaded compiler
+   */
+  public JavacSlots(Duration cpu, DataSize memory, Javac.FirstRun firstRun) {
+    this.cpu = cpu;
+    this.firstRun = firstRun;
     long bearable = Runtime.getRuntime().maxMemory() / 2;
     int cores = Runtime.getRuntime().availableProcessors();
     int atOnce = Math.clamp(bearable / LEAST_MEMORY.toBytes(), 1, cores);
     slots = new Semaphore(atOnce, true);
     long share = Math.max(LEAST_MEMORY.toBytes(), bearable / atOnce);
-    memory = DataSize.ofBytes(Math.min(properties.memory().toBytes(), share));
+    this.memory = DataSize.ofBytes(Math.min(memory.toBytes(), share));
   }
 
   /** What is done with javac. */
   @FunctionalInterface
   public interface Work<T> {
-    T with(JavaCompiler javac, JdkClasses jdk) throws IOException;
+    T with(FreshContext fresh) throws IOException;
   }
 
   /**
@@ -70,16 +75,14 @@ public final class JavacSlots {
 
   private <T> T inTurn(Work<T> work, Function<Localized<String>, T> failed) {
     for (int i = 0; i < COMPILERS_TRIED; i++) {
-      JavaCompiler compiler = Javac.SHARED.compiler();
-      JdkClasses jdk = Javac.SHARED.jdk();
-      CompileBudget budget = new CompileBudget(properties.cpu(), memory);
+      FreshContext fresh = Javac.SHARED.fresh(firstRun);
+      CompileBudget budget = new CompileBudget(cpu, memory);
       Optional<T> result =
-          CompileThread.call(
-              budget, () -> withFailures(() -> work.with(compiler, jdk), budget, failed));
+          CompileThread.call(budget, () -> withFailures(() -> work.with(fresh), budget, failed));
       if (result.isPresent()) {
         return result.get();
       }
-      Javac.SHARED.discard(compiler);
+      Javac.SHARED.discard(fresh.javac());
     }
     return failed.apply(Wording.of("compiler.breaks"));
   }
@@ -116,8 +119,7 @@ public final class JavacSlots {
 
   private static Optional<Localized<String>> reason(Throwable cause) {
     return switch (cause) {
-      case WantedTypes.UnknownType unknown ->
-          Optional.of(Wording.of("compiler.unknown-type", unknown.type()));
+      case RefusedSourceException refused -> Optional.of(refused.reason());
       case StackOverflowError overflow -> Optional.of(Wording.of("compiler.too-deep"));
       case OutOfMemoryError exhausted -> Optional.of(Wording.of("compiler.out-of-memory"));
       default -> Optional.empty();

@@ -1,6 +1,5 @@
 package dev.assay.compiler.javac;
 
-import dev.assay.compiler.complete.JdkTypes;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -30,7 +29,6 @@ public final class JdkClasses {
       FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base");
 
   private final Map<String, List<JavaFileObject>> byPackage;
-  private @Nullable JdkTypes types;
 
   private JdkClasses(Map<String, List<JavaFileObject>> byPackage) {
     this.byPackage = byPackage;
@@ -57,14 +55,6 @@ public final class JdkClasses {
   /** Returns the classes of a package such as java.util, without its subpackages. */
   public List<JavaFileObject> in(String packageName) {
     return byPackage.getOrDefault(packageName, List.of());
-  }
-
-  /** Returns the types that code may name. */
-  public synchronized JdkTypes types() {
-    if (types == null) {
-      types = JdkTypes.read(this);
-    }
-    return types;
   }
 
   /** Returns the module's declaration. */

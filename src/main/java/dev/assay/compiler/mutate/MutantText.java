@@ -27,6 +27,10 @@ final class MutantText {
     sources.add(text);
   }
 
+  String original() {
+    return text;
+  }
+
   List<Mutant> mutants() {
     return mutants;
   }

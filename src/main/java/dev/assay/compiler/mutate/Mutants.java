@@ -1,16 +1,7 @@
 package dev.assay.compiler.mutate;
 
-import dev.assay.compiler.Compilation.Compiled;
-import dev.assay.compiler.CompiledMutant;
-import dev.assay.compiler.Variants;
-import dev.assay.compiler.entry.WantedMethod;
-import dev.assay.compiler.javac.JdkClasses;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import javax.tools.JavaCompiler;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -42,30 +33,5 @@ public record Mutants(String source, int importsEnd, List<Mutant> all) {
       groups.add(new Mutants(source, importsEnd, some));
     }
     return groups;
-  }
-
-  /**
-   * Compiles them at once. The source itself is compiled with them: empty if not even that can be
-   * done so.
-   */
-  public Optional<List<CompiledMutant>> compile(
-      JavaCompiler javac, JdkClasses jdk, Map<String, String> support, WantedMethod wanted)
-      throws IOException {
-    List<String> sources = new ArrayList<>();
-    all.forEach(mutant -> sources.add(mutant.source()));
-    sources.add(source);
-    Map<Integer, Compiled> compiled =
-        Variants.compile(javac, jdk, sources, importsEnd, support, wanted);
-    if (!compiled.containsKey(all.size())) {
-      return Optional.empty();
-    }
-    List<CompiledMutant> mutants = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      Compiled code = compiled.get(i);
-      if (code != null) {
-        mutants.add(new CompiledMutant(all.get(i), code));
-      }
-    }
-    return Optional.of(mutants);
   }
 }

@@ -19,20 +19,17 @@ import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.WhileLoopTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
-import dev.assay.compiler.javac.JdkClasses;
-import dev.assay.compiler.javac.MemoryFileManager;
+import dev.assay.compiler.javac.FreshContext;
+import dev.assay.compiler.javac.JavacOptions;
 import dev.assay.compiler.javac.MemorySource;
 import dev.assay.compiler.mutate.Mutant.Kind;
 import dev.assay.compiler.source.SourceText;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import javax.tools.JavaCompiler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,23 +46,24 @@ public final class Mutator extends TreeScanner<@Nullable Void, @Nullable Void> {
     this.text = text;
   }
 
-  public static Mutants mutants(JavaCompiler javac, JdkClasses jdk, String source)
-      throws IOException {
+  /** Returns the mutants of {@code source}. */
+  public static Mutants mutants(FreshContext fresh, String source) throws IOException {
     var file = new MemorySource(0, "Solution.java", SourceText.of(source).blanked());
-    var task =
-        (JavacTask)
-            javac.getTask(
-                Writer.nullWriter(),
-                new MemoryFileManager(jdk),
-                problem -> {},
-                List.of("-proc:none"),
-                null,
-                List.of(file));
-    CompilationUnitTree unit = task.parse().iterator().next();
-    var text = new MutantText(source, unit, Trees.instance(task).getSourcePositions());
+    return fresh.run(
+        JavacOptions.toParse(1),
+        List.of(file),
+        ignored -> {},
+        (task, files) -> {
+          CompilationUnitTree unit = task.parse().iterator().next();
+          var text = new MutantText(source, unit, Trees.instance(task).getSourcePositions());
+          return mutants(unit, text);
+        });
+  }
+
+  private static Mutants mutants(CompilationUnitTree unit, MutantText text) {
     new Mutator(text).scan(unit, null);
     int importsEnd = unit.getImports().stream().mapToInt(text::end).max().orElse(0);
-    return new Mutants(source, importsEnd, text.mutants());
+    return new Mutants(text.original(), importsEnd, text.mutants());
   }
 
   @Override

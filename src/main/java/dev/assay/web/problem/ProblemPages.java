@@ -7,7 +7,6 @@ import dev.assay.web.request.PathLookup;
 import dev.assay.web.request.VisitorHistory;
 import dev.assay.web.request.Visitors;
 import dev.assay.web.solve.OwnCases;
-import dev.assay.web.solve.SubmittedCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -55,7 +54,6 @@ class ProblemPages {
     }
     Problem problem = lookup.problem(slug);
     model.addAttribute("problem", ProblemView.of(problem, language));
-    model.addAttribute("maxCodeBytes", SubmittedCode.MAX_BYTES);
     model.addAttribute("mostCases", OwnCases.MAX_CASES);
     if (submission != null) {
       model.addAttribute("code", ownCode(submission, problem, request));

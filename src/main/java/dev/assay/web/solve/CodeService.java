@@ -27,12 +27,19 @@ public class CodeService {
   private final Judge judge;
   private final Visitors visitors;
   private final FairUse fairUse;
+  private final SubmittedCode submitted;
 
-  CodeService(Submissions submissions, Judge judge, Visitors visitors, FairUse fairUse) {
+  CodeService(
+      Submissions submissions,
+      Judge judge,
+      Visitors visitors,
+      FairUse fairUse,
+      SubmittedCode submitted) {
     this.submissions = submissions;
     this.judge = judge;
     this.visitors = visitors;
     this.fairUse = fairUse;
+    this.submitted = submitted;
   }
 
   /** Submits {@code code}; a new visitor becomes a guest. */
@@ -41,7 +48,7 @@ public class CodeService {
       @Nullable String code,
       HttpServletRequest request,
       HttpServletResponse response) {
-    String checked = SubmittedCode.check(code);
+    String checked = submitted.check(code);
     fairUse.submitting(request);
     String origin = Requester.address(request);
     if (visitors.find(request).isEmpty()) {
@@ -61,14 +68,14 @@ public class CodeService {
       @Nullable String code,
       @Nullable List<Map<String, Object>> inputs,
       HttpServletRequest request) {
-    String checked = SubmittedCode.check(code);
+    String checked = submitted.check(code);
     var cases = OwnCases.read(problem.signature(), inputs);
     return fairUse.running(request, () -> OwnCases.run(judge, problem, checked, cases));
   }
 
   /** Compiles {@code code} and returns the compiler's diagnostics. */
   List<Diagnostic> diagnose(Problem problem, @Nullable String code, HttpServletRequest request) {
-    String checked = SubmittedCode.check(code);
+    String checked = submitted.check(code);
     return fairUse.diagnosing(request, () -> judge.diagnose(problem, checked));
   }
 }

@@ -24,11 +24,14 @@ class EditorApi {
   private final SourceCompiler compiler;
   private final PathLookup requested;
   private final FairUse fairUse;
+  private final SubmittedCode submitted;
 
-  EditorApi(SourceCompiler compiler, PathLookup requested, FairUse fairUse) {
+  EditorApi(
+      SourceCompiler compiler, PathLookup requested, FairUse fairUse, SubmittedCode submitted) {
     this.compiler = compiler;
     this.requested = requested;
     this.fairUse = fairUse;
+    this.submitted = submitted;
   }
 
   /**
@@ -45,7 +48,7 @@ class EditorApi {
   Completions complete(
       @PathVariable String slug, @RequestBody Place place, HttpServletRequest request) {
     Problem problem = requested.problem(slug);
-    String code = SubmittedCode.check(place.code());
+    String code = submitted.check(place.code());
     Integer offset = place.offset();
     if (offset == null || offset < 0 || offset > code.length()) {
       throw new Refusal(HttpStatus.BAD_REQUEST, "no-such-offset", code.length());
@@ -61,7 +64,7 @@ class EditorApi {
       HttpServletRequest request,
       Locale language) {
     requested.problem(slug);
-    String code = SubmittedCode.check(draft.code());
+    String code = submitted.check(draft.code());
     return switch (fairUse.diagnosing(request, () -> compiler.format(code))) {
       case Formatting.Formatted formatted -> new Code(formatted.code());
       case Formatting.Unformatted refused -> {

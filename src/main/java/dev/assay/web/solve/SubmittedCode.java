@@ -1,29 +1,44 @@
 package dev.assay.web.solve;
 
+import dev.assay.compiler.CompilerProperties;
+import dev.assay.web.guard.RequestSizeFilter;
 import dev.assay.web.request.Refusal;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 
-/** The code of a request, checked before anything is done with it. */
-public final class SubmittedCode {
+/** Checks the code of a request before it is used. */
+@Component
+class SubmittedCode {
 
-  /** The longest code, in bytes of UTF-8: as much as the compiler takes. */
-  public static final int MAX_BYTES = 64 * 1024;
+  /** A form writes up to three bytes for one, and sends test cases along with the code. */
+  private static final int MOST = RequestSizeFilter.MAX_BYTES / 4;
 
-  private SubmittedCode() {}
+  private final int maxBytes;
+
+  SubmittedCode(CompilerProperties compiler) {
+    if (compiler.maxSource().toBytes() > MOST) {
+      throw new IllegalArgumentException(
+          "assay.compiler.max-source must be at most %dKB, so that requests have room for it"
+              .formatted(MOST >> 10));
+    }
+    maxBytes = (int) compiler.maxSource().toBytes();
+  }
 
   /**
-   * Returns {@code code} unless it is missing, blank, too long, or has what is no character: half
-   * of a surrogate pair, or U+0000, which not every database stores.
+   * Returns {@code code}, which must not be missing, blank or longer than the compiler accepts.
+   *
+   * @throws Refusal also for half of a surrogate pair, and for U+0000, which not every database
+   *     stores
    */
-  static String check(@Nullable String code) {
+  String check(@Nullable String code) {
     if (code == null || code.isBlank()) {
       throw new Refusal(HttpStatus.BAD_REQUEST, "no-code");
     }
-    int bytes = code.length() > MAX_BYTES ? code.length() : utf8Length(code);
-    if (bytes > MAX_BYTES) {
-      throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, "code-too-long", bytes, MAX_BYTES);
+    int bytes = code.length() > maxBytes ? code.length() : utf8Length(code);
+    if (bytes > maxBytes) {
+      throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, "code-too-long", bytes, maxBytes);
     }
     int line = 1;
     for (int c : code.codePoints().toArray()) {

@@ -3,11 +3,11 @@ package dev.assay.web.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import dev.assay.compiler.CompilerProperties;
 import dev.assay.web.BodyText;
 import dev.assay.web.WebTest;
 import dev.assay.web.guard.RequestSizeFilter;
 import dev.assay.web.solve.OwnCases;
-import dev.assay.web.solve.SubmittedCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +23,9 @@ class ApiErrorTests {
 
   private static final String SUBMIT = "/api/problems/two-sum/submissions";
   private static final String RUN = "/api/problems/two-sum/runs";
+
+  private static final int MOST_CODE =
+      (int) CompilerProperties.defaults().maxSource().toBytes();
 
   @Autowired private MockMvcTester mvc;
 
@@ -94,10 +97,10 @@ class ApiErrorTests {
 
   @Test
   void refusesCodeThatIsTooLongButTakesTheLongest() {
-    String longest = "x".repeat(SubmittedCode.MAX_BYTES);
+    String longest = "x".repeat(MOST_CODE);
     assertThat(post(SUBMIT, "{\"code\": \"" + longest + "\"}")).hasStatus(202);
     assertFault(post(SUBMIT, "{\"code\": \"" + longest + "x\"}"), 413, "65,537 bytes");
-    String chinese = "测".repeat(SubmittedCode.MAX_BYTES / 3 + 1);
+    String chinese = "测".repeat(MOST_CODE / 3 + 1);
     assertFault(post(SUBMIT, "{\"code\": \"" + chinese + "\"}"), 413, "65,538 bytes");
   }
 

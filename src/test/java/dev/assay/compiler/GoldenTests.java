@@ -64,12 +64,11 @@ class GoldenTests {
   private static String describe(Compilation compilation) {
     return switch (compilation) {
       case Compiled compiled ->
-          "%s.%s%s%s%s"
+          "%s.%s%s%s"
               .formatted(
                   compiled.entryPoint().className(),
                   compiled.entryPoint().method(),
                   compiled.entryPoint().descriptor(),
-                  compiled.entryPoint().isStatic() ? " static" : "",
                   compiled.mutableStatics() ? ", mutable statics" : "");
       case Rejected rejected ->
           rejected.diagnostics().stream()

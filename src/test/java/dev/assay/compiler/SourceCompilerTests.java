@@ -60,8 +60,7 @@ class SourceCompilerTests {
                       new EntryPoint(
                           "Solution",
                           "minWindow",
-                          "(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;",
-                          false));
+                          "(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;"));
               assertThat(compiled.classes()).containsOnlyKeys("Solution");
               assertThat(compiled.mutableStatics()).isFalse();
             });

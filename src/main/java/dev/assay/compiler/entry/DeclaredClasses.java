@@ -100,8 +100,7 @@ final class DeclaredClasses {
     return new EntryPoint(
         elements.getBinaryName(owner(method)).toString(),
         method.getSimpleName().toString(),
-        Descriptors.of(method, elements, types),
-        method.getModifiers().contains(Modifier.STATIC));
+        Descriptors.of(method, elements, types));
   }
 
   static TypeElement owner(Element member) {

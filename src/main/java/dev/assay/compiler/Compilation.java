@@ -5,15 +5,16 @@ import dev.assay.compiler.source.Diagnostic;
 import java.util.List;
 import java.util.Map;
 
-/** What became of a source text. */
+/** The result of compiling a source. */
 public sealed interface Compilation {
 
   /**
-   * The source compiled and has what is wanted.
+   * The source compiled and has the wanted method or class.
    *
    * @param classes binary name to class file
-   * @param entryPoints the method; of a class its constructor and then its methods, as wanted
-   * @param mutableStatics whether a class holds static state that a call could leave behind
+   * @param entryPoints the method to call; for a class its constructor, then its methods in the
+   *     wanted order
+   * @param mutableStatics whether a class has static state that one call could leave to the next
    */
   record Compiled(Map<String, byte[]> classes, List<EntryPoint> entryPoints, boolean mutableStatics)
       implements Compilation {

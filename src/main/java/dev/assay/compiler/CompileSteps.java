@@ -21,21 +21,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of one source through as many attempts as it takes: what people paste is first given the
- * imports it lacks, then a class around bare methods, then freed of imports that lead nowhere and
- * of classes inside others that the problem gives.
+ * Compiles one source in as many runs of javac as it needs. Between the runs the text is mended: it
+ * gets the imports that it lacks and a class around bare methods, and loses imports that lead
+ * nowhere and nested classes that the problem gives.
  */
 final class CompileSteps {
-  /** More than all the changes that one source can need. */
-  private static final int ATTEMPTS = 5;
+  /** More than any source needs. */
+  private static final int MOST_RUNS = 5;
 
   private final FreshContext fresh;
   private final int maxErrors;
   private final WantedCode wanted;
-  private final boolean firm;
+
   private final Support given;
   private final Map<String, SourceText> support = new TreeMap<>();
-  private final LineIndex places;
+  private final LineIndex lines;
   private SourceText text;
 
   CompileSteps(
@@ -43,16 +43,16 @@ final class CompileSteps {
     this.fresh = fresh;
     this.maxErrors = maxErrors;
     this.wanted = wanted;
-    places = new LineIndex(source);
+    lines = new LineIndex(source);
     text = SourceText.withImports(source, !support.sources().isEmpty());
     given = support;
-    firm = support.firm();
+
     support
         .sources()
         .forEach((name, code) -> this.support.put(name, SourceText.withImports(code, false)));
   }
 
-  /** Compiles in {@code context}; empty when it takes more than one attempt, or fails. */
+  /** Compiles in one run in {@code context}; empty if that does not succeed. */
   Optional<Compilation> atOnce(JavacContext context) throws IOException {
     var usual = SourceText.withUsualImports(text.user(), !given.sources().isEmpty());
     Map<String, SourceText> beside = new TreeMap<>();
@@ -63,17 +63,17 @@ final class CompileSteps {
     return result instanceof Result.Sound sound ? Optional.of(judged(sound)) : Optional.empty();
   }
 
-  /** Goes all steps, each in a fresh context. */
+  /** Compiles in all steps, each in a fresh context. */
   Compilation run() throws IOException {
     @Nullable List<Fault> beforeBlanking = null;
-    for (int i = 0; i < ATTEMPTS; i++) {
-      switch (attempt()) {
+    for (int i = 0; i < MOST_RUNS; i++) {
+      switch (runFresh()) {
         case Result.Unparsed unparsed -> {
           return rejected(faultsOfBareText().orElse(unparsed.faults()));
         }
         case Result.BareMembers bare -> wrap(bare.importsEnd(), bare.classes());
         case Result.Redeclares again -> {
-          if (firm) {
+          if (given.guarded()) {
             return rejected(again.faults());
           }
           support.keySet().removeAll(again.supportFiles());
@@ -92,30 +92,33 @@ final class CompileSteps {
         }
       }
     }
-    throw new IllegalStateException("a source that changes for ever");
+    throw new IllegalStateException("no result after " + MOST_RUNS + " runs of javac");
   }
 
-  private Result attempt() throws IOException {
+  private Result runFresh() throws IOException {
     return JavacRun.of(fresh, JavacOptions.toCompile(maxErrors), text, support, wanted);
   }
 
-  /** Where others rely on what a source must not reach, javac's consent is not enough. */
+  /** Also refuses reflection, which javac does not, where support classes are guarded. */
   private Compilation judged(Result.Sound sound) {
-    Optional<Localized<String>> prying =
-        firm ? ReflectionCheck.find(sound.classes().values()) : Optional.empty();
-    if (prying.isPresent()) {
-      return rejected(List.of(new Fault(new Span(0, 0), 0, prying.get())));
+    Optional<Localized<String>> reflection =
+        given.guarded() ? ReflectionCheck.find(sound.classes().values()) : Optional.empty();
+    if (reflection.isPresent()) {
+      return rejected(List.of(new Fault(new Span(0, 0), 0, reflection.get())));
     }
     return new Compiled(
-        firm ? PublicMembers.of(sound.classes()) : sound.classes(),
+        given.guarded() ? PublicMembers.of(sound.classes()) : sound.classes(),
         sound.entryPoints(),
         StaticState.isIn(sound.classes().values()));
   }
 
-  /** What was inserted can change what the parser takes the rest for. */
+  /**
+   * Returns the faults of the text without insertions, which can change how the parser reads the
+   * rest; empty if it can be parsed without them.
+   */
   private Optional<List<Fault>> faultsOfBareText() throws IOException {
     text = text.withoutInsertions();
-    return attempt() instanceof Result.Unparsed bare
+    return runFresh() instanceof Result.Unparsed bare
         ? Optional.of(bare.faults())
         : Optional.empty();
   }
@@ -126,6 +129,6 @@ final class CompileSteps {
   }
 
   private Rejected rejected(List<Fault> faults) {
-    return new Rejected(places.errors(faults, maxErrors));
+    return new Rejected(lines.errors(faults, maxErrors));
   }
 }

@@ -18,7 +18,7 @@ class CompilerConfiguration {
   }
 
   @Bean
-  @ConditionalOnWebApplication // a command has its work at once
+  @ConditionalOnWebApplication // commands have work to do at once
   ApplicationListener<ApplicationReadyEvent> compilerWarmup(SourceCompiler compiler) {
     return event -> Thread.ofPlatform().daemon().name("compiler-warmup").start(compiler::warmUp);
   }

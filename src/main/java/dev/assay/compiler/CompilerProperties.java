@@ -6,12 +6,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The budgets of a compilation.
+ * The limits of a compilation.
  *
  * @param cpu CPU time
- * @param memory memory allocated in all, at most what the heap can bear; 10 MB is usual
- * @param maxSource size of a source in UTF-8
- * @param maxErrors errors that are reported
+ * @param memory memory allocated in all, less where the heap is small; 10 MB is usual
+ * @param maxSource longest source in bytes of UTF-8; requests are held to it, too
+ * @param maxErrors most errors that are reported
  */
 @ConfigurationProperties("assay.compiler")
 public record CompilerProperties(
@@ -33,7 +33,7 @@ public record CompilerProperties(
     }
   }
 
-  /** Returns the budgets that apply when nothing is configured. */
+  /** Returns the limits that apply when nothing is configured. */
   public static CompilerProperties defaults() {
     return new CompilerProperties(
         Duration.ofSeconds(3), DataSize.ofMegabytes(400), DataSize.ofKilobytes(64), 50);

@@ -3,14 +3,14 @@ package dev.assay.compiler;
 import dev.assay.compiler.source.Diagnostic;
 import java.util.List;
 
-/** What became of a source that was to be laid out. */
+/** The result of formatting a source. */
 public sealed interface Formatting {
 
-  /** The source in its new layout. */
+  /** The formatted source. */
   record Formatted(String code) implements Formatting {}
 
   /**
-   * The source isn't Java, or can't be laid out within the budget.
+   * The source isn't Java, or can't be formatted within the budget.
    *
    * @param diagnostics why; at least one, in the order of their places
    */

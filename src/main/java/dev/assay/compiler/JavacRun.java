@@ -36,27 +36,31 @@ final class JavacRun {
     /**
      * The text has errors, but can be parsed.
      *
-     * @param needless what may be to blame and can be done without: imports of what isn't in
-     *     java.base, and classes inside others that stand beside the text, too
+     * @param needless parts that may be to blame and that the text can do without: imports of
+     *     classes outside java.base, and nested classes that support files declare, too
      */
     record Faulty(List<Fault> faults, List<Span> needless) implements Result {}
 
     /**
      * The text declares methods outside of any class.
      *
-     * @param importsEnd where a class around them may start
-     * @param classes names of classes that it declares beside them
+     * @param importsEnd offset at which a class around them may start
+     * @param classes names of the classes beside them
      */
     record BareMembers(int importsEnd, Set<String> classes) implements Result {}
 
     /**
      * The text declares classes that support files declare, too.
      *
-     * @param faults how to tell it where that isn't allowed
+     * @param faults to report where redeclaring isn't allowed
      */
     record Redeclares(Set<String> supportFiles, List<Fault> faults) implements Result {}
 
-    /** All is well, and there are class files, by binary name. */
+    /**
+     * The text compiled.
+     *
+     * @param classes binary name to class file
+     */
     record Sound(List<EntryPoint> entryPoints, Map<String, byte[]> classes) implements Result {}
   }
 
@@ -97,7 +101,7 @@ final class JavacRun {
         (task, files) -> new JavacRun(task, files, text, faults.all()).run(wanted));
   }
 
-  /** Only parses {@code text}, and returns why it isn't Java; empty if it is. */
+  /** Parses {@code text} and returns its syntax errors. */
   static List<Fault> parse(JavacContext context, List<String> options, SourceText text)
       throws IOException {
     var file = new MemorySource(0, "Solution.java", text.forJavac());
@@ -133,7 +137,7 @@ final class JavacRun {
         : result;
   }
 
-  /** Over errors that it has told already, javac may stumble. */
+  /** Ignores exceptions of javac after errors that it has reported. */
   private void analyze() throws IOException {
     try {
       task.analyze();
@@ -165,7 +169,10 @@ final class JavacRun {
     return tree == null ? 0 : text.toUser(positions.getStartPosition(unit, tree));
   }
 
-  /** Methods outside of a class get an implicit one, whose modifiers are nowhere in the text. */
+  /**
+   * Tells whether javac made {@code type} around bare methods: its modifiers have no place in the
+   * text.
+   */
   private boolean isImplicit(CompilationUnitTree unit, ClassTree type) {
     return !type.getModifiers().getFlags().isEmpty()
         && positions.getStartPosition(unit, type.getModifiers()) < 0;

@@ -12,22 +12,22 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
- * Contexts that compile what is right the first time, in a fraction of the time of a fresh one.
+ * Keeps contexts that compile correct sources in a fraction of the time of a fresh one.
  *
- * <p>What a source means must not hang on what others compiled before. So only a context in which
- * every run so far went well is used again, and only what it compiles without any error counts;
- * everything else is left to a fresh context.
+ * <p>The meaning of a source must not depend on sources compiled before. So a context is used again
+ * only if all its runs have succeeded, and only its successes count; a fresh context compiles the
+ * rest.
  */
 final class KeptContexts {
   /**
-   * Each run leaves its names behind, and a few times their size of tables. So much is a thousand
-   * sources as people write them, or thirty as long as they may be.
+   * In characters. Each run leaves its names behind, and tables of a few times their size. This is
+   * a thousand sources of usual length, or thirty of the length that is allowed by default.
    */
   private static final long MOST_READ = 2_000_000;
 
   /**
-   * In bytes. A usual run takes a tenth, the first in a context a fifth; one that takes more has
-   * read a good part of the JDK, which would then stay in memory.
+   * In bytes. A usual run allocates a tenth of this, the first in a context a fifth; a run that
+   * allocates more has read a good part of the JDK, which would stay in memory.
    */
   private static final long MOST_ALLOCATED = 64 << 20;
 
@@ -35,7 +35,10 @@ final class KeptContexts {
 
   private final Deque<KeptContext> idle = new ConcurrentLinkedDeque<>();
 
-  /** Compiles what {@code steps} are about, if that goes well at once. */
+  /**
+   * Compiles the source of {@code steps} in one run in a kept context; empty if that does not
+   * succeed.
+   */
   Optional<Compilation> compile(FreshContext fresh, CompileSteps steps) throws IOException {
     KeptContext context = take(fresh);
     long allocated = THREADS.getCurrentThreadAllocatedBytes();
@@ -47,12 +50,12 @@ final class KeptContexts {
     return compiled;
   }
 
-  /** Returns those that may be used again. */
+  /** Returns the contexts that may be used again. */
   Collection<KeptContext> idle() {
     return Collections.unmodifiableCollection(idle);
   }
 
-  /** A failure of javac may be one of the context. */
+  /** Takes a failure of javac for one of the context, which is then dropped. */
   private Optional<Compilation> atOnce(CompileSteps steps, KeptContext context) throws IOException {
     try {
       return steps.atOnce(context);

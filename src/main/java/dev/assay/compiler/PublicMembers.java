@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Makes all that isn't private public in class files, so that a class of another loader can use it.
- * For their own package nothing changes.
+ * Makes classes and members public in class files unless they are private, so that classes of
+ * another loader can use them. Within their own package nothing changes.
  */
 final class PublicMembers {
   private static final ClassFile CLASS_FILES = ClassFile.of();

@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * Finds calls that lead to private members of other classes: reflection, method handles, class
- * loaders. Whatever does so first needs one of these by name, be it in a method reference.
+ * loaders. Every way there names one of these classes first, if only in a method reference.
  */
 final class ReflectionCheck {
   private static final Set<String> HARMLESS_OF_CLASS =
@@ -42,20 +42,23 @@ final class ReflectionCheck {
 
   private ReflectionCheck() {}
 
-  /** Returns what to tell the author of {@code classFiles} about the first such call. */
+  /**
+   * Returns a message for the author about the first such call in {@code classFiles}; empty without
+   * one.
+   */
   static Optional<Localized<String>> find(Collection<byte[]> classFiles) {
     return classFiles.stream()
         .map(ClassFile.of()::parse)
         .flatMap(model -> StreamSupport.stream(model.constantPool().spliterator(), false))
         .filter(MemberRefEntry.class::isInstance)
         .map(MemberRefEntry.class::cast)
-        .filter(ReflectionCheck::pries)
+        .filter(ReflectionCheck::isReflection)
         .map(entry -> owner(entry) + "." + entry.name().stringValue())
         .findFirst()
         .map(call -> Wording.of("compiler.reflection", call));
   }
 
-  private static boolean pries(MemberRefEntry entry) {
+  private static boolean isReflection(MemberRefEntry entry) {
     String owner = owner(entry);
     return owner.equals("java.lang.Class")
         ? !HARMLESS_OF_CLASS.contains(entry.name().stringValue())

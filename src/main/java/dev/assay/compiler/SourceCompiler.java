@@ -26,7 +26,8 @@ import java.util.function.Function;
 
 /**
  * Compiles sources with javac in this JVM, in memory, within a budget that no source can exceed,
- * and answers what an editor asks of a compiler in the same way.
+ * and answers an editor's questions in the same way: {@link #diagnose}, {@link #complete} and
+ * {@link #format}.
  */
 public final class SourceCompiler {
   /** Enough to bring a compilation from 300 ms to 4 ms. */
@@ -34,7 +35,7 @@ public final class SourceCompiler {
 
   private static final int EDITOR_WARM_UP_ROUNDS = 5;
 
-  /** Whether this JVM is being warmed up, which is done once for all compilers. */
+  /** Set when the warm-up begins, which one compiler does for all of this JVM. */
   private static final AtomicBoolean WARM = new AtomicBoolean();
 
   private final CompilerProperties properties;
@@ -56,7 +57,7 @@ public final class SourceCompiler {
    * Compiles {@code source} with the classes of {@code support} in sight.
    *
    * @param support file name to source; left out where {@code source} declares the same class
-   * @throws CancellationException if the calling thread is interrupted, which it then still is
+   * @throws CancellationException if the calling thread is interrupted; it stays interrupted
    */
   public Compilation compile(String source, Map<String, String> support, WantedCode wanted) {
     return compile(source, new Support(support, false), wanted);
@@ -132,18 +133,18 @@ public final class SourceCompiler {
         : slots.take(work, refused);
   }
 
-  /** Returns copies of {@code source} with a small change each, of which some do not compile. */
+  /** Returns copies of {@code source} with one small change each; some do not compile. */
   public Mutants mutants(String source) {
     return slots.take(
         fresh -> Mutator.mutants(fresh, source), reason -> new Mutants(source, 0, List.of()));
   }
 
-  /** Returns those of {@code mutants} that compile; takes a fraction of the time of each. */
+  /** Returns the mutants that compile; takes a fraction of the time of compiling each by itself. */
   public List<CompiledMutant> compile(Mutants mutants, Support support, WantedCode wanted) {
     Optional<List<CompiledMutant>> atOnce =
-        wanted instanceof WantedMethod method && !support.firm()
+        wanted instanceof WantedMethod method && !support.guarded()
             ? slots.take(
-                fresh -> Variants.compile(fresh, mutants, support.sources(), method),
+                fresh -> MutantCompiler.compile(fresh, mutants, support.sources(), method),
                 reason -> Optional.empty())
             : Optional.empty();
     return atOnce.orElseGet(
@@ -159,7 +160,7 @@ public final class SourceCompiler {
         : Optional.empty();
   }
 
-  /** Works on typical code until the JIT has seen it often enough. Takes seconds. */
+  /** Works on typical code until the JIT has compiled javac. Takes seconds. */
   void warmUp() {
     if (!WARM.compareAndSet(false, true)) {
       return;

@@ -47,7 +47,7 @@ final class StaticState {
         || has(field, AccessFlag.ENUM) && hasImmutableConstants(owner);
   }
 
-  /** An enum's constants live as long as its class, so what they hold must not change either. */
+  /** An enum's constants live as long as its class, so their fields must not change either. */
   private static boolean hasImmutableConstants(ClassModel owner) {
     return has(owner, AccessFlag.FINAL)
         && owner.fields().stream()

@@ -6,10 +6,10 @@ import java.util.Map;
  * The classes that a source is compiled beside.
  *
  * @param sources file name to source
- * @param firm whether code runs beside the source's classes that relies on these: the source may
- *     not declare them again, nor use reflection to look behind them
+ * @param guarded whether other code relies on these classes while the source's run: then the source
+ *     may neither declare them again nor use reflection
  */
-public record Support(Map<String, String> sources, boolean firm) {
+public record Support(Map<String, String> sources, boolean guarded) {
   public Support {
     sources = Map.copyOf(sources);
   }

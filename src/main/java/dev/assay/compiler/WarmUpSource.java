@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** A text like those that people submit, to warm the compiler up with. */
+/** A source like those that people submit, to warm up the compiler. */
 final class WarmUpSource {
   static final WantedMethod WANTED =
       new WantedMethod(

@@ -1,10 +1,10 @@
 /**
  * Compiles one submission in this JVM, in memory, within a budget.
  *
- * <p>{@link dev.assay.compiler.SourceCompiler} is the only door. {@code CompileSteps} leads one
- * source through as many runs of javac as it takes: {@code source} holds the text and its offsets,
- * {@code javac} the metered compiler, {@code entry} finds the method to call, {@code complete} and
- * {@code mutate} serve the editor and {@code verify}.
+ * <p>{@link dev.assay.compiler.SourceCompiler} is the only door; {@code CompileSteps} leads one
+ * source through its runs of javac. The sub-packages depend only on those before them: {@code
+ * javac} is the metered compiler, {@code source} the text and its offsets, {@code entry} the search
+ * for the method to call, {@code complete} and {@code mutate} serve the editor and {@code verify}.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"language"})

@@ -26,13 +26,13 @@ public class CompileBenchmark {
   private final SourceCompiler compiler = new SourceCompiler(CompilerProperties.defaults());
   private final Support alone = new Support(Map.of(), false);
 
-  /** As submissions are: in a context that is kept. */
+  /** As submissions are compiled: in a kept context. */
   @Benchmark
   public Compilation kept() {
     return compiler.compile(WarmUpSource.SOURCE, alone, WarmUpSource.WANTED);
   }
 
-  /** As what is being written: in a context that knows nothing yet. */
+  /** As the editor does while code is written: in a fresh context. */
   @Benchmark
   public List<Diagnostic> fresh() {
     return compiler.diagnose(WarmUpSource.SOURCE, alone, WarmUpSource.WANTED);

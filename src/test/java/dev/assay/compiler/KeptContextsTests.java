@@ -29,7 +29,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What others compiled before must make no difference. */
+/** Earlier compilations must make no difference. */
 class KeptContextsTests {
   private static final WantedMethod WANTED = Wanted.method("int f()");
   private static final Support ALONE = new Support(Map.of(), false);

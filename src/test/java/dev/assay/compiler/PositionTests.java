@@ -13,14 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Places are those of the text that the user wrote, whatever was done to it. */
+/** Places refer to the user's own text, not to the text made of it for javac. */
 class PositionTests {
   private static final SourceCompiler COMPILER = new SourceCompiler(CompilerProperties.defaults());
   private static final WantedMethod WANTED = Wanted.method("int f()");
 
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
-  void countsLinesWhateverEndsThem(String lineEnd) {
+  void countsLinesOfEachLineEnd(String lineEnd) {
     assertThat(placeOf(String.join(lineEnd, "class Solution {", "  int f() {", "    x = 1; }}")))
         .isEqualTo("3:5-3:6");
   }

@@ -108,7 +108,7 @@ class SourceCompilerTests {
   }
 
   @Test
-  void speaksEnglishWhateverTheServersLanguage() {
+  void speaksEnglishOnAServerWithAnotherLanguage() {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
     try {

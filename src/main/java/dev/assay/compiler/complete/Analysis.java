@@ -23,7 +23,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** What javac makes of a text that need not be right: as much as it can. */
+/** Javac's analysis of a text that need not be right, as far as it comes. */
 final class Analysis {
   private final List<CompilationUnitTree> units = new ArrayList<>();
   private final Trees trees;
@@ -55,7 +55,7 @@ final class Analysis {
     try {
       task.analyze();
     } catch (RuntimeException | AssertionError e) {
-      // Broken code may make javac stumble; what it found out before still helps.
+      // Broken code may make javac fail; its findings up to then still help.
     }
     return analysis;
   }
@@ -76,7 +76,7 @@ final class Analysis {
     return types;
   }
 
-  /** Returns what is in scope at {@code path}; null where javac can't tell. */
+  /** Returns the scope at {@code path}; null where javac can't tell. */
   @Nullable Scope scope(TreePath path) {
     try {
       return trees.getScope(path);

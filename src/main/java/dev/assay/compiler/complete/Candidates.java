@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what a name can mean, overloaded methods as one, and puts the best first. */
+/** Collects the names that fit a prefix, overloaded methods as one, and puts the best first. */
 final class Candidates {
-  /** More than anybody reads. */
+  /** More than people read. */
   private static final int MOST = 100;
 
   private static final int MOST_OTHERS = 12;
   private static final int NO_MATCH = 3;
 
-  /** How near something is to the one who writes; the nearest first. */
+  /** How near a name is to the code at the cursor; the nearest first. */
   enum Nearness {
     LOCAL,
     MEMBER,
@@ -42,24 +42,23 @@ final class Candidates {
     this.prefix = prefix;
   }
 
-  /** Whether {@code name} is worth looking at. */
+  /** Tells whether {@code name} fits the prefix. */
   boolean match(CharSequence name) {
     return quality(name.toString()) < NO_MATCH;
   }
 
-  /** Returns whether something has been found that has {@code name}. */
+  /** Tells whether {@code name} has been added. */
   boolean has(String name) {
     return byName.containsKey(name);
   }
 
-  /** Adds what is written by its name alone. */
+  /** Adds a name that is written by itself. */
   void add(String name, Kind kind, Nearness nearness, String detail) {
     add(name, kind, nearness, detail, "", 0, null);
   }
 
   /**
-   * Adds what is more than its name. Of two that have the same name the first stays, unless both
-   * are methods.
+   * Adds a name with an ending. Of two equal names the first stays; methods become one.
    *
    * @param ending to write behind the name
    * @param caret where in {@code ending} the cursor belongs
@@ -82,14 +81,14 @@ final class Candidates {
       byName.put(key, new Candidate(name, kind, nearness, details, ending, caret, also));
     } else if (kind == Kind.METHOD && !known.details.contains(detail)) {
       known.details.add(detail);
-      int furthest = Math.min(known.caret, caret);
+      int leftmost = Math.min(known.caret, caret);
       byName.put(
           key,
-          new Candidate(name, kind, known.nearness, known.details, ending, furthest, known.also));
+          new Candidate(name, kind, known.nearness, known.details, ending, leftmost, known.also));
     }
   }
 
-  /** Returns the best of all that was added. */
+  /** Returns the best of all added names. */
   Completions best(int from) {
     List<Completion> all =
         byName.values().stream()
@@ -116,7 +115,7 @@ final class Candidates {
         found.also);
   }
 
-  /** How well {@code name} fits what is written: 0 is best. */
+  /** Returns how well {@code name} fits the prefix: 0 is best. */
   private int quality(String name) {
     if (name.startsWith(prefix)) {
       return 0;
@@ -127,7 +126,7 @@ final class Candidates {
     return hasHumps(name) ? 2 : NO_MATCH;
   }
 
-  /** Whether the prefix abbreviates {@code name}, as "aL" and "arLi" do for ArrayList. */
+  /** Tells whether the prefix abbreviates {@code name}, as "aL" and "arLi" do for ArrayList. */
   private boolean hasHumps(String name) {
     if (name.isEmpty() || !equal(name.charAt(0), prefix.charAt(0))) {
       return false;

@@ -6,14 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * One way to go on writing.
+ * A name that may be meant at the cursor.
  *
- * @param label the name that is offered
- * @param detail the type, or what a method takes and gives; of a type, its package
- * @param others what the methods of the same name take and give
- * @param insert the text to put in place of what was written of the name
+ * @param label the name to show
+ * @param detail the type of a variable, the parameters and result of a method, the package of a
+ *     type
+ * @param others parameters and results of further methods of the same name
+ * @param insert text that replaces the part of the name before the cursor
  * @param caret where in {@code insert} the cursor then belongs
- * @param also a change elsewhere in the text that is needed, too
+ * @param also another change that this one needs, such as an import; or null
  */
 @NamedInterface("complete")
 public record Completion(
@@ -25,7 +26,7 @@ public record Completion(
     int caret,
     @Nullable Edit also) {
 
-  /** What is named. */
+  /** The kind of thing that is named. */
   public enum Kind {
     VARIABLE,
     FIELD,

@@ -104,7 +104,7 @@ final class CompletionSearch {
     types.addAll(jdk, cursor.prefix());
   }
 
-  /** Whether the name is lost among the members of a class, where types are written. */
+  /** Tells whether the name stands among the members of a class, where types are written. */
   private boolean betweenMembers() {
     return place.name().isEmpty() && path.getLeaf() instanceof ClassTree;
   }
@@ -127,7 +127,7 @@ final class CompletionSearch {
     return false;
   }
 
-  /** Adds the constants that a case may have; returns whether the switch is over an enum. */
+  /** Adds the constants that a case may name; returns whether the switch is over an enum. */
   private boolean addConstants() {
     TreePath at = path;
     while (at != null && !(at.getLeaf() instanceof CaseTree)) {

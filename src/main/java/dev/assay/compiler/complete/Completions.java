@@ -4,10 +4,10 @@ import java.util.List;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * What may be meant at a place in a source.
+ * The names that may be meant at a place in a source.
  *
- * @param from the offset at which the name begins that is to be completed
- * @param complete whether this is all that may be meant; it is cut where it is long
+ * @param from offset at which the name to complete begins
+ * @param complete whether no name is left out; long lists are cut
  * @param completions the best first
  */
 @NamedInterface("complete")
@@ -16,7 +16,7 @@ public record Completions(int from, boolean complete, List<Completion> completio
     completions = List.copyOf(completions);
   }
 
-  /** Returns that nothing is known. */
+  /** Returns an empty list. */
   public static Completions none(int offset) {
     return new Completions(offset, true, List.of());
   }

@@ -5,11 +5,11 @@ import dev.assay.compiler.source.SourceText;
 import java.util.Optional;
 
 /**
- * The place of a text where somebody writes, and the text made ready for javac: with a name at the
- * cursor that nobody else has, and with an end to a statement that has none yet.
+ * The place in a text where the user writes, and the text made ready for javac: a unique name marks
+ * the cursor, and an unfinished statement gets an end.
  *
  * @param from where the name at the cursor begins
- * @param prefix what is written of it before the cursor
+ * @param prefix its part before the cursor
  * @param before the word or character before the name; empty if there is none
  * @param called whether an opening parenthesis follows
  */
@@ -17,7 +17,7 @@ record Cursor(int from, String prefix, String before, boolean called, SourceText
   /** Part of the name at the cursor. */
   static final String MARK = "$assay$cursor$";
 
-  /** What a line begins with that goes on with the statement before. */
+  /** Characters that begin a line which continues the statement before. */
   private static final String GOES_ON = ".,;)]=+-*/%&|^?:<>{[(";
 
   /** Returns the cursor at the user's {@code offset}; empty in a comment or literal. */
@@ -35,7 +35,7 @@ record Cursor(int from, String prefix, String before, boolean called, SourceText
     String before = wordBefore(code, from);
     String closing = scan.closing();
     scan.goTo(end);
-    int next = scan.visible();
+    int next = scan.skipBlanks();
     SourceText ready = text.insert(offset, Cursor.MARK);
     if (!before.equals("@") && endsStatement(code, end, next)) {
       ready = ready.insert(end, closing + ";");
@@ -44,12 +44,12 @@ record Cursor(int from, String prefix, String before, boolean called, SourceText
     return Optional.of(new Cursor(from, code.substring(from, offset), before, called, ready));
   }
 
-  /** Whether the name is a member of what is before it. */
+  /** Tells whether the name is a member of the expression before it. */
   boolean isMember() {
     return before.equals(".") || isReference();
   }
 
-  /** Whether the name is that of a method reference. */
+  /** Tells whether the name is that of a method reference. */
   boolean isReference() {
     return before.equals(":");
   }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the name at the cursor among what javac could parse. */
+/** Finds the name at the cursor in the trees that javac could parse. */
 final class CursorFinder extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
@@ -37,9 +37,9 @@ final class CursorFinder extends TreePathScanner<@Nullable Void, @Nullable Void>
   }
 
   /**
-   * Looks through the code.
+   * Searches the code.
    *
-   * @param position of the cursor in what javac read
+   * @param position of the cursor in the text for javac
    */
   static CursorFinder find(Analysis analysis, long position) {
     CursorFinder finder =
@@ -58,7 +58,7 @@ final class CursorFinder extends TreePathScanner<@Nullable Void, @Nullable Void>
     return around;
   }
 
-  /** Whether the name is a new one, of somebody's own choice. */
+  /** Tells whether the name is declared here, and so may be any. */
   boolean declares() {
     return declares;
   }

@@ -37,7 +37,7 @@ final class Members {
     this.namesOnly = namesOnly;
   }
 
-  /** Adds what an object of {@code type} has. */
+  /** Adds the instance members of {@code type}. */
   void addOfObject(TypeMirror type) {
     switch (type) {
       case UnionType union -> addOfObject(union.getAlternatives().getFirst());
@@ -63,7 +63,7 @@ final class Members {
     return analysis.elements().getTypeElement("java.lang.Object").asType();
   }
 
-  /** Adds what {@code type} has without any object. */
+  /** Adds the static members and nested types of {@code type}. */
   void addOfType(TypeElement type) {
     if (type.asType() instanceof DeclaredType declared) {
       add(declared, member -> isStatic(member) || isType(member));

@@ -13,8 +13,8 @@ import javax.lang.model.util.ElementFilter;
  *
  * @param packageName empty for a type of the code's own
  * @param generic whether it has type parameters
- * @param constructors how many parameters each of its constructors takes; empty where no object can
- *     be made with one
+ * @param constructors the numbers of parameters that its constructors take; empty where none can be
+ *     called
  */
 record NamedType(
     String name, String packageName, Kind kind, boolean generic, Set<Integer> constructors) {

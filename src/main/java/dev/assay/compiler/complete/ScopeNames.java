@@ -26,7 +26,7 @@ final class ScopeNames {
     this.members = members;
   }
 
-  /** Adds what is declared in methods, from {@code innermost} outwards. */
+  /** Adds the declarations inside methods, from {@code innermost} outwards. */
   void addLocals(@Nullable Scope innermost) {
     for (Scope scope = innermost; scope != null; scope = outer(scope)) {
       for (Element element : scope.getLocalElements()) {

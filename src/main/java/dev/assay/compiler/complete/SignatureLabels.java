@@ -14,7 +14,7 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
-/** Writes types and methods as short as a list allows: without packages, and not too deep. */
+/** Writes types and methods shortly, for lists: without packages, and not too deep. */
 final class SignatureLabels extends SimpleTypeVisitor14<String, Integer> {
   private static final int DEPTH = 4;
 
@@ -25,7 +25,7 @@ final class SignatureLabels extends SimpleTypeVisitor14<String, Integer> {
     return type.accept(new SignatureLabels(), 0);
   }
 
-  /** Returns what the method takes and gives, such as {@code (Object, V) → V}. */
+  /** Returns the parameters and result of the method, such as {@code (Object, V) → V}. */
   static String of(ExecutableElement method, ExecutableType type) {
     List<? extends TypeMirror> parameters = type.getParameterTypes();
     String taken =
@@ -72,7 +72,7 @@ final class SignatureLabels extends SimpleTypeVisitor14<String, Integer> {
         .collect(Collectors.joining(" & "));
   }
 
-  /** A captured wildcard has no name that anybody could write: its bound is shown. */
+  /** Shows the bound of a captured wildcard, which has no name in Java. */
   @Override
   public String visitTypeVariable(TypeVariable type, Integer depth) {
     String name = type.asElement().getSimpleName().toString();

@@ -12,7 +12,7 @@ final class TypesInScope {
   private static final Set<String> COMMON_PACKAGES =
       Set.of("java.lang", "java.util", "java.util.function", "java.util.stream", "java.math");
 
-  /** What solutions are made of. */
+  /** The types that solutions use most. */
   private static final Set<String> USUAL =
       Set.of(
           ("ArrayDeque ArrayList Arrays BigInteger Boolean Character Collection Collections"
@@ -42,7 +42,7 @@ final class TypesInScope {
     add(type, Nearness.USUAL_TYPE, null);
   }
 
-  /** Adds types of the JDK that nothing else hides; while nothing is written, only usual ones. */
+  /** Adds types of the JDK whose names are still free; without a prefix, only usual ones. */
   void addAll(JdkTypes jdk, String prefix) {
     jdk.byName()
         .forEach(
@@ -54,9 +54,7 @@ final class TypesInScope {
             });
   }
 
-  /**
-   * A name that several packages have means nothing without an import, unless it is java.lang's.
-   */
+  /** Adds an import where several packages have the name, except for java.lang's type. */
   private void addSameName(List<NamedType> types) {
     for (NamedType type : types) {
       boolean unique = types.size() == 1 || type.packageName().equals("java.lang");
@@ -64,7 +62,7 @@ final class TypesInScope {
     }
   }
 
-  /** Returns how near a type of the JDK is to what people write here. */
+  /** Returns how near a type of the JDK is to the code of solutions. */
   static Nearness nearness(NamedType type) {
     if (!COMMON_PACKAGES.contains(type.packageName())) {
       return Nearness.RARE;

@@ -12,7 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds the class that a design problem asks for, and its members; what is missing it tells all at
+ * Finds the class that a design problem asks for, and its members; reports all missing ones at
  * once.
  */
 final class ClassFinder {

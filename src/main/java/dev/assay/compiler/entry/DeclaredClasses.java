@@ -21,7 +21,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** The classes of a source that compiles, nested ones too, and what can be done with them. */
+/** The classes of a source that compiles, nested ones too. */
 final class DeclaredClasses {
   private final Elements elements;
   private final Types types;
@@ -56,7 +56,7 @@ final class DeclaredClasses {
     return new MethodMatch(types, reader, wanted);
   }
 
-  /** Returns why no object of this class can be made; does not look at its constructors. */
+  /** Returns why no object of this class can be made with any constructor; else empty. */
   Optional<Localized<String>> cannotCreate(TypeElement type) {
     String name = type.getSimpleName().toString();
     if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
@@ -67,7 +67,7 @@ final class DeclaredClasses {
         : Optional.empty();
   }
 
-  /** Returns why no object of this class can be made without arguments. */
+  /** Returns why no object of this class can be made without arguments; else empty. */
   Optional<Localized<String>> cannotCreateWithoutArguments(TypeElement type) {
     Optional<Localized<String>> reason = cannotCreate(type);
     if (reason.isPresent()) {
@@ -80,7 +80,7 @@ final class DeclaredClasses {
     return isInner(type) ? cannotCreateWithoutArguments(owner(type)) : Optional.empty();
   }
 
-  /** Tells whether an object of this class needs one of the class around it. */
+  /** Tells whether an object of this class needs an enclosing instance. */
   static boolean isInner(TypeElement type) {
     return type.getNestingKind() == NestingKind.MEMBER
         && !type.getModifiers().contains(Modifier.STATIC);
@@ -91,7 +91,7 @@ final class DeclaredClasses {
     return ElementFilter.methodsIn(elements.getAllMembers(type));
   }
 
-  /** Tells whether {@code type} has the class {@code parent} of the submission above it. */
+  /** Tells whether {@code type} extends the submission's class {@code parent}, directly or not. */
   boolean extendsClass(TypeElement type, String parent) {
     return types.isSubtype(type.asType(), reader.read(parent));
   }

@@ -24,7 +24,7 @@ final class EntryPointFinder {
     match = classes.match(wanted);
   }
 
-  /** Returns the best method, or why none will do. */
+  /** Returns the best method, or why none fits. */
   EntrySearch search() {
     List<ExecutableElement> callable =
         methods()

@@ -27,7 +27,8 @@ public sealed interface EntrySearch {
   /**
    * There is none, or more than one.
    *
-   * @param element what to blame, for its place in the text; empty when the text has no class
+   * @param element the element to blame, which has the place in the text; empty when the text has
+   *     no class
    */
   record NotFound(Optional<Element> element, Localized<String> message) implements EntrySearch {}
 }

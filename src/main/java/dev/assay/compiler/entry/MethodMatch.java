@@ -18,8 +18,8 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
 /**
- * Tells whether a method can stand for the wanted one: a reflective call with arguments of exactly
- * the wanted types works, and what comes back can be read as the wanted type.
+ * Tells whether a method fits the wanted one: a reflective call with arguments of exactly the
+ * wanted types works, and its answer can be read as the wanted type.
  */
 final class MethodMatch {
   private final Types types;
@@ -34,7 +34,7 @@ final class MethodMatch {
     parameters = wanted.parameterTypes().stream().map(reader::read).toList();
   }
 
-  /** Returns whether the method's types are the wanted ones to the letter. */
+  /** Tells whether the method's types are exactly the wanted ones. */
   boolean isExact(ExecutableElement method) {
     List<? extends VariableElement> found = method.getParameters();
     return types.isSameType(erased(method.getReturnType()), erased(returnType))
@@ -44,7 +44,7 @@ final class MethodMatch {
                 i -> types.isSameType(erased(found.get(i).asType()), erased(parameters.get(i))));
   }
 
-  /** Returns what keeps {@code method} from being the wanted one, as the end of a sentence. */
+  /** Returns why {@code method} does not fit, as the end of a sentence; empty if it does. */
   Optional<Localized<String>> obstacle(ExecutableElement method) {
     List<? extends VariableElement> found = method.getParameters();
     if (found.size() != parameters.size()) {

@@ -23,7 +23,7 @@ final class MissingMethod {
   private final Function<ExecutableElement, Optional<Localized<String>>> obstacle;
 
   /**
-   * @param obstacle says why a method of the right name won't do
+   * @param obstacle says why a method of the right name does not fit
    */
   MissingMethod(
       WantedMethod wanted,
@@ -84,7 +84,7 @@ final class MissingMethod {
     return type != null && type.getSimpleName().contentEquals(wanted.preferredClass());
   }
 
-  /** Returns what a method takes and gives, with simple names. */
+  /** Returns the result type, name and parameters of a method, with simple names of types. */
   static String declaration(ExecutableElement method) {
     return TypeNames.simple(method.getReturnType())
         + " "

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The classes of a text that bear the name of a class beside it. */
+/** The classes of a text that have the name of a support class. */
 public final class Namesakes {
   private final Function<Tree, Span> spans;
   private final Set<String> supportFiles = new HashSet<>();
@@ -61,17 +61,17 @@ public final class Namesakes {
             });
   }
 
-  /** Returns the files beside the text that declare a class of its own top level, too. */
+  /** Returns the support files that declare one of the text's top-level classes. */
   public Set<String> supportFiles() {
     return supportFiles;
   }
 
-  /** Returns a fault for each such class. */
+  /** Returns a fault for each such top-level class. */
   public List<Fault> faults() {
     return faults;
   }
 
-  /** Returns where the text has, inside of its classes, some of the same name. */
+  /** Returns the places of the nested ones. */
   public List<Span> nested() {
     return nested;
   }

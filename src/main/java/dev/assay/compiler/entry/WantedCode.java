@@ -2,7 +2,7 @@ package dev.assay.compiler.entry;
 
 import org.springframework.modulith.NamedInterface;
 
-/** What a source must have, so that it can be called. */
+/** The method or class that a source must have. */
 @NamedInterface("entry")
 public sealed interface WantedCode permits WantedMethod, WantedClass {
 

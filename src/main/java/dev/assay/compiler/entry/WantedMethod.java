@@ -8,7 +8,8 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param preferredClass the simple name of the class to look in first, such as Solution
  * @param declaration the declaration to show to a user whose source lacks it
- * @param returnType as in Java source, such as {@code List<List<Integer>>}; so are the parameters'
+ * @param returnType as in Java source, such as {@code List<List<Integer>>}; likewise the parameter
+ *     types
  * @param mustBeStatic whether an instance method is refused
  */
 @NamedInterface("entry")

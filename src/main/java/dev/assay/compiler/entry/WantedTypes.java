@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the types of a wanted method, such as {@code List<int[]>}, into javac's model.
  *
  * <p>A simple name means the class of the usual JDK packages if there is one, else the one beside
- * the submission: nobody changes what is wanted by writing a class List.
+ * the submission: a submission that declares a class List does not change the wanted type.
  */
 final class WantedTypes {
   private static final Pattern TOKEN = Pattern.compile("\\s*([\\p{javaJavaIdentifierPart}.]+|\\S)");

@@ -7,10 +7,10 @@ import java.util.Map;
 /**
  * The classes that a context of javac knows, by name and module.
  *
- * <p>{@code JavacTaskPool} takes the classes of a run's sources out of it as far as they are in the
- * trees at the end; but by then the classes inside others have left the trees for class files. A
- * later class of the same name would then be given the old one's symbol, with what was known of it:
- * its subclasses, its components, the instance around it.
+ * <p>At the end of a run {@code JavacTaskPool} removes the classes that are in the trees of its
+ * sources. Nested classes have left the trees for class files by then, so they would stay: a later
+ * class of the same name would get the old symbol, with its subclasses, record components and
+ * enclosing instance.
  */
 final class ClassTable {
   private static final String SYMBOLS = "com.sun.tools.javac.code.Symtab";

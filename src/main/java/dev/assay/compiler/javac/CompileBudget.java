@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What one compilation may spend, and the meter that ends it.
+ * The CPU time and memory of one compilation, and the meter that ends it.
  *
- * <p>A thread can't be stopped from outside, so javac asks by itself: {@link MeteredJavac} writes a
- * call of {@link #tick} into every method and every loop of the compiler. Most ticks only count;
- * one in a thousand reads the memory that the thread has allocated, one in eight thousand its CPU
- * time. Once the budget is spent every further reading throws, so code in javac that swallows the
- * first throw doesn't get away.
+ * <p>A thread can't be stopped from outside, so javac itself asks the meter: {@link MeteredJavac}
+ * writes a call of {@link #tick} into every method and every loop of the compiler. Most ticks only
+ * count; one in a thousand reads the memory that the thread has allocated, one in eight thousand
+ * its CPU time. Once the budget is spent every further reading throws, so code in javac that
+ * swallows the first throw doesn't get away.
  */
 public final class CompileBudget {
-  /** A power of two, so that a tick needs no division: they are a fifth of javac's time. */
+  /** A power of two, so that a tick needs no division: ticks are a fifth of javac's time. */
   private static final int TICKS_PER_MEMORY_READING = 1 << 10;
 
   private static final int TICKS_PER_CPU_READING = 1 << 13;
@@ -50,7 +50,7 @@ public final class CompileBudget {
     }
   }
 
-  /** Starts to measure the thread that calls. */
+  /** Starts to measure the calling thread. */
   void start() {
     cpuEnd = THREADS.getCurrentThreadCpuTime() + cpu.toNanos();
     memoryEnd = THREADS.getCurrentThreadAllocatedBytes() + memory.toBytes();
@@ -61,7 +61,10 @@ public final class CompileBudget {
     cancelled = true;
   }
 
-  /** Returns what was spent, for the user, whatever javac made of the throw. */
+  /**
+   * Returns a message for the user about the exceeded budget, even if javac swallowed the throw;
+   * empty if none was exceeded.
+   */
   Optional<Localized<String>> overrun() {
     return Optional.ofNullable(overrun)
         .map(

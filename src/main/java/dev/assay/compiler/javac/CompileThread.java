@@ -5,9 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
-/**
- * The thread of one compilation: its own stack, to be overflown without harm, and its own meter.
- */
+/** The thread of one compilation, with a stack that may overflow without harm and a meter. */
 public final class CompileThread extends Thread {
   /** javac needs about 1 kB for a level of nesting; people write a few dozen levels. */
   private static final long STACK_BYTES = 8 << 20;
@@ -24,7 +22,7 @@ public final class CompileThread extends Thread {
     return budget;
   }
 
-  /** Gives the work that this thread still has to do the whole budget, unless that was overrun. */
+  /** Renews the budget for the rest of the work of this thread, unless it was exceeded. */
   public static void renewBudget() {
     if (Thread.currentThread() instanceof CompileThread thread
         && thread.budget.overrun().isEmpty()) {
@@ -35,8 +33,8 @@ public final class CompileThread extends Thread {
   /**
    * Does {@code work} within {@code budget} and returns its result.
    *
-   * @throws CancellationException if the caller is interrupted, which stays interrupted; the work
-   *     has ended by then
+   * @throws CancellationException if the caller is interrupted; it stays interrupted, and the work
+   *     has ended
    */
   public static <T> T call(CompileBudget budget, Callable<T> work) {
     FutureTask<T> task =

@@ -9,7 +9,7 @@ import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 
-/** A context that knows nothing yet, for each run anew. */
+/** A context that forgets everything between runs. A task may be used after its run. */
 public record FreshContext(JavaCompiler javac, JdkClasses jdk) implements JavacContext {
 
   @Override
@@ -22,7 +22,7 @@ public record FreshContext(JavaCompiler javac, JdkClasses jdk) implements JavacC
     var files = new MemoryFileManager(jdk);
     var task =
         (JavacTask) javac.getTask(Writer.nullWriter(), files, listener, options, null, sources);
-    task.setLocale(Locale.ROOT); // English whatever the server's locale is
+    task.setLocale(Locale.ROOT); // English also on a server with another locale
     return work.with(task, files);
   }
 }

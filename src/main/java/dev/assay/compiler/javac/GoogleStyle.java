@@ -6,10 +6,10 @@ import com.google.googlejavaformat.java.JavaFormatterOptions;
 import java.util.function.UnaryOperator;
 
 /**
- * Lays out Java with google-java-format. {@link MeteredJavac} makes this class its own, so that the
- * formatter works on the metered copy of javac, which has no module that would lock it out.
+ * Formats Java with google-java-format. {@link MeteredJavac} defines its own copy of this class, so
+ * that the formatter uses the metered javac, which is in no module that would keep it out.
  *
- * <p>Javadoc is left as it is: only regular expressions, which nobody meters, could lay it out.
+ * <p>Javadoc stays as it is: regular expressions would format it, and these have no meter.
  */
 public final class GoogleStyle implements UnaryOperator<String> {
   private final Formatter formatter =
@@ -24,7 +24,7 @@ public final class GoogleStyle implements UnaryOperator<String> {
   public GoogleStyle() {}
 
   /**
-   * Returns {@code source} in the new layout.
+   * Returns {@code source} formatted.
    *
    * @throws IllegalArgumentException if it can't be parsed
    */

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one compiler of this JVM and its view of the JDK, loaded when first needed.
  *
- * <p>A class that is initialised for the first time can't tell a small stack or a spent budget from
- * a fault of its own, and is dead from then on. So a new compiler first compiles a text of ours,
- * without limits.
+ * <p>A class whose initialiser meets a small stack or a spent budget is dead from then on. So a new
+ * compiler first compiles a source of ours, without limits.
  */
 public final class Javac {
   /** Shared, since it takes a second and 30 MB to load. */

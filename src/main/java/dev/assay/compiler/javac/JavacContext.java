@@ -6,10 +6,10 @@ import java.util.List;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
 
-/** What javac knows while it compiles: the classes that it has read, and where its output goes. */
+/** The classes that javac has read so far, and the place of its output. */
 public sealed interface JavacContext permits FreshContext, KeptContext {
 
-  /** What is done with a task while it lives. */
+  /** Work with a task, during its run. */
   @FunctionalInterface
   interface Work<T> {
     /**

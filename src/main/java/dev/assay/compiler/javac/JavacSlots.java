@@ -12,18 +12,20 @@ import java.util.function.Function;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Gives each piece of work with javac its turn, a thread and a budget of its own, and a compiler
- * that isn't broken.
+ * Gives each piece of work with javac a slot, a thread and a budget of its own, and a compiler that
+ * isn't broken.
  *
  * <p>At most one piece per core runs at a time, fewer where the heap is small; others wait.
  */
 public final class JavacSlots {
   private static final System.Logger LOG = System.getLogger(JavacSlots.class.getName());
 
-  /** Enough for what people write, and little enough that a small heap survives two bombs. */
+  /**
+   * Enough for the code that people write, and little enough that a small heap survives two bombs.
+   */
   private static final DataSize LEAST_MEMORY = DataSize.ofMegabytes(64);
 
-  /** The one that is loaded, and a new one if that is broken. */
+  /** The loaded one, and a new one if that is broken. */
   private static final int COMPILERS_TRIED = 2;
 
   private final Duration cpu;
@@ -47,17 +49,17 @@ public final class JavacSlots {
     this.memory = DataSize.ofBytes(Math.min(memory.toBytes(), share));
   }
 
-  /** What is done with javac. */
+  /** Work with javac. */
   @FunctionalInterface
   public interface Work<T> {
     T with(FreshContext fresh) throws IOException;
   }
 
   /**
-   * Does {@code work} when its turn comes.
+   * Does {@code work} once a slot is free.
    *
-   * @param failed makes a result of the reason, told to the user, why the work had to end
-   * @throws CancellationException if the calling thread is interrupted, which it then still is
+   * @param failed makes a result of the reason, told to the user, that ended the work
+   * @throws CancellationException if the calling thread is interrupted; it stays interrupted
    */
   public <T> T take(Work<T> work, Function<Localized<String>, T> failed) {
     try {
@@ -67,13 +69,13 @@ public final class JavacSlots {
       throw new CancellationException("interrupted while waiting to compile");
     }
     try {
-      return inTurn(work, failed);
+      return inSlot(work, failed);
     } finally {
       slots.release();
     }
   }
 
-  private <T> T inTurn(Work<T> work, Function<Localized<String>, T> failed) {
+  private <T> T inSlot(Work<T> work, Function<Localized<String>, T> failed) {
     for (int i = 0; i < COMPILERS_TRIED; i++) {
       FreshContext fresh = Javac.SHARED.fresh(firstRun);
       CompileBudget budget = new CompileBudget(cpu, memory);

@@ -16,12 +16,12 @@ import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A context that keeps what it has read of the JDK from one run to the next, which is most of the
- * work of a run. Not for several threads.
+ * A context that keeps the JDK's classes from one run to the next; reading them is most of the work
+ * of a run. Not for several threads.
  *
- * <p>It is javac's own {@code JavacTaskPool}, which JShell lives on, and which forgets the sources
- * of a run, but for what {@link ClassTable} tells. A run that failed may leave more behind: its
- * context must not be used again.
+ * <p>It builds on javac's own {@code JavacTaskPool}, as JShell does. The pool forgets the sources
+ * of a run, except for the classes that {@link ClassTable} removes. A failed run may leave more
+ * behind: its context must not be used again.
  */
 public final class KeptContext implements JavacContext {
   private static final String POOL = "com.sun.tools.javac.api.JavacTaskPool";
@@ -60,12 +60,12 @@ public final class KeptContext implements JavacContext {
     return javac == compiler;
   }
 
-  /** Returns how many runs there were. */
+  /** Returns the number of runs. */
   public int uses() {
     return uses;
   }
 
-  /** Returns how many characters of sources there were in all. */
+  /** Returns the number of characters in the sources of all runs. */
   public long read() {
     return read;
   }
@@ -111,7 +111,7 @@ public final class KeptContext implements JavacContext {
   }
 
   private <T> T done(Work<T> work, JavacTask task) {
-    task.setLocale(Locale.ROOT); // English whatever the server's locale is
+    task.setLocale(Locale.ROOT); // English also on a server with another locale
     if (classes == null) {
       classes = new ClassTable(task);
     }

@@ -15,7 +15,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
-/** Shows javac a world of java.base and the given sources, and keeps what it writes. No disk. */
+/** Shows javac the classes of java.base only, and keeps its class files in memory. */
 public final class MemoryFileManager implements JavaFileManager {
   /** The place of the one module; javac asks for modules by place. */
   private enum ModulePlace implements Location {

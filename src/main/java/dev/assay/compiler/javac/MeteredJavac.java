@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Theory of operation: a source of 1 kB can keep javac busy for hours or eat any heap, in dozens
  * of ways and in any phase. Rather than guard the places known to explode, this class loader
  * defines its own copy of the compiler's classes and {@link TickTransform} makes each method and
- * each loop of them ask {@link CompileBudget}. That holds for sources nobody has thought of and for
- * compilers to come, and needs no access to javac's internals. It costs about a tenth of the time
- * of a compilation, and once a second at the start.
+ * each loop of them ask {@link CompileBudget}. That also holds for unforeseen sources and later
+ * compilers, and needs no access to javac's internals. It costs about a tenth of the time of a
+ * compilation, and once a second at the start.
  *
- * <p>An error inside a static initialiser leaves a class dead for ever; whoever sees a {@link
- * LinkageError} throws the copy away and loads another.
+ * <p>An error inside a static initialiser leaves a class dead for ever; after a {@link
+ * LinkageError}, {@link JavacSlots} discards the copy and loads another.
  */
 final class MeteredJavac extends ClassLoader {
   private static final String JAVAC = "com.sun.tools.";
 
-  /** The formatter, and Guava, which nobody else here uses. */
+  /** The formatter, and Guava, which only the formatter uses. */
   private static final List<String> FORMATTER =
       List.of("com.google.googlejavaformat.", "com.google.common.", GoogleStyle.class.getName());
 

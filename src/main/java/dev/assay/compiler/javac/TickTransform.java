@@ -22,7 +22,7 @@ import java.util.Set;
 
 /**
  * Writes a call of {@link CompileBudget#tick} into a class: at the start of each method that calls
- * another and before each jump backwards. Code can only run for long by one of these two. Static
+ * another and before each jump backwards. Code can run for long in no other way. Static
  * initialisers are left alone: they run once, and a class whose initialiser fails is dead.
  */
 final class TickTransform implements CodeTransform {

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Changes pieces of a text, each time of the whole, and collects what comes of it. */
+/** Makes mutants by changing one piece of a text each, and collects them. */
 final class MutantText {
 
   private static final int SHOWN = 60;
@@ -77,7 +77,7 @@ final class MutantText {
     add(line(from), kind, of(whole), after, changed(from, to, replacement));
   }
 
-  /** What is taken out keeps its line ends, so that lines are those of the original. */
+  /** Keeps the line ends of the replaced piece, so that line numbers are those of the original. */
   private String changed(int from, int to, String replacement) {
     String lineEnds =
         "\n".repeat((int) text.substring(from, to).chars().filter(c -> c == '\n').count());

@@ -7,16 +7,16 @@ import org.springframework.modulith.NamedInterface;
 /**
  * The mutants of one source.
  *
- * @param source what they were made of, for those who compile them
+ * @param source the original, which is compiled with them
  * @param importsEnd the offset behind its imports
  */
 @NamedInterface("mutate")
 public record Mutants(String source, int importsEnd, List<Mutant> all) {
 
-  /** So many that javac's start weighs little, and so few that they fit into one budget. */
-  static final int AT_ONCE = 16;
+  /** Enough that javac's start weighs little, few enough that they fit into one budget. */
+  private static final int AT_ONCE = 16;
 
-  /** Returns those of {@code count} shares that has the number {@code share}, from 0. */
+  /** Returns one of {@code count} equal shares, numbered from 0. */
   public Mutants share(int share, int count) {
     List<Mutant> some = new ArrayList<>();
     for (int i = share; i < all.size(); i += count) {
@@ -25,7 +25,7 @@ public record Mutants(String source, int importsEnd, List<Mutant> all) {
     return new Mutants(source, importsEnd, some);
   }
 
-  /** Returns them in groups that are compiled at once. */
+  /** Returns the mutants in groups that are compiled at once. */
   public List<Mutants> groups() {
     List<Mutants> groups = new ArrayList<>();
     for (int from = 0; from < all.size(); from += AT_ONCE) {

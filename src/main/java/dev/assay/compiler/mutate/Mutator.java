@@ -126,7 +126,9 @@ public final class Mutator extends TreeScanner<@Nullable Void, @Nullable Void> {
     return null;
   }
 
-  /** An array that is too long harms nobody, and one that is too short shows at its index. */
+  /**
+   * Keeps sizes: an array that is too long does no harm, and one that is too short fails at once.
+   */
   @Override
   public @Nullable Void visitNewArray(NewArrayTree tree, @Nullable Void nothing) {
     return scan(tree.getInitializers(), nothing);
@@ -159,7 +161,7 @@ public final class Mutator extends TreeScanner<@Nullable Void, @Nullable Void> {
     return super.visitEnhancedForLoop(tree, nothing);
   }
 
-  /** Without its update hardly a loop ends: nothing is learned from that, and it costs a worker. */
+  /** Keeps updates: without them hardly a loop ends, which teaches nothing and costs a worker. */
   @Override
   public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void nothing) {
     text.leaveOut(tree);
@@ -208,7 +210,7 @@ public final class Mutator extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void nothing) {
-    returned.push("void"); // what it returns is not written there
+    returned.push("void"); // its result type is not in the text
     super.visitLambdaExpression(tree, nothing);
     returned.pop();
     return null;

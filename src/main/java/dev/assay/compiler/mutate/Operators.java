@@ -5,7 +5,7 @@ import dev.assay.compiler.mutate.Mutant.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands in a mutant instead of an operator, or of what a method returns. */
+/** The replacements of operators and of results in mutants. */
 final class Operators {
 
   /** One operator as it is written, and another in its place. */

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.IntConsumer;
 
-/** Goes through Java that need not be finished, past comments and literals. */
+/** Walks through Java that may be unfinished, and tells code from comments and literals. */
 public final class CodeScan {
   private static final String OPENING = "([{";
   private static final String CLOSING = ")]}";
@@ -33,7 +33,7 @@ public final class CodeScan {
   /**
    * A comment or literal.
    *
-   * @param closed whether it is over at its end, and doesn't go on with what is written there
+   * @param closed whether it ends there; otherwise it would contain text added there
    */
   private record Hidden(int end, boolean closed) {}
 
@@ -52,7 +52,7 @@ public final class CodeScan {
     return true;
   }
 
-  /** Returns what would close the brackets that are open here since the last brace. */
+  /** Returns the brackets that would close those opened here since the last brace. */
   public String closing() {
     StringBuilder closing = new StringBuilder();
     for (int kind : open) {
@@ -65,8 +65,8 @@ public final class CodeScan {
     return closing.toString();
   }
 
-  /** Goes on to the next character of the code; returns its offset, the text's end without one. */
-  public int visible() {
+  /** Skips spaces and comments; returns the offset of the next character, or of the text's end. */
+  public int skipBlanks() {
     while (next < code.length()) {
       boolean comment = code.startsWith("//", next) || code.startsWith("/*", next);
       if (!comment && !Character.isWhitespace(code.charAt(next))) {
@@ -86,14 +86,14 @@ public final class CodeScan {
     int closed = CLOSING.indexOf(c);
     if (closed >= 0 && openOfKind[closed] > 0) {
       int last;
-      do { // what is in between was forgotten
+      do { // those in between were never closed
         last = open.pop();
         openOfKind[last]--;
       } while (last != closed);
     }
   }
 
-  /** Returns what begins here; nothing, which ends here, if that is plain code. */
+  /** Returns the comment or literal that begins here; an empty one if plain code does. */
   private Hidden hidden() {
     if (code.startsWith("//", next)) {
       return new Hidden(lineEnd(next), false);

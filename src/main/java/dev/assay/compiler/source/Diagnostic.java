@@ -4,10 +4,10 @@ import dev.assay.language.Localized;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * One remark of the compiler about the text that the user wrote.
+ * An error or warning of the compiler about the user's text.
  *
- * @param line from 1; so is the column, counted in UTF-16 units
- * @param endLine the line of the first character behind the place
+ * @param line from 1, like the column, which counts UTF-16 units
+ * @param endLine line of the first character after the place
  */
 @NamedInterface("source")
 public record Diagnostic(
@@ -18,7 +18,7 @@ public record Diagnostic(
     Severity severity,
     Localized<String> message) {
 
-  /** How bad it is. */
+  /** Whether the text can still be compiled. */
   public enum Severity {
     ERROR,
     WARNING

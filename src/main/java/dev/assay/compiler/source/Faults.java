@@ -11,7 +11,7 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
 
-/** Hears what javac finds wrong, in the offsets of the user's text. */
+/** Collects the errors that javac reports, with offsets of the user's text. */
 public final class Faults implements DiagnosticListener<JavaFileObject> {
   private static final int MESSAGE_LENGTH = 2000;
 
@@ -20,7 +20,7 @@ public final class Faults implements DiagnosticListener<JavaFileObject> {
   private final List<Fault> all = new ArrayList<>();
 
   /**
-   * @param main what the user wrote; other files are the problem's
+   * @param main the user's file; other files are the problem's
    * @param text of {@code main}
    */
   public Faults(MemorySource main, SourceText text) {
@@ -28,7 +28,7 @@ public final class Faults implements DiagnosticListener<JavaFileObject> {
     this.text = text;
   }
 
-  /** Returns the errors so far; others may come to the list. */
+  /** Returns the errors so far, in a list that later errors join. */
   public List<Fault> all() {
     return all;
   }
@@ -51,7 +51,7 @@ public final class Faults implements DiagnosticListener<JavaFileObject> {
     all.add(new Fault(span, position, message));
   }
 
-  /** A message names types in full, which may be of any length. */
+  /** Cuts a message, which names types in full and may be of any length. */
   private static Localized<String> message(Diagnostic<?> found) {
     return new Localized<>(message(found, Locale.ROOT), message(found, Locale.SIMPLIFIED_CHINESE));
   }

@@ -14,7 +14,7 @@ record PackageDeclaration(int start, int end) {
       Pattern.compile("\\s++|//[^\\r\\n]*+|/\\*(?s:.*?)\\*/");
   private static final Pattern DECLARATION = Pattern.compile("package\\s[^;{}()=\"']*;");
 
-  /** Finds the header of {@code text}. */
+  /** Finds the declaration of {@code text}. */
   static PackageDeclaration of(String text) {
     int start = 0;
     Matcher skipped = BLANK_OR_COMMENT.matcher(text);

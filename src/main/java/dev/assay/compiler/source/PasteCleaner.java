@@ -38,7 +38,7 @@ final class PasteCleaner {
     }
   }
 
-  /** Leaves comments and literals alone, where these characters are the author's. */
+  /** Leaves comments and literals as they are. */
   private void blankSpaces(String source) {
     if (source.chars().anyMatch(PasteCleaner::isNoSpaceForJava)) {
       CodeScan.visitCode(

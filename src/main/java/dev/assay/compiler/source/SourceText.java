@@ -10,16 +10,17 @@ import java.util.stream.Stream;
  * The text that a user wrote, made ready for javac without moving a line, and the way back from
  * javac's offsets to the user's.
  *
- * <p>What must not be read is blanked, which keeps offsets; what is missing is inserted, which the
- * mapping undoes. A line never ends inside an insertion, so line numbers in class files are right.
+ * <p>Parts that javac must not read are blanked, which keeps offsets; missing parts are inserted,
+ * and {@link #toUser} subtracts them again. A line never ends inside an insertion, so line numbers
+ * in class files are right.
  */
 public final class SourceText {
-  /** The weakest of imports: it never stands against an import or a class of the user's own. */
+  /** The weakest import: each import and class of the user's own wins over it. */
   private static final String ALL_IMPORTS = "import module java.base;";
 
   /**
-   * What solutions use, for a third of the price: javac looks through each package of a module
-   * anew. None of their public classes have the same name, nor one of java.lang.
+   * The packages that solutions use, for a third of the price: javac looks through each package of
+   * a module anew. No two public classes of these and of java.lang have the same name.
    */
   private static final String USUAL_IMPORTS =
       Stream.of(
@@ -47,7 +48,7 @@ public final class SourceText {
     this.insertions = insertions;
   }
 
-  /** Returns {@code source} without what clings to it. */
+  /** Returns {@code source} with the traces of web pages blanked. */
   public static SourceText of(String source) {
     return new SourceText(source, PasteCleaner.blank(source), new TreeMap<>());
   }
@@ -62,8 +63,8 @@ public final class SourceText {
   }
 
   /**
-   * Returns {@code source} with the imports that most lack. Whatever compiles with them means the
-   * same with all.
+   * Returns {@code source} with the imports that most sources lack. A source that compiles with
+   * them means the same with all.
    *
    * @param besideSupport as for {@link #withImports}
    */
@@ -73,13 +74,13 @@ public final class SourceText {
 
   private static SourceText withImports(String source, String imports, boolean besideSupport) {
     SourceText text = of(source);
-    PackageDeclaration header = PackageDeclaration.of(text.blanked);
+    PackageDeclaration declaration = PackageDeclaration.of(text.blanked);
     return besideSupport
-        ? text.blank(header.start(), header.end()).insert(0, imports)
-        : text.insert(header.end(), imports);
+        ? text.blank(declaration.start(), declaration.end()).insert(0, imports)
+        : text.insert(declaration.end(), imports);
   }
 
-  /** Returns what the user wrote. */
+  /** Returns the user's own text. */
   public String user() {
     return user;
   }
@@ -89,7 +90,7 @@ public final class SourceText {
     return blanked;
   }
 
-  /** Returns what javac shall read. */
+  /** Returns the text for javac. */
   public String forJavac() {
     StringBuilder text = new StringBuilder(blanked);
     insertions.descendingMap().forEach((offset, insertion) -> text.insert((int) offset, insertion));
@@ -120,7 +121,9 @@ public final class SourceText {
     return new SourceText(user, text.toString(), insertions);
   }
 
-  /** Returns the user's offset for one of javac's; the place of an insertion for what is in it. */
+  /**
+   * Returns the user's offset for one of javac's; the place of an insertion for offsets inside it.
+   */
   public int toUser(long javacOffset) {
     long offset = javacOffset;
     for (Map.Entry<Integer, String> insertion : insertions.entrySet()) {

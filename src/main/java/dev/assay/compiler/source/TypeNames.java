@@ -3,7 +3,7 @@ package dev.assay.compiler.source;
 import java.util.regex.Pattern;
 import javax.lang.model.type.TypeMirror;
 
-/** Writes types as people do. */
+/** Writes types without the packages of the JDK. */
 public final class TypeNames {
   private static final Pattern PACKAGE_OF_CLASS =
       Pattern.compile("\\bjava\\.(?:\\p{Ll}\\w*\\.)+(?=\\p{Lu})");

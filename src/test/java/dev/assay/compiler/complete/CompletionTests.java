@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompletionTests {
   private static final SourceCompiler COMPILER = new SourceCompiler(CompilerProperties.defaults());
 
-  /** What people write, up to where they stop to think. */
+  /** Code as people write it, up to where they stop to think. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

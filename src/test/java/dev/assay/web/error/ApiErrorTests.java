@@ -24,8 +24,7 @@ class ApiErrorTests {
   private static final String SUBMIT = "/api/problems/two-sum/submissions";
   private static final String RUN = "/api/problems/two-sum/runs";
 
-  private static final int MOST_CODE =
-      (int) CompilerProperties.defaults().maxSource().toBytes();
+  private static final int MOST_CODE = (int) CompilerProperties.defaults().maxSource().toBytes();
 
   @Autowired private MockMvcTester mvc;
 

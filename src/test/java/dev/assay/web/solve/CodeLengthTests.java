@@ -32,7 +32,13 @@ class CodeLengthTests {
   @Autowired private MockMvcTester mvc;
 
   @ParameterizedTest
-  @CsvSource({"submissions, 202", "runs, 200", "diagnostics, 200", "completions, 200", "format, 200"})
+  @CsvSource({
+    "submissions, 202",
+    "runs, 200",
+    "diagnostics, 200",
+    "completions, 200",
+    "format, 200"
+  })
   void takesCodeUpToARaisedLimit(String call, int status) {
     assertThat(post(call, code(LIMIT))).hasStatus(status);
   }

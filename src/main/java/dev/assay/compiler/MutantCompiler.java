@@ -25,17 +25,17 @@ import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles many variants of one source in one run of javac: most of a run's time goes into getting
- * to know the JDK, which they share.
+ * Compiles many mutants of one source in one run of javac: most of a run's time goes into reading
+ * the JDK's classes, which they share.
  *
- * <p>Variants declare the same classes, so each gets a class of its own around them. One with an
- * error leaves the run, which is then repeated with the others.
+ * <p>All mutants declare the same classes, so each is wrapped in a class of its own. Mutants with
+ * errors are dropped, and the run is repeated with the others.
  */
-final class Variants {
+final class MutantCompiler {
 
   private static final String HOLDER = "Variant";
 
-  /** Errors come to light in parsing, in attribution and in flow analysis; then there are none. */
+  /** Parsing, attribution and flow analysis each show errors; the fourth run has none. */
   private static final int MOST_RUNS = 4;
 
   private final FreshContext fresh;
@@ -44,7 +44,7 @@ final class Variants {
   private final Map<String, SourceText> support = new TreeMap<>();
   private final WantedMethod wanted;
 
-  private Variants(
+  private MutantCompiler(
       FreshContext fresh,
       List<String> sources,
       int importsEnd,
@@ -59,9 +59,9 @@ final class Variants {
   }
 
   /**
-   * Compiles {@code mutants} and the source that they were made of.
+   * Compiles {@code mutants}, and their original with them.
    *
-   * @return those without an error; empty if the source itself can't be compiled in this way
+   * @return the mutants without errors; empty if not even the original compiles in this way
    */
   static Optional<List<CompiledMutant>> compile(
       FreshContext fresh, Mutants mutants, Map<String, String> support, WantedMethod wanted)
@@ -70,8 +70,8 @@ final class Variants {
     List<String> sources = new ArrayList<>();
     all.forEach(mutant -> sources.add(mutant.source()));
     sources.add(mutants.source());
-    var variants = new Variants(fresh, sources, mutants.importsEnd(), support, wanted);
-    Map<Integer, Compiled> compiled = variants.compile();
+    var compiler = new MutantCompiler(fresh, sources, mutants.importsEnd(), support, wanted);
+    Map<Integer, Compiled> compiled = compiler.compile();
     if (!compiled.containsKey(all.size())) {
       return Optional.empty();
     }
@@ -158,7 +158,7 @@ final class Variants {
     }
   }
 
-  /** Takes the variant's own classes and those of no variant. */
+  /** Takes the mutant's own classes and the support classes. */
   private static Compiled compiled(
       int index, List<EntryPoint> entryPoints, Map<String, byte[]> classes) {
     Map<String, byte[]> own = new HashMap<>();

@@ -5,10 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first case that a submission failed. Values are in the notation of problem files, whole.
+ * The first case that a submission failed. Values are in the notation of problem files, each cut
+ * beyond 65,536 characters; {@link Judge#caseValues} has them whole.
  *
  * @param number of the case, from 1
  * @param actual null when no answer came
+ * @param stdout from its beginning, as much as the worker kept
  * @param message the exception with its text, or a sentence about what happened; null for a plain
  *     wrong answer
  * @param frames the user's own frames only, innermost first

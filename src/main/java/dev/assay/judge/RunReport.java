@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunReport(Verdict verdict, List<Diagnostic> diagnostics, List<RunCase> cases) {
 
-  /** One case of a run; values in the notation of problem files. */
+  /** One case of a run; values in the notation of problem files, cut as in {@link Failure}. */
   public record RunCase(
       String input,
       String expected,

@@ -8,8 +8,6 @@ import dev.assay.problem.Problem;
 import dev.assay.sandbox.Executable;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Sandbox;
-import dev.assay.sandbox.SandboxException;
-import dev.assay.sandbox.Session;
 import dev.assay.worker.Values;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +47,10 @@ public final class CustomChecks {
   /** The checks of one submission's answers, in one worker. Not for several threads. */
   final class Checks implements AutoCloseable {
 
-    private final Executable checker;
-    private @Nullable Session session;
+    private final ProgramRunner checker;
 
     private Checks(Executable checker) {
-      this.checker = checker;
+      this.checker = ProgramRunner.ofPackage(sandbox, checker);
     }
 
     /**
@@ -67,7 +64,7 @@ public final class CustomChecks {
           new ArrayList<>((List<?>) Objects.requireNonNull(Values.decode(prepared.arguments())));
       arguments.add(prepared.expected());
       arguments.add(actual);
-      Outcome outcome = call(Values.encode(arguments));
+      Outcome outcome = checker.call(Values.encode(arguments));
       if (outcome instanceof Outcome.Answered answered) {
         return Boolean.FALSE.equals(answered.answer()) ? Optional.of(NO_REASON) : Optional.empty();
       }
@@ -79,23 +76,9 @@ public final class CustomChecks {
           "Checker.java failed at case " + prepared.number() + ": " + said.en());
     }
 
-    private Outcome call(byte[] arguments) throws InterruptedException {
-      try {
-        if (session == null) {
-          session = sandbox.open(checker, PackagePrograms.ALLOWANCE);
-        }
-        return session.call(arguments);
-      } catch (SandboxException e) {
-        throw new JudgeException("The sandbox failed: " + e.getMessage(), e);
-      }
-    }
-
     @Override
     public void close() {
-      if (session != null) {
-        session.close();
-        session = null;
-      }
+      checker.close();
     }
   }
 }

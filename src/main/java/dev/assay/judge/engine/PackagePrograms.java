@@ -2,18 +2,14 @@ package dev.assay.judge.engine;
 
 import dev.assay.judge.InvalidInputException;
 import dev.assay.judge.JudgeException;
-import dev.assay.problem.Limits;
+import dev.assay.language.Localized;
 import dev.assay.problem.Problem;
 import dev.assay.problem.TestCase;
 import dev.assay.problem.signature.Signature;
-import dev.assay.sandbox.Allowance;
 import dev.assay.sandbox.Executable;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Sandbox;
-import dev.assay.sandbox.SandboxException;
-import dev.assay.sandbox.Session;
 import dev.assay.worker.Values;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,12 +20,6 @@ import java.util.Optional;
  * as a submission and runs in the same kind of worker, only with more time.
  */
 public final class PackagePrograms {
-
-  public static final Allowance ALLOWANCE =
-      new Allowance(Duration.ofSeconds(10), 256L << 20, 64L << 20);
-
-  private static final Limits LIMITS =
-      new Limits(ALLOWANCE.cpu(), ALLOWANCE.memoryBytes(), ALLOWANCE.outputBytes());
 
   private final PackageCompiler compiler;
   private final SolutionRunners callers;
@@ -63,10 +53,11 @@ public final class PackagePrograms {
       return List.of();
     }
     List<List<Object>> inputs = new ArrayList<>();
-    for (Outcome outcome :
-        call(generator.get(), cases.stream().map(PackagePrograms::arguments).toList())) {
-      TestCase.Generated testCase = cases.get(inputs.size());
-      inputs.add(input(problem.signature(), testCase, outcome));
+    try (var runner = ProgramRunner.ofPackage(sandbox, generator.get())) {
+      for (TestCase.Generated testCase : cases) {
+        Outcome outcome = runner.call(Values.encode(arguments(testCase)));
+        inputs.add(input(problem.signature(), testCase, outcome));
+      }
     }
     return inputs;
   }
@@ -94,9 +85,10 @@ public final class PackagePrograms {
     }
     Signature signature = problem.signature();
     List<Object> answers = new ArrayList<>();
-    try (var benches = callers.open(LIMITS, callers.steps(problem, problem.reference()))) {
+    try (var benches =
+        callers.open(ProgramRunner.PACKAGE_LIMITS, callers.steps(problem, problem.reference()))) {
       List<byte[]> cases = inputs.stream().map(Values::encode).toList();
-      var calls = new SeriesCalls(benches, cases, ALLOWANCE.cpu(), true);
+      var calls = new SeriesCalls(benches, cases, ProgramRunner.PACKAGE_LIMITS.time(), true);
       for (int i = 0; i < cases.size(); i++) {
         Outcome outcome = calls.call(i);
         answers.add(
@@ -123,32 +115,13 @@ public final class PackagePrograms {
   /** Checks {@code inputs} with the package's validator, if it has one. */
   void validate(Problem problem, List<List<Object>> inputs)
       throws InvalidInputException, InterruptedException {
-    Optional<Executable> validator = compiler.validator(problem);
-    if (validator.isEmpty()) {
-      return;
-    }
-    List<Outcome> outcomes = call(validator.get(), inputs);
-    for (int i = 0; i < outcomes.size(); i++) {
-      if (!(outcomes.get(i) instanceof Outcome.Answered)) {
-        throw new InvalidInputException(i, OutcomeWording.describe(outcomes.get(i)));
-      }
-    }
-  }
-
-  /** Calls once per arguments; a call that ends its worker ends the list. */
-  private List<Outcome> call(Executable executable, List<List<Object>> arguments)
-      throws InterruptedException {
-    List<Outcome> outcomes = new ArrayList<>();
-    try (Session session = sandbox.open(executable, ALLOWANCE)) {
-      for (List<Object> each : arguments) {
-        outcomes.add(session.call(Values.encode(each)));
-        if (outcomes.getLast() instanceof Outcome.Stopped) {
-          break;
+    try (var validator = new InputValidator(compiler, sandbox, problem)) {
+      for (int i = 0; i < inputs.size(); i++) {
+        Optional<Localized<String>> refusal = validator.refusal(Values.encode(inputs.get(i)));
+        if (refusal.isPresent()) {
+          throw new InvalidInputException(i, refusal.get());
         }
       }
-    } catch (SandboxException e) {
-      throw new JudgeException("The sandbox failed: " + e.getMessage(), e);
     }
-    return outcomes;
   }
 }

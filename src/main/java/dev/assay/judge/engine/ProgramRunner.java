@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Where a program is called: in one worker as long as that lives and nothing of the last call runs
  * on in it, then in another. Not for several threads.
  */
-public final class ProgramRunner implements AutoCloseable {
+final class ProgramRunner implements AutoCloseable {
+
+  /** Of code that a package brings: more time than submissions get. */
+  static final Limits PACKAGE_LIMITS = new Limits(Duration.ofSeconds(10), 256L << 20, 64L << 20);
 
   private final Sandbox sandbox;
   private final Limits limits;
@@ -27,12 +30,17 @@ public final class ProgramRunner implements AutoCloseable {
   private long peakMemory;
 
   /**
-   * @param limits of memory and output; the time is given call by call
+   * @param limits of memory and output, and of time where a call names no other
    */
-  public ProgramRunner(Sandbox sandbox, Limits limits, Executable program) {
+  ProgramRunner(Sandbox sandbox, Limits limits, Executable program) {
     this.sandbox = sandbox;
     this.limits = limits;
     this.program = program;
+  }
+
+  /** Returns a runner for a validator, checker or generator. */
+  static ProgramRunner ofPackage(Sandbox sandbox, Executable program) {
+    return new ProgramRunner(sandbox, PACKAGE_LIMITS, program);
   }
 
   /** Calls another program of the same author from now on, in the same worker if that lives. */
@@ -41,13 +49,18 @@ public final class ProgramRunner implements AutoCloseable {
     isLoaded = false;
   }
 
+  /** Calls the program, for as long as its limits allow. */
+  Outcome call(byte[] arguments) throws InterruptedException {
+    return call(arguments, limits.time());
+  }
+
   /**
    * Calls the program. A worker that dies without a cause is replaced, once.
    *
    * @param arguments encoded as one list
    * @param cpu after which the call is killed
    */
-  public Outcome call(byte[] arguments, Duration cpu) throws InterruptedException {
+  Outcome call(byte[] arguments, Duration cpu) throws InterruptedException {
     try {
       try {
         return callOnce(arguments, cpu);

@@ -1,16 +1,15 @@
 package dev.assay.judge;
 
 import dev.assay.compiler.Compilation;
-import dev.assay.compiler.SourceCompiler;
 import dev.assay.compiler.source.Diagnostic;
 import dev.assay.judge.RunReport.RunCase;
-import dev.assay.judge.engine.CaseJudge;
+import dev.assay.judge.engine.CaseJudges;
 import dev.assay.judge.engine.CaseResult;
+import dev.assay.judge.engine.ProblemCompiler;
 import dev.assay.judge.engine.Slots;
 import dev.assay.judge.engine.Slots.Line;
 import dev.assay.judge.engine.TestSuite;
 import dev.assay.judge.engine.TestSuites;
-import dev.assay.judge.engine.WantedEntries;
 import dev.assay.problem.Problem;
 import dev.assay.problem.signature.Notation;
 import java.util.ArrayList;
@@ -25,15 +24,15 @@ import java.util.List;
  */
 public class Judge {
 
-  private final SourceCompiler compiler;
+  private final ProblemCompiler compiler;
   private final TestSuites suites;
-  private final CaseJudge caseRuns;
+  private final CaseJudges caseJudges;
   private final Slots slots;
 
-  Judge(SourceCompiler compiler, TestSuites suites, CaseJudge caseRuns, Slots slots) {
+  Judge(ProblemCompiler compiler, TestSuites suites, CaseJudges caseJudges, Slots slots) {
     this.compiler = compiler;
     this.suites = suites;
-    this.caseRuns = caseRuns;
+    this.caseJudges = caseJudges;
     this.slots = slots;
   }
 
@@ -48,29 +47,17 @@ public class Judge {
         Line.SUBMISSIONS,
         () -> {
           TestSuite suite = suites.of(problem);
-          Compilation compilation = compile(problem, code);
-          if (compilation instanceof Compilation.Compiled compiled) {
-            progress.judged(0, suite.cases().size());
-            return judge(suite, compiled, progress);
+          switch (compiler.solution(problem, code)) {
+            case Compilation.Rejected rejected -> {
+              return Judgement.rejected(suite, rejected);
+            }
+            case Compilation.Compiled compiled -> {
+              try (var cases = caseJudges.open(suite, compiled)) {
+                return cases.judgeAll(progress);
+              }
+            }
           }
-          return Judgement.rejected(suite, (Compilation.Rejected) compilation);
         });
-  }
-
-  private Judgement judge(TestSuite suite, Compilation.Compiled compiled, CaseProgress progress)
-      throws InterruptedException {
-    long slowest = 0;
-    try (var calls = caseRuns.open(suite.problem(), compiled, suite.cases())) {
-      for (TestSuite.PreparedCase prepared : suite.cases()) {
-        CaseResult result = calls.judge(prepared);
-        slowest = Math.max(slowest, result.timeMillis());
-        if (result.verdict() != Verdict.ACCEPTED) {
-          return Judgement.failed(suite, prepared, result, slowest, calls.peakMemory());
-        }
-        progress.judged(prepared.number(), suite.cases().size());
-      }
-      return Judgement.accepted(suite, slowest, calls.peakMemory());
-    }
   }
 
   /**
@@ -86,27 +73,25 @@ public class Judge {
     return slots.<RunReport, InvalidInputException>in(
         Line.RUNS,
         () -> {
-          Compilation compilation = compile(problem, code);
-          if (compilation instanceof Compilation.Compiled compiled) {
-            return run(
-                problem,
-                compiled,
-                inputs.isEmpty() ? suites.samples(problem) : suites.of(problem, inputs));
-          }
-          var diagnostics = ((Compilation.Rejected) compilation).diagnostics();
-          return new RunReport(Verdict.COMPILE_ERROR, diagnostics, List.of());
+          return switch (compiler.solution(problem, code)) {
+            case Compilation.Rejected rejected ->
+                new RunReport(Verdict.COMPILE_ERROR, rejected.diagnostics(), List.of());
+            case Compilation.Compiled compiled ->
+                run(
+                    inputs.isEmpty() ? suites.samples(problem) : suites.of(problem, inputs),
+                    compiled);
+          };
         });
   }
 
-  private RunReport run(
-      Problem problem, Compilation.Compiled compiled, List<TestSuite.PreparedCase> cases)
+  private RunReport run(TestSuite suite, Compilation.Compiled compiled)
       throws InterruptedException {
     List<RunCase> runs = new ArrayList<>();
     Verdict verdict = Verdict.ACCEPTED;
-    try (var calls = caseRuns.open(problem, compiled, cases)) {
-      for (TestSuite.PreparedCase prepared : cases) {
-        CaseResult result = calls.run(prepared);
-        runs.add(result.runCase(problem, prepared));
+    try (var cases = caseJudges.open(suite, compiled)) {
+      for (TestSuite.PreparedCase prepared : suite.cases()) {
+        CaseResult result = cases.run(prepared);
+        runs.add(result.runCase(suite.problem(), prepared));
         verdict = verdict == Verdict.ACCEPTED ? result.verdict() : verdict;
       }
     }
@@ -115,8 +100,7 @@ public class Judge {
 
   /** Compiles {@code code} without running it and returns what the compiler says. */
   public List<Diagnostic> diagnose(Problem problem, String code) {
-    return compiler.diagnose(
-        code, WantedEntries.beside(problem), WantedEntries.solution(problem.signature()));
+    return compiler.diagnose(problem, code);
   }
 
   /**
@@ -144,13 +128,8 @@ public class Judge {
     slots.in(
         Line.SUBMISSIONS,
         () -> {
-          caseRuns.prepare(problem);
+          caseJudges.prepare(problem);
           return suites.of(problem);
         });
-  }
-
-  private Compilation compile(Problem problem, String code) {
-    return compiler.compile(
-        code, WantedEntries.beside(problem), WantedEntries.solution(problem.signature()));
   }
 }

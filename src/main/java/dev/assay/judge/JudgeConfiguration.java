@@ -1,10 +1,10 @@
 package dev.assay.judge;
 
 import dev.assay.compiler.SourceCompiler;
-import dev.assay.judge.engine.CaseJudge;
+import dev.assay.judge.engine.CaseJudges;
 import dev.assay.judge.engine.CustomChecks;
-import dev.assay.judge.engine.PackageCompiler;
 import dev.assay.judge.engine.PackagePrograms;
+import dev.assay.judge.engine.ProblemCompiler;
 import dev.assay.judge.engine.Slots;
 import dev.assay.judge.engine.SolutionRunners;
 import dev.assay.judge.engine.TestSuites;
@@ -34,29 +34,29 @@ class JudgeConfiguration {
   }
 
   @Bean
-  PackageCompiler packageCompiler(SourceCompiler compiler) {
-    return new PackageCompiler(compiler);
+  ProblemCompiler problemCompiler(SourceCompiler compiler) {
+    return new ProblemCompiler(compiler);
   }
 
   @Bean
-  SolutionRunners callers(PackageCompiler compiler, Sandbox sandbox) {
+  SolutionRunners solutionRunners(ProblemCompiler compiler, Sandbox sandbox) {
     return new SolutionRunners(compiler, sandbox);
   }
 
   @Bean
   PackagePrograms packagePrograms(
-      PackageCompiler compiler, SolutionRunners callers, Sandbox sandbox) {
-    return new PackagePrograms(compiler, callers, sandbox);
+      ProblemCompiler compiler, SolutionRunners runners, Sandbox sandbox) {
+    return new PackagePrograms(compiler, runners, sandbox);
   }
 
   @Bean
-  CustomChecks customChecks(PackageCompiler compiler, Sandbox sandbox) {
+  CustomChecks customChecks(ProblemCompiler compiler, Sandbox sandbox) {
     return new CustomChecks(compiler, sandbox);
   }
 
   @Bean
-  CaseJudge caseRuns(SolutionRunners callers, CustomChecks customChecks) {
-    return new CaseJudge(callers, customChecks);
+  CaseJudges caseJudges(SolutionRunners runners, CustomChecks customChecks) {
+    return new CaseJudges(runners, customChecks);
   }
 
   @Bean
@@ -65,8 +65,8 @@ class JudgeConfiguration {
   }
 
   @Bean
-  Judge judge(SourceCompiler compiler, TestSuites suites, CaseJudge caseRuns, Slots slots) {
-    return new Judge(compiler, suites, caseRuns, slots);
+  Judge judge(ProblemCompiler compiler, TestSuites suites, CaseJudges caseJudges, Slots slots) {
+    return new Judge(compiler, suites, caseJudges, slots);
   }
 
   @Bean

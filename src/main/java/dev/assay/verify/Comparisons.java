@@ -5,8 +5,8 @@ import dev.assay.judge.engine.AnswerChecks;
 import dev.assay.judge.engine.CaseResult;
 import dev.assay.judge.engine.CustomChecks;
 import dev.assay.judge.engine.OutcomeWording;
-import dev.assay.judge.engine.PackageCompiler;
 import dev.assay.judge.engine.PackagePrograms;
+import dev.assay.judge.engine.ProblemCompiler;
 import dev.assay.judge.engine.Slots;
 import dev.assay.judge.engine.SolutionRunner;
 import dev.assay.judge.engine.SolutionRunners;
@@ -40,13 +40,13 @@ public final class Comparisons {
   /** Long for a small input, and short enough for a generator that never ends at some size. */
   private static final Duration TIME_TO_GENERATE = Duration.ofSeconds(1);
 
-  private final PackageCompiler compiler;
+  private final ProblemCompiler compiler;
   private final SolutionRunners callers;
   private final CustomChecks customChecks;
   private final Slots slots;
 
   public Comparisons(
-      PackageCompiler compiler, SolutionRunners callers, CustomChecks customChecks, Slots slots) {
+      ProblemCompiler compiler, SolutionRunners callers, CustomChecks customChecks, Slots slots) {
     this.compiler = compiler;
     this.callers = callers;
     this.customChecks = customChecks;

@@ -1,17 +1,17 @@
 package dev.assay.verify;
 
 import dev.assay.compiler.Compilation;
-import dev.assay.compiler.SourceCompiler;
 import dev.assay.judge.JudgeException;
 import dev.assay.judge.Judgement;
 import dev.assay.judge.Verdict;
 import dev.assay.judge.engine.CaseJudge;
-import dev.assay.judge.engine.CaseResult;
+import dev.assay.judge.engine.CaseJudges;
+import dev.assay.judge.engine.ProblemCompiler;
 import dev.assay.judge.engine.Slots;
+import dev.assay.judge.engine.SolutionRunners;
 import dev.assay.judge.engine.TestSuite;
 import dev.assay.judge.engine.TestSuite.PreparedCase;
 import dev.assay.judge.engine.TestSuites;
-import dev.assay.judge.engine.WantedEntries;
 import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Problem;
 import java.time.Duration;
@@ -32,16 +32,22 @@ public final class ExampleTrials {
   /** How many times as long as in a warm worker something may take in a cold one. */
   private static final int COLD = 5;
 
-  private final SourceCompiler compiler;
+  private final ProblemCompiler compiler;
+  private final SolutionRunners runners;
   private final TestSuites suites;
-  private final CaseJudge caseRuns;
+  private final CaseJudges caseJudges;
   private final Slots slots;
 
-  public ExampleTrials(
-      SourceCompiler compiler, TestSuites suites, CaseJudge caseRuns, Slots slots) {
+  ExampleTrials(
+      ProblemCompiler compiler,
+      SolutionRunners runners,
+      TestSuites suites,
+      CaseJudges caseJudges,
+      Slots slots) {
     this.compiler = compiler;
+    this.runners = runners;
     this.suites = suites;
-    this.caseRuns = caseRuns;
+    this.caseJudges = caseJudges;
     this.slots = slots;
   }
 
@@ -56,7 +62,7 @@ public final class ExampleTrials {
         Slots.Line.SUBMISSIONS,
         () -> {
           TestSuite suite = suites.of(problem);
-          return switch (compile(problem, example)) {
+          return switch (compiler.solution(problem, example.code())) {
             case Compilation.Rejected rejected -> rejected(suite, rejected);
             case Compilation.Compiled compiled -> alone(suite, compiled, measured);
           };
@@ -65,8 +71,8 @@ public final class ExampleTrials {
 
   /**
    * Judges example submissions that should come to their end quickly. They have one author, whom
-   * they can't harm, so one worker calls them one after the other; one of which more than that it
-   * is right must be known, gets a worker of its own after all.
+   * they can't harm, so one worker calls them one after the other; an example whose exact time
+   * matters is judged again in a worker of its own.
    *
    * @param measured as for {@link #trial}
    * @throws JudgeException if the judge itself failed, or the problem's own code did
@@ -91,7 +97,7 @@ public final class ExampleTrials {
 
     private final TestSuite suite;
     private final boolean measured;
-    private CaseJudge.@Nullable Calls calls;
+    private @Nullable CaseJudge cases;
 
     SharedWorker(TestSuite suite, boolean measured) {
       this.suite = suite;
@@ -99,10 +105,10 @@ public final class ExampleTrials {
     }
 
     ExampleTrial trial(ExampleSubmission example) throws InterruptedException {
-      return switch (compile(suite.problem(), example)) {
+      return switch (compiler.solution(suite.problem(), example.code())) {
         case Compilation.Rejected rejected -> rejected(suite, rejected);
         case Compilation.Compiled compiled -> {
-          ExampleTrial trial = ExampleTrials.trial(suite, calls(compiled));
+          ExampleTrial trial = ExampleTrials.trial(cases(compiled));
           yield isBeyondDoubt(trial, example, suite.problem())
               ? trial
               : alone(suite, compiled, measured);
@@ -110,21 +116,21 @@ public final class ExampleTrials {
       };
     }
 
-    private CaseJudge.Calls calls(Compilation.Compiled compiled) {
-      CaseJudge.Calls current = calls;
+    private CaseJudge cases(Compilation.Compiled compiled) {
+      CaseJudge current = cases;
       if (current == null) {
-        current = caseRuns.open(suite.problem(), compiled, suite.cases());
-        calls = current;
+        current = caseJudges.open(suite, compiled);
+        cases = current;
       } else {
-        current.load(compiled);
+        current.load(runners.steps(suite.problem(), compiled));
       }
       return current;
     }
 
     @Override
     public void close() {
-      if (calls != null) {
-        calls.close();
+      if (cases != null) {
+        cases.close();
       }
     }
   }
@@ -135,11 +141,6 @@ public final class ExampleTrials {
     return trial.judgement().verdict().name().equals(example.verdict())
         && trial.longest().multipliedBy(COLD).compareTo(problem.limits().time().dividedBy(MARGIN))
             <= 0;
-  }
-
-  private Compilation compile(Problem problem, ExampleSubmission example) {
-    return compiler.compile(
-        example.code(), WantedEntries.beside(problem), WantedEntries.solution(problem.signature()));
   }
 
   private static ExampleTrial rejected(TestSuite suite, Compilation.Rejected rejected) {
@@ -155,54 +156,42 @@ public final class ExampleTrials {
 
   private ExampleTrial judged(TestSuite suite, Compilation.Compiled compiled)
       throws InterruptedException {
-    try (var calls = caseRuns.open(suite.problem(), compiled, suite.cases())) {
-      return trial(suite, calls);
+    try (var cases = caseJudges.open(suite, compiled)) {
+      return trial(cases);
     }
   }
 
-  private static ExampleTrial trial(TestSuite suite, CaseJudge.Calls calls)
-      throws InterruptedException {
-    Judgement judgement = judge(suite, calls);
-    return new ExampleTrial(judgement, calls.longest(), calls.longestCase());
+  private static ExampleTrial trial(CaseJudge cases) throws InterruptedException {
+    Judgement judgement = cases.judgeAll((judged, total) -> {});
+    return new ExampleTrial(judgement, cases.longest(), cases.longestCase());
   }
 
   /** Goes on after a case over the limit until one is found that is over it by far. */
   private ExampleTrial patient(TestSuite suite, Compilation.Compiled compiled)
       throws InterruptedException {
-    try (var calls = caseRuns.openPatiently(suite.problem(), compiled, suite.cases(), MARGIN)) {
-      Judgement judgement = judge(suite, calls);
-      if (judgement.verdict() == Verdict.TIME_LIMIT_EXCEEDED) {
-        goFar(suite, judgement.passed() + 1, calls);
+    try (var cases = caseJudges.openPatiently(suite, compiled, MARGIN)) {
+      ExampleTrial trial = trial(cases);
+      Judgement judgement = trial.judgement();
+      if (judgement.verdict() != Verdict.TIME_LIMIT_EXCEEDED) {
+        return trial;
       }
-      return new ExampleTrial(judgement, calls.longest(), calls.longestCase());
+      judgeFarther(suite, judgement.passed() + 1, cases);
+      return new ExampleTrial(judgement, cases.longest(), cases.longestCase());
     }
-  }
-
-  private static Judgement judge(TestSuite suite, CaseJudge.Calls calls)
-      throws InterruptedException {
-    long slowest = 0;
-    for (PreparedCase prepared : suite.cases()) {
-      CaseResult result = calls.judge(prepared);
-      slowest = Math.max(slowest, result.timeMillis());
-      if (result.verdict() != Verdict.ACCEPTED) {
-        return Judgement.failed(suite, prepared, result, slowest, calls.peakMemory());
-      }
-    }
-    return Judgement.accepted(suite, slowest, calls.peakMemory());
   }
 
   /** Judges what comes after a case, the largest first, until one is over the limit by far. */
-  private static void goFar(TestSuite suite, int number, CaseJudge.Calls calls)
+  private static void judgeFarther(TestSuite suite, int number, CaseJudge cases)
       throws InterruptedException {
     Duration far = suite.problem().limits().time().multipliedBy(MARGIN);
     List<PreparedCase> rest = new ArrayList<>(suite.cases());
     rest.removeIf(prepared -> prepared.number() <= number);
     rest.sort(Comparator.comparingInt((PreparedCase each) -> each.arguments().length).reversed());
     for (PreparedCase prepared : rest) {
-      if (calls.longest().compareTo(far) >= 0) {
+      if (cases.longest().compareTo(far) >= 0) {
         return;
       }
-      calls.judge(prepared);
+      cases.judge(prepared);
     }
   }
 

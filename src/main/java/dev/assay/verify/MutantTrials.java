@@ -5,7 +5,7 @@ import dev.assay.compiler.mutate.Mutants;
 import dev.assay.judge.CaseProgress;
 import dev.assay.judge.engine.AnswerChecks;
 import dev.assay.judge.engine.CustomChecks;
-import dev.assay.judge.engine.PackageCompiler;
+import dev.assay.judge.engine.ProblemCompiler;
 import dev.assay.judge.engine.Slots;
 import dev.assay.judge.engine.SolutionRunner;
 import dev.assay.judge.engine.SolutionRunners;
@@ -42,14 +42,14 @@ public final class MutantTrials {
   /** Fewer are not worth the start of another worker. */
   private static final int MUTANTS_PER_WORKER = 8;
 
-  private final PackageCompiler compiler;
+  private final ProblemCompiler compiler;
   private final SolutionRunners callers;
   private final TestSuites suites;
   private final CustomChecks customChecks;
   private final Slots slots;
 
   public MutantTrials(
-      PackageCompiler compiler,
+      ProblemCompiler compiler,
       SolutionRunners callers,
       TestSuites suites,
       CustomChecks customChecks,

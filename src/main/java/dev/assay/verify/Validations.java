@@ -2,7 +2,7 @@ package dev.assay.verify;
 
 import dev.assay.judge.JudgeException;
 import dev.assay.judge.engine.InputValidator;
-import dev.assay.judge.engine.PackageCompiler;
+import dev.assay.judge.engine.ProblemCompiler;
 import dev.assay.judge.engine.Slots;
 import dev.assay.judge.engine.TestSuite.PreparedCase;
 import dev.assay.judge.engine.TestSuites;
@@ -14,12 +14,12 @@ import java.util.TreeMap;
 /** Holds all cases of a problem against its validator. */
 public final class Validations {
 
-  private final PackageCompiler compiler;
+  private final ProblemCompiler compiler;
   private final Sandbox sandbox;
   private final TestSuites suites;
   private final Slots slots;
 
-  public Validations(PackageCompiler compiler, Sandbox sandbox, TestSuites suites, Slots slots) {
+  public Validations(ProblemCompiler compiler, Sandbox sandbox, TestSuites suites, Slots slots) {
     this.compiler = compiler;
     this.sandbox = sandbox;
     this.suites = suites;

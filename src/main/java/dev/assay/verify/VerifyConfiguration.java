@@ -1,9 +1,8 @@
 package dev.assay.verify;
 
-import dev.assay.compiler.SourceCompiler;
-import dev.assay.judge.engine.CaseJudge;
+import dev.assay.judge.engine.CaseJudges;
 import dev.assay.judge.engine.CustomChecks;
-import dev.assay.judge.engine.PackageCompiler;
+import dev.assay.judge.engine.ProblemCompiler;
 import dev.assay.judge.engine.Slots;
 import dev.assay.judge.engine.SolutionRunners;
 import dev.assay.judge.engine.TestSuites;
@@ -17,25 +16,29 @@ class VerifyConfiguration {
 
   @Bean
   ExampleTrials exampleTrials(
-      SourceCompiler compiler, TestSuites suites, CaseJudge caseJudge, Slots slots) {
-    return new ExampleTrials(compiler, suites, caseJudge, slots);
+      ProblemCompiler compiler,
+      SolutionRunners runners,
+      TestSuites suites,
+      CaseJudges caseJudges,
+      Slots slots) {
+    return new ExampleTrials(compiler, runners, suites, caseJudges, slots);
   }
 
   @Bean
   Validations validations(
-      PackageCompiler compiler, Sandbox sandbox, TestSuites suites, Slots slots) {
+      ProblemCompiler compiler, Sandbox sandbox, TestSuites suites, Slots slots) {
     return new Validations(compiler, sandbox, suites, slots);
   }
 
   @Bean
   Comparisons comparisons(
-      PackageCompiler compiler, SolutionRunners runners, CustomChecks customChecks, Slots slots) {
+      ProblemCompiler compiler, SolutionRunners runners, CustomChecks customChecks, Slots slots) {
     return new Comparisons(compiler, runners, customChecks, slots);
   }
 
   @Bean
   MutantTrials mutantTrials(
-      PackageCompiler compiler,
+      ProblemCompiler compiler,
       SolutionRunners runners,
       TestSuites suites,
       CustomChecks customChecks,

@@ -47,7 +47,11 @@ class LostWorkerTests {
       var run =
           executor.submit(
               () -> context.judge().run(problem, problem.reference().code(), List.of(List.of(12))));
-      ProcessHandle worker = await().atMost(Duration.ofMinutes(1)).until(LostWorkerTests::busy, Optional::isPresent).get();
+      ProcessHandle worker =
+          await()
+              .atMost(Duration.ofMinutes(1))
+              .until(LostWorkerTests::busy, Optional::isPresent)
+              .get();
       assertThat(worker.destroyForcibly()).isTrue();
       assertThat(run.get().verdict()).isEqualTo(Verdict.ACCEPTED);
     }

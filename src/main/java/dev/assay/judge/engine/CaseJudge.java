@@ -1,12 +1,10 @@
 package dev.assay.judge.engine;
 
-import dev.assay.compiler.Compilation;
-import dev.assay.judge.Failure;
+import dev.assay.judge.CaseProgress;
+import dev.assay.judge.Judgement;
 import dev.assay.judge.Verdict;
 import dev.assay.judge.engine.TestSuite.PreparedCase;
 import dev.assay.language.Localized;
-import dev.assay.problem.Limits;
-import dev.assay.problem.Problem;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Outcome.Reason;
 import java.time.Duration;
@@ -14,207 +12,148 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Calls one submission case by case, so that a verdict depends on the code and the case, not on
- * what earlier cases left.
+ * Judges one submission case by case, so that a verdict depends on the code and the case, not on
+ * what earlier cases left. Not for several threads.
  */
-public final class CaseJudge {
+public final class CaseJudge implements AutoCloseable {
+
+  private final TestSuite suite;
+  private final List<byte[]> arguments;
+  private final SolutionRunner runner;
+  private final AnswerChecks checks;
+  private final Duration limit;
+  private final Duration near;
+  private final Duration killedAfter;
+  private final boolean inSeries;
+  private Duration longest = Duration.ZERO;
+  private int longestCase;
 
   /**
-   * A call may overrun its limit by a quarter before it is killed, so that one near the limit can
-   * be told from one far beyond it: the near one gets a second chance.
+   * @param killedAfter CPU time after which a call is killed
+   * @param inSeries whether small cases may be called in series; if not, each is measured by itself
    */
-  private static final int OVERRUN_PERCENT = 125;
-
-  private final SolutionRunners callers;
-  private final CustomChecks customChecks;
-
-  public CaseJudge(SolutionRunners callers, CustomChecks customChecks) {
-    this.callers = callers;
-    this.customChecks = customChecks;
-  }
-
-  /** Makes ready what the problem's calls need beside its cases. */
-  public void prepare(Problem problem) {
-    callers.prepare(problem);
-    customChecks.prepare(problem);
+  CaseJudge(
+      TestSuite suite,
+      SolutionRunner runner,
+      AnswerChecks checks,
+      Duration killedAfter,
+      boolean inSeries) {
+    this.suite = suite;
+    this.runner = runner;
+    this.checks = checks;
+    this.killedAfter = killedAfter;
+    this.inSeries = inSeries;
+    arguments = suite.cases().stream().map(PreparedCase::arguments).toList();
+    limit = suite.problem().limits().time();
+    near = CaseJudges.percent(limit, CaseJudges.OVERRUN_PERCENT);
   }
 
   /**
-   * Opens calls of a submission.
-   *
-   * @param cases that will be called, in this order
+   * Judges another solution of the same author from now on, in the worker of the last one if that
+   * lives.
    */
-  public Calls open(Problem problem, Compilation.Compiled compiled, List<PreparedCase> cases) {
-    return new Calls(problem, compiled, cases, OVERRUN_PERCENT, true);
+  public void load(SolutionSteps another) {
+    runner.load(another);
+    longest = Duration.ZERO;
+    longestCase = 0;
+  }
+
+  /** Judges all cases, up to the first that fails. */
+  public Judgement judgeAll(CaseProgress progress) throws InterruptedException {
+    int total = suite.cases().size();
+    progress.judged(0, total);
+    long slowest = 0;
+    for (PreparedCase prepared : suite.cases()) {
+      CaseResult result = judge(prepared);
+      slowest = Math.max(slowest, result.timeMillis());
+      if (result.verdict() != Verdict.ACCEPTED) {
+        return Judgement.failed(suite, prepared, result, slowest, runner.peakMemory());
+      }
+      progress.judged(prepared.number(), total);
+    }
+    return Judgement.accepted(suite, slowest, runner.peakMemory());
   }
 
   /**
-   * Opens calls of which each is measured by itself, and killed only at {@code times} the limit.
+   * Judges one case. A verdict that the machine's noise may have caused, a time just over the limit
+   * or a call that waited, is tried once more in a fresh worker; the better one counts.
    */
-  public Calls openPatiently(
-      Problem problem, Compilation.Compiled compiled, List<PreparedCase> cases, int times) {
-    return new Calls(problem, compiled, cases, 100 * times, false);
+  public CaseResult judge(PreparedCase prepared) throws InterruptedException {
+    Outcome outcome = call(prepared);
+    if (mayBeNoise(outcome)) {
+      runner.close();
+      outcome = call(prepared);
+    }
+    Duration time = waited(outcome) ? killedAfter : outcome.totalCpu();
+    if (time.compareTo(longest) > 0) {
+      longest = time;
+      longestCase = prepared.number();
+    }
+    return result(outcome, prepared);
   }
 
-  /** The calls of one submission. Not for several threads. */
-  public final class Calls implements AutoCloseable {
+  /** Judges one case of a run, once. */
+  public CaseResult run(PreparedCase prepared) throws InterruptedException {
+    return result(call(prepared), prepared);
+  }
 
-    private final Problem problem;
-    private final AnswerChecks checks;
-    private final Limits limits;
-    private final Duration near;
-    private final Duration killedAfter;
-    private final List<PreparedCase> cases;
-    private final boolean inSeries;
-    private final SolutionRunner benches;
-    private SeriesCalls calls;
-    private Duration longest = Duration.ZERO;
-    private int longestCase;
+  private Outcome call(PreparedCase prepared) throws InterruptedException {
+    return inSeries
+        ? runner.callInSeries(arguments, prepared.number() - 1, killedAfter)
+        : runner.call(prepared.arguments(), killedAfter);
+  }
 
-    private Calls(
-        Problem problem,
-        Compilation.Compiled compiled,
-        List<PreparedCase> cases,
-        int overrunPercent,
-        boolean inSeries) {
-      this.problem = problem;
-      this.cases = cases;
-      this.inSeries = inSeries;
-      checks = new AnswerChecks(problem, customChecks);
-      limits = problem.limits();
-      near = percent(limits.time(), OVERRUN_PERCENT);
-      killedAfter = percent(limits.time(), overrunPercent);
-      benches = callers.open(problem, compiled);
-      calls = calls();
+  /** Returns the CPU time that counts of the longest case so far; of one that waits, the most. */
+  public Duration longest() {
+    return longest;
+  }
+
+  /** Returns the number of the longest case, or 0. */
+  public int longestCase() {
+    return longestCase;
+  }
+
+  private boolean mayBeNoise(Outcome outcome) {
+    return outcome instanceof Outcome.Stopped
+        ? waited(outcome)
+        : isTooSlow(outcome) && outcome.totalCpu().compareTo(near) <= 0;
+  }
+
+  private static boolean waited(Outcome outcome) {
+    return outcome instanceof Outcome.Stopped stopped && stopped.reason() == Reason.WALL_TIME;
+  }
+
+  private boolean isTooSlow(Outcome outcome) {
+    return outcome.totalCpu().compareTo(limit) > 0;
+  }
+
+  private CaseResult result(Outcome outcome, PreparedCase prepared) throws InterruptedException {
+    if (isTooSlow(outcome)) {
+      Duration time = outcome.totalCpu();
+      var stopped = new Outcome.Stopped(Reason.CPU_TIME, time, outcome.stdout());
+      return CaseResult.withoutAnswer(stopped, time.toMillis());
     }
+    long millis = Math.round(outcome.cpu().toNanos() / 1e6);
+    return outcome instanceof Outcome.Answered answered
+        ? checked(answered, prepared, millis)
+        : CaseResult.withoutAnswer(outcome, millis);
+  }
 
-    private SeriesCalls calls() {
-      List<byte[]> arguments = cases.stream().map(PreparedCase::arguments).toList();
-      return new SeriesCalls(benches, arguments, killedAfter, inSeries);
-    }
+  private CaseResult checked(Outcome.Answered answered, PreparedCase prepared, long millis)
+      throws InterruptedException {
+    Optional<Localized<String>> fault = checks.fault(answered.answer(), prepared);
+    return new CaseResult(
+        fault.isEmpty() ? Verdict.ACCEPTED : Verdict.WRONG_ANSWER,
+        CaseResult.shown(answered.answer()),
+        answered.stdout(),
+        fault.filter(reason -> !reason.en().isEmpty()).orElse(null),
+        List.of(),
+        millis);
+  }
 
-    /**
-     * Calls another solution of the same author from now on, in the worker of the last one if that
-     * lives.
-     */
-    public void load(Compilation.Compiled another) {
-      benches.load(callers.steps(problem, another));
-      calls = calls();
-      longest = Duration.ZERO;
-      longestCase = 0;
-    }
-
-    /**
-     * Judges one case. A verdict that the machine's noise may have caused, a time just over the
-     * limit or a call that waited, is tried once more in a fresh worker; the better one counts.
-     */
-    public CaseResult judge(PreparedCase prepared) throws InterruptedException {
-      Outcome outcome = call(prepared);
-      if (mayBeNoise(outcome)) {
-        benches.close();
-        outcome = call(prepared);
-      }
-      Duration time = waited(outcome) ? killedAfter : outcome.totalCpu();
-      if (time.compareTo(longest) > 0) {
-        longest = time;
-        longestCase = prepared.number();
-      }
-      return result(outcome, prepared);
-    }
-
-    private static Duration percent(Duration whole, int part) {
-      return whole.multipliedBy(part).dividedBy(100);
-    }
-
-    /** Judges one case of a run, once. */
-    public CaseResult run(PreparedCase prepared) throws InterruptedException {
-      return result(call(prepared), prepared);
-    }
-
-    private Outcome call(PreparedCase prepared) throws InterruptedException {
-      return calls.call(prepared.number() - 1);
-    }
-
-    /** Returns the largest peak of resident memory of the workers so far, in bytes. */
-    public long peakMemory() {
-      return benches.peakMemory();
-    }
-
-    /** Returns the CPU time that counts of the longest case so far; of one that waits, the most. */
-    public Duration longest() {
-      return longest;
-    }
-
-    /** Returns the number of the longest case, or 0. */
-    public int longestCase() {
-      return longestCase;
-    }
-
-    private boolean mayBeNoise(Outcome outcome) {
-      return outcome instanceof Outcome.Stopped
-          ? waited(outcome)
-          : tooSlow(outcome) && outcome.totalCpu().compareTo(near) <= 0;
-    }
-
-    private static boolean waited(Outcome outcome) {
-      return outcome instanceof Outcome.Stopped stopped && stopped.reason() == Reason.WALL_TIME;
-    }
-
-    private boolean tooSlow(Outcome outcome) {
-      return outcome.totalCpu().compareTo(limits.time()) > 0;
-    }
-
-    private CaseResult result(Outcome outcome, PreparedCase prepared) throws InterruptedException {
-      long millis = Math.round(outcome.cpu().toNanos() / 1e6);
-      if (tooSlow(outcome)) {
-        outcome = new Outcome.Stopped(Reason.CPU_TIME, outcome.totalCpu(), outcome.stdout());
-        millis = outcome.cpu().toMillis();
-      }
-      return switch (outcome) {
-        case Outcome.Answered answered -> checked(answered, prepared, millis);
-        case Outcome.Threw threw ->
-            new CaseResult(
-                Verdict.RUNTIME_ERROR,
-                null,
-                threw.stdout(),
-                OutcomeWording.thrown(threw),
-                threw.frames().stream().map(f -> new Failure.Frame(f.method(), f.line())).toList(),
-                millis);
-        case Outcome.Refused refused ->
-            new CaseResult(
-                Verdict.WRONG_ANSWER,
-                null,
-                refused.stdout(),
-                OutcomeWording.describe(refused),
-                List.of(),
-                millis);
-        case Outcome.Stopped stopped ->
-            new CaseResult(
-                OutcomeWording.verdict(stopped.reason()),
-                null,
-                stopped.stdout(),
-                OutcomeWording.message(stopped.reason()),
-                List.of(),
-                millis);
-      };
-    }
-
-    private CaseResult checked(Outcome.Answered answered, PreparedCase prepared, long millis)
-        throws InterruptedException {
-      Optional<Localized<String>> fault = checks.fault(answered.answer(), prepared);
-      return new CaseResult(
-          fault.isEmpty() ? Verdict.ACCEPTED : Verdict.WRONG_ANSWER,
-          CaseResult.shown(answered.answer()),
-          answered.stdout(),
-          fault.filter(reason -> !reason.en().isEmpty()).orElse(null),
-          List.of(),
-          millis);
-    }
-
-    @Override
-    public void close() {
-      benches.close();
-      checks.close();
-    }
+  @Override
+  public void close() {
+    runner.close();
+    checks.close();
   }
 }

@@ -7,6 +7,7 @@ import dev.assay.judge.engine.TestSuite.PreparedCase;
 import dev.assay.language.Localized;
 import dev.assay.problem.Problem;
 import dev.assay.problem.signature.Notation;
+import dev.assay.sandbox.Outcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,19 @@ public record CaseResult(
 
   /** Values longer than this are stored cut: the rest is no help, and a database has to hold it. */
   private static final int MAX_TEXT = 1 << 16;
+
+  /** Returns the result of a call that gave no answer. */
+  static CaseResult withoutAnswer(Outcome outcome, long timeMillis) {
+    return new CaseResult(
+        OutcomeWording.verdict(outcome),
+        null,
+        outcome.stdout(),
+        OutcomeWording.message(outcome),
+        outcome instanceof Outcome.Threw threw
+            ? threw.frames().stream().map(f -> new Failure.Frame(f.method(), f.line())).toList()
+            : List.of(),
+        timeMillis);
+  }
 
   public Failure failure(Problem problem, PreparedCase prepared) {
     return new Failure(

@@ -27,7 +27,7 @@ public final class CustomChecks {
   private final Sandbox sandbox;
   private final VersionCache<Executable> checkers;
 
-  public CustomChecks(PackageCompiler compiler, Sandbox sandbox) {
+  public CustomChecks(ProblemCompiler compiler, Sandbox sandbox) {
     this.sandbox = sandbox;
     checkers = new VersionCache<>(compiler::checker);
   }

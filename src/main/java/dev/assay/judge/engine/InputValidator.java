@@ -20,7 +20,7 @@ public final class InputValidator implements AutoCloseable {
    *
    * @throws dev.assay.judge.JudgeException if it does not compile
    */
-  public InputValidator(PackageCompiler compiler, Sandbox sandbox, Problem problem) {
+  public InputValidator(ProblemCompiler compiler, Sandbox sandbox, Problem problem) {
     validator =
         compiler
             .validator(problem)

@@ -13,19 +13,23 @@ public final class OutcomeWording {
 
   private OutcomeWording() {}
 
-  /** Returns the verdict on a call that was stopped. */
-  static Verdict verdict(Reason reason) {
+  /** Returns the verdict on a call that gave no answer. */
+  static Verdict verdict(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Answered answered -> Verdict.WRONG_ANSWER;
+      case Outcome.Threw threw -> Verdict.RUNTIME_ERROR;
+      case Outcome.Refused refused -> Verdict.WRONG_ANSWER;
+      case Outcome.Stopped stopped -> verdict(stopped.reason());
+    };
+  }
+
+  private static Verdict verdict(Reason reason) {
     return switch (reason) {
       case CPU_TIME, WALL_TIME -> Verdict.TIME_LIMIT_EXCEEDED;
       case MEMORY -> Verdict.MEMORY_LIMIT_EXCEEDED;
       case OUTPUT -> Verdict.OUTPUT_LIMIT_EXCEEDED;
       case EXIT, THREADS, TAMPERING -> Verdict.RUNTIME_ERROR;
     };
-  }
-
-  /** Says in a sentence why a call was stopped. */
-  static Localized<String> message(Reason reason) {
-    return Wording.of("outcome." + reason);
   }
 
   /** Tells whether code of the package threw an exception to say that it refuses a value. */
@@ -42,13 +46,15 @@ public final class OutcomeWording {
               ? reason(threw.message().substring(ILLEGAL_ARGUMENT.length()))
               : Localized.same(threw.message());
       case Outcome.Refused refused -> reason(refused.message());
-      case Outcome.Stopped stopped -> message(stopped.reason());
+      case Outcome.Stopped stopped -> Wording.of("outcome." + stopped.reason());
     };
   }
 
-  /** Says what a call threw; without frames it is the worker that speaks, of the answer. */
-  static Localized<String> thrown(Outcome.Threw threw) {
-    return threw.frames().isEmpty() ? reason(threw.message()) : Localized.same(threw.message());
+  /** Says what happened to a submission: like {@link #describe}, but its exceptions are its own. */
+  static Localized<String> message(Outcome outcome) {
+    return outcome instanceof Outcome.Threw threw
+        ? threw.frames().isEmpty() ? reason(threw.message()) : Localized.same(threw.message())
+        : describe(outcome);
   }
 
   /** A reason is in English, and in Chinese on a line below if there is one. */

@@ -10,6 +10,7 @@ import dev.assay.sandbox.Executable;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.worker.Values;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,13 +22,13 @@ import java.util.Optional;
  */
 public final class PackagePrograms {
 
-  private final PackageCompiler compiler;
-  private final SolutionRunners callers;
+  private final ProblemCompiler compiler;
+  private final SolutionRunners runners;
   private final Sandbox sandbox;
 
-  public PackagePrograms(PackageCompiler compiler, SolutionRunners callers, Sandbox sandbox) {
+  public PackagePrograms(ProblemCompiler compiler, SolutionRunners runners, Sandbox sandbox) {
     this.compiler = compiler;
-    this.callers = callers;
+    this.runners = runners;
     this.sandbox = sandbox;
   }
 
@@ -85,12 +86,12 @@ public final class PackagePrograms {
     }
     Signature signature = problem.signature();
     List<Object> answers = new ArrayList<>();
-    try (var benches =
-        callers.open(ProgramRunner.PACKAGE_LIMITS, callers.steps(problem, problem.reference()))) {
+    try (var runner =
+        runners.open(ProgramRunner.PACKAGE_LIMITS, runners.steps(problem, problem.reference()))) {
       List<byte[]> cases = inputs.stream().map(Values::encode).toList();
-      var calls = new SeriesCalls(benches, cases, ProgramRunner.PACKAGE_LIMITS.time(), true);
+      Duration most = ProgramRunner.PACKAGE_LIMITS.time();
       for (int i = 0; i < cases.size(); i++) {
-        Outcome outcome = calls.call(i);
+        Outcome outcome = runner.callInSeries(cases, i, most);
         answers.add(
             answer(signature, inputs.get(i), outcome)
                 .orElseThrow(

@@ -7,40 +7,80 @@ import dev.assay.sandbox.Series;
 import dev.assay.worker.Values;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Where a solution is called: a {@link ProgramRunner} for each of its steps, so that nothing gets
- * from one to the next but what it returned. Not for several threads.
+ * Calls a solution: each of its steps in a worker of its own, so that nothing gets from one to the
+ * next but the value that it returned. Not for several threads.
+ *
+ * <p>Small cases of a solution with one step may be called in series, which takes a third of the
+ * time. The outcomes of a series count as long as it took so little time that nothing could depend
+ * on it, and all calls came to their end; every other case is called by itself.
  */
 public final class SolutionRunner implements AutoCloseable {
 
-  private final List<ProgramRunner> benches = new ArrayList<>();
+  /** Limits the arguments of one series: larger cases aren't worth it. */
+  private static final int MOST_SERIES_BYTES = 1 << 16;
+
+  private final List<ProgramRunner> runners = new ArrayList<>();
   private SolutionSteps steps;
+  private final Map<Integer, Outcome> outcomesOfSeries = new HashMap<>();
+  private boolean mayCallInSeries;
 
   /**
    * @param limits of memory and output; the time is given call by call
    */
   SolutionRunner(Sandbox sandbox, Limits limits, SolutionSteps steps) {
     this.steps = steps;
-    steps.executables().forEach(each -> benches.add(new ProgramRunner(sandbox, limits, each)));
+    steps.executables().forEach(each -> runners.add(new ProgramRunner(sandbox, limits, each)));
+    mayCallInSeries = runners.size() == 1;
   }
 
   /** Calls another solution of the same author, with as many steps, from now on. */
   public void load(SolutionSteps another) {
     steps = another;
-    for (int i = 0; i < benches.size(); i++) {
-      benches.get(i).load(another.executables().get(i));
+    for (int i = 0; i < runners.size(); i++) {
+      runners.get(i).load(another.executables().get(i));
     }
+    outcomesOfSeries.clear();
+    mayCallInSeries = runners.size() == 1;
   }
 
   /**
-   * Calls for each of {@code cases} in turn, if there is but one step.
+   * Calls one of {@code cases}, at once or together with those after it; a second time when it is
+   * asked for again.
    *
-   * @param cpu after which a call of one of them would be killed
+   * @param cases of each the arguments, encoded as one list, in the order in which they will be
+   *     asked for; always the same for one solution
+   * @param index from 0
+   * @param cpu after which a single call is killed
    */
-  Series callSeries(List<byte[]> cases, Duration cpu) throws InterruptedException {
-    return benches.size() == 1 ? benches.getFirst().callSeries(cases, cpu) : Series.NONE;
+  Outcome callInSeries(List<byte[]> cases, int index, Duration cpu) throws InterruptedException {
+    if (mayCallInSeries && !outcomesOfSeries.containsKey(index)) {
+      callSeries(cases, index, cpu);
+    }
+    Outcome outcome = outcomesOfSeries.remove(index);
+    return outcome != null ? outcome : call(cases.get(index), cpu);
+  }
+
+  private void callSeries(List<byte[]> cases, int first, Duration cpu) throws InterruptedException {
+    int end = first;
+    for (int bytes = 0; end < cases.size(); end++) {
+      bytes += cases.get(end).length;
+      if (bytes > MOST_SERIES_BYTES) {
+        break;
+      }
+    }
+    if (end - first > 1) {
+      outcomesOfSeries.clear();
+      Series series = runners.getFirst().callSeries(cases.subList(first, end), cpu);
+      mayCallInSeries = !series.isLast();
+      for (Outcome outcome : series.outcomes()) {
+        outcomesOfSeries.put(first + outcomesOfSeries.size(), outcome);
+      }
+    }
   }
 
   /**
@@ -50,8 +90,8 @@ public final class SolutionRunner implements AutoCloseable {
    * @param cpu after which a step is killed
    */
   public Outcome call(byte[] arguments, Duration cpu) throws InterruptedException {
-    Outcome outcome = benches.getFirst().call(arguments, cpu);
-    for (int i = 1; i < benches.size(); i++) {
+    Outcome outcome = runners.getFirst().call(arguments, cpu);
+    for (int i = 1; i < runners.size(); i++) {
       if (!(outcome instanceof Outcome.Answered between) || isBeyond(cpu, between)) {
         return outcome;
       }
@@ -59,7 +99,7 @@ public final class SolutionRunner implements AutoCloseable {
       if (passed == null || !steps.passed().get(i - 1).conforms(passed)) {
         return nothingToGoOnWith(between);
       }
-      outcome = after(between, benches.get(i).call(Values.encode(List.of(passed)), cpu));
+      outcome = after(between, runners.get(i).call(Values.encode(List.of(passed)), cpu));
     }
     return outcome;
   }
@@ -89,12 +129,12 @@ public final class SolutionRunner implements AutoCloseable {
 
   /** Returns the largest peak of resident memory of the workers so far, in bytes. */
   long peakMemory() {
-    return benches.stream().mapToLong(ProgramRunner::peakMemory).max().orElse(0);
+    return runners.stream().mapToLong(ProgramRunner::peakMemory).max().orElse(0);
   }
 
   /** Gives the workers up; a further call gets others. */
   @Override
   public void close() {
-    benches.forEach(ProgramRunner::close);
+    runners.forEach(ProgramRunner::close);
   }
 }

@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 /** Makes submissions ready to be called, by the package's Caller.java where there is one. */
 public final class SolutionRunners {
 
-  private final PackageCompiler compiler;
+  private final ProblemCompiler compiler;
   private final Sandbox sandbox;
   private final VersionCache<List<Frame.Caller>> callers = new VersionCache<>(this::steps);
 
-  public SolutionRunners(PackageCompiler compiler, Sandbox sandbox) {
+  public SolutionRunners(ProblemCompiler compiler, Sandbox sandbox) {
     this.compiler = compiler;
     this.sandbox = sandbox;
   }
@@ -31,12 +31,12 @@ public final class SolutionRunners {
     callers.of(problem);
   }
 
-  /** Opens benches for a submission. */
+  /** Returns a runner for a submission. */
   SolutionRunner open(Problem problem, Compilation.Compiled solution) {
     return open(problem.limits(), steps(problem, solution));
   }
 
-  /** Opens benches for steps, with the limits of memory and output of {@code limits}. */
+  /** Returns a runner for steps, with the limits of memory and output of {@code limits}. */
   public SolutionRunner open(Limits limits, SolutionSteps steps) {
     return new SolutionRunner(sandbox, limits, steps);
   }

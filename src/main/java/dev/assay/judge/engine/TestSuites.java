@@ -51,17 +51,17 @@ public final class TestSuites {
   }
 
   /** Returns the sample cases only, numbered among themselves. */
-  public List<PreparedCase> samples(Problem problem) {
+  public TestSuite samples(Problem problem) {
     List<PreparedCase> cases = new ArrayList<>();
     for (TestCase.Stored stored : problem.samples()) {
       cases.add(
           PreparedCase.of(problem.signature(), cases.size() + 1, stored.input(), stored.output()));
     }
-    return cases;
+    return new TestSuite(problem, cases);
   }
 
   /** Makes cases of a solver's own inputs: checked by the validator, answered by the reference. */
-  public List<PreparedCase> of(Problem problem, List<List<Object>> inputs)
+  public TestSuite of(Problem problem, List<List<Object>> inputs)
       throws InvalidInputException, InterruptedException {
     programs.validate(problem, inputs);
     List<Object> expected = programs.answers(problem, inputs);
@@ -69,7 +69,7 @@ public final class TestSuites {
     for (int i = 0; i < inputs.size(); i++) {
       cases.add(PreparedCase.of(problem.signature(), i + 1, inputs.get(i), expected.get(i)));
     }
-    return cases;
+    return new TestSuite(problem, cases);
   }
 
   private List<PreparedCase> prepare(Problem problem) throws InterruptedException {

@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The methods that the judge looks for in source texts. */
-public final class WantedEntries {
+final class WantedEntries {
 
   private WantedEntries() {}
 
-  public static WantedCode solution(Signature signature) {
+  static WantedCode solution(Signature signature) {
     CallerContract calling = signature.calling();
     if (calling != null) {
       return solution(calling.solution());
@@ -28,7 +28,7 @@ public final class WantedEntries {
   }
 
   /** Returns what solutions to {@code problem} are compiled beside. */
-  public static Support beside(Problem problem) {
+  static Support beside(Problem problem) {
     return new Support(problem.code().besideSolution(), problem.signature().calling() != null);
   }
 

@@ -7,6 +7,7 @@ import dev.assay.compiler.Support;
 import dev.assay.compiler.entry.WantedCode;
 import dev.assay.compiler.entry.WantedMethod;
 import dev.assay.compiler.mutate.Mutants;
+import dev.assay.compiler.source.Diagnostic;
 import dev.assay.judge.JudgeException;
 import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Problem;
@@ -16,11 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes the code of a problem package ready to be called.
+ * Compiles solutions to a problem, and the code of its package so that it can be called.
  *
- * <p>What does not compile is a {@link JudgeException} with its file and line.
+ * <p>Code of a package that does not compile is a {@link JudgeException} with its file and line.
  */
-public final class PackageCompiler {
+public final class ProblemCompiler {
 
   /** Draws the random numbers in the worker: only plain values cross the pipe. */
   private static final String GENERATOR_CALL =
@@ -34,7 +35,7 @@ public final class PackageCompiler {
 
   private final SourceCompiler compiler;
 
-  public PackageCompiler(SourceCompiler compiler) {
+  public ProblemCompiler(SourceCompiler compiler) {
     this.compiler = compiler;
   }
 
@@ -52,13 +53,21 @@ public final class PackageCompiler {
             problem.signature()));
   }
 
-  /** Compiles an example submission. */
+  /** Compiles a solution to {@code problem}. */
+  public Compilation solution(Problem problem, String code) {
+    return compiler.compile(
+        code, WantedEntries.beside(problem), WantedEntries.solution(problem.signature()));
+  }
+
+  /** Compiles a solution without running it and returns what the compiler says. */
+  public List<Diagnostic> diagnose(Problem problem, String code) {
+    return compiler.diagnose(
+        code, WantedEntries.beside(problem), WantedEntries.solution(problem.signature()));
+  }
+
+  /** Compiles an example submission, which must compile. */
   Compilation.Compiled solution(Problem problem, ExampleSubmission example) {
-    return compile(
-        example.file().getFileName().toString(),
-        example.code(),
-        WantedEntries.solution(problem.signature()),
-        WantedEntries.beside(problem));
+    return compiled(example.file().getFileName().toString(), solution(problem, example.code()));
   }
 
   /** Returns the mutants of the reference, of which some do not compile. */
@@ -105,12 +114,10 @@ public final class PackageCompiler {
    */
   Compilation.Compiled compile(
       String file, String source, WantedCode wanted, Map<String, String> beside) {
-    return compile(file, source, wanted, new Support(beside, false));
+    return compiled(file, compiler.compile(source, new Support(beside, false), wanted));
   }
 
-  private Compilation.Compiled compile(
-      String file, String source, WantedCode wanted, Support beside) {
-    Compilation compilation = compiler.compile(source, beside, wanted);
+  private static Compilation.Compiled compiled(String file, Compilation compilation) {
     if (compilation instanceof Compilation.Compiled compiled) {
       return compiled;
     }

@@ -1,0 +1,56 @@
+package dev.assay.judge.engine;
+
+import dev.assay.compiler.Compilation;
+import dev.assay.problem.Problem;
+import java.time.Duration;
+
+/** Opens a {@link CaseJudge} for each submission. */
+public final class CaseJudges {
+
+  /**
+   * A call may overrun its limit by a quarter before it is killed, so that one near the limit can
+   * be told from one far beyond it: the near one gets a second chance.
+   */
+  static final int OVERRUN_PERCENT = 125;
+
+  private final SolutionRunners runners;
+  private final CustomChecks customChecks;
+
+  public CaseJudges(SolutionRunners runners, CustomChecks customChecks) {
+    this.runners = runners;
+    this.customChecks = customChecks;
+  }
+
+  /** Compiles the code of the problem's package that calls and checks its solutions. */
+  public void prepare(Problem problem) {
+    runners.prepare(problem);
+    customChecks.prepare(problem);
+  }
+
+  /** Opens the judge of one submission, for cases of {@code suite} in their order. */
+  public CaseJudge open(TestSuite suite, Compilation.Compiled compiled) {
+    return open(suite, compiled, OVERRUN_PERCENT, true);
+  }
+
+  /**
+   * Opens a judge that measures each call by itself, and kills it only at {@code times} the limit.
+   */
+  public CaseJudge openPatiently(TestSuite suite, Compilation.Compiled compiled, int times) {
+    return open(suite, compiled, 100 * times, false);
+  }
+
+  private CaseJudge open(
+      TestSuite suite, Compilation.Compiled compiled, int killedAtPercent, boolean inSeries) {
+    Problem problem = suite.problem();
+    return new CaseJudge(
+        suite,
+        runners.open(problem, compiled),
+        new AnswerChecks(problem, customChecks),
+        percent(problem.limits().time(), killedAtPercent),
+        inSeries);
+  }
+
+  static Duration percent(Duration whole, int part) {
+    return whole.multipliedBy(part).dividedBy(100);
+  }
+}

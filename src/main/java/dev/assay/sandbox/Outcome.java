@@ -13,10 +13,10 @@ public sealed interface Outcome {
   /** CPU time that the whole worker spent on the call, the JVM's own threads included. */
   Duration totalCpu();
 
-  /** The beginning of the printed text; empty if the worker died before it could send it. */
+  /** Its standard output, from the beginning; empty when the worker died before it could tell. */
   String stdout();
 
-  /** The call returned. The answer may be of any type; the judge decides whether it fits. */
+  /** It returned. The answer may be of any type: the judge decides whether it fits. */
   record Answered(@Nullable Object answer, Duration cpu, Duration totalCpu, String stdout)
       implements Outcome {}
 
@@ -24,11 +24,20 @@ public sealed interface Outcome {
   record Threw(String message, List<Frame> frames, Duration cpu, Duration totalCpu, String stdout)
       implements Outcome {}
 
-  /** The package's Caller.java gave up and says why no answer could be right. */
+  /** The package's Caller, which called it, says in the message why no answer could be right. */
   record Refused(String message, Duration cpu, Duration totalCpu, String stdout)
       implements Outcome {}
 
-  /** The call was stopped, or stopped itself; the worker is gone. */
+  /**
+   * It returned a value that can't be an answer.
+   *
+   * @param arguments as many as {@link Fault} lists, each of at most some thousand characters
+   */
+  record Unusable(
+      Fault fault, List<String> arguments, Duration cpu, Duration totalCpu, String stdout)
+      implements Outcome {}
+
+  /** It was stopped, or stopped itself; the worker is gone. */
   record Stopped(Reason reason, Duration cpu, String stdout) implements Outcome {
     @Override
     public Duration totalCpu() {
@@ -38,6 +47,20 @@ public sealed interface Outcome {
 
   /** One frame of the user's code; {@code line} from 1, or negative when unknown. */
   record Frame(String method, int line) {}
+
+  /** Why a value can't be an answer. */
+  enum Fault {
+    /** The package's notation refuses to write it. Argument: the reason, in its author's words. */
+    NOTATION_REFUSED,
+    /** The package's notation failed. Arguments: its method, the exception. */
+    NOTATION_FAILED,
+    /** It nests too deeply, or contains itself. Argument: the most levels. */
+    TOO_DEEP,
+    /** It has fewer elements than the method says. Arguments: both numbers. */
+    NO_SUCH_PREFIX,
+    /** The next step of the problem can't take it. */
+    NOT_FOR_NEXT_STEP
+  }
 
   /** Why a call did not come to its end. */
   enum Reason {

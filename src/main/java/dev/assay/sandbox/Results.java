@@ -1,46 +1,66 @@
 package dev.assay.sandbox;
 
+import dev.assay.sandbox.Outcome.Fault;
 import dev.assay.sandbox.Outcome.Reason;
 import dev.assay.worker.Frame;
 import dev.assay.worker.Values;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Turns the results that a worker reports into outcomes. */
+/** Turns a worker's results of its cases into outcomes. */
 final class Results {
+
+  /** A worker cuts its texts at half of that, unless it lies. */
+  private static final int MAX_TEXT = 4_000;
 
   private Results() {}
 
   /**
-   * Returns the outcome of one case.
+   * Returns the outcome of a case.
    *
-   * @param most the most CPU time that its thread can have used
-   * @param charged the CPU time of the whole worker that counts against the limit
+   * @param most CPU time that its thread can have used
+   * @param charged CPU time of the whole worker, as far as it counts
    */
   static Outcome outcome(Frame.Result result, Duration most, Duration charged) {
     Duration cpu = Duration.ofNanos(Math.clamp(result.cpuNanos(), 0, most.toNanos()));
-    String message = result.message() == null ? "" : result.message();
     return switch (result.kind()) {
       case RETURNED ->
           new Outcome.Answered(Values.decode(result.answer()), cpu, charged, result.stdout());
       case THREW ->
           new Outcome.Threw(
-              message,
+              detail(result, 0),
               result.frames().stream()
                   .map(frame -> new Outcome.Frame(frame.method(), frame.line()))
                   .toList(),
               cpu,
               charged,
               result.stdout());
-      case REFUSED -> new Outcome.Refused(message, cpu, charged, result.stdout());
+      case REFUSED -> new Outcome.Refused(detail(result, 0), cpu, charged, result.stdout());
       case OUT_OF_MEMORY -> new Outcome.Stopped(Reason.MEMORY, cpu, result.stdout());
       case OUTPUT_LIMIT -> new Outcome.Stopped(Reason.OUTPUT, cpu, result.stdout());
+      case NOTATION_REFUSED -> unusable(Fault.NOTATION_REFUSED, 1, result, cpu, charged);
+      case NOTATION_FAILED -> unusable(Fault.NOTATION_FAILED, 2, result, cpu, charged);
+      case TOO_DEEP -> unusable(Fault.TOO_DEEP, 1, result, cpu, charged);
+      case NO_SUCH_PREFIX -> unusable(Fault.NO_SUCH_PREFIX, 2, result, cpu, charged);
     };
   }
 
+  private static Outcome unusable(
+      Fault fault, int arguments, Frame.Result result, Duration cpu, Duration charged) {
+    List<String> texts = IntStream.range(0, arguments).mapToObj(i -> detail(result, i)).toList();
+    return new Outcome.Unusable(fault, texts, cpu, charged, result.stdout());
+  }
+
+  /** Returns one of the texts that the worker sent, or an empty one if there are fewer. */
+  private static String detail(Frame.Result result, int index) {
+    String text = index < result.details().size() ? result.details().get(index) : "";
+    return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT) + "…";
+  }
+
   /**
-   * Returns the outcomes of a series of cases, up to the first that was stopped.
+   * Returns the outcomes of a series of cases, without one that was stopped.
    *
    * @param used CPU time of the whole worker, which is divided among the cases
    */

@@ -91,7 +91,7 @@ final class CaseSeries implements Runnable {
     System.arraycopy(results, 0, all, 0, returned);
     if (returned < all.length) {
       all[returned] =
-          new Frame.Result(Kind.OUTPUT_LIMIT, 0, new byte[0], current.text(), null, List.of());
+          new Frame.Result(Kind.OUTPUT_LIMIT, 0, new byte[0], current.text(), List.of(), List.of());
     }
     return List.of(all);
   }
@@ -103,11 +103,13 @@ final class CaseSeries implements Runnable {
       start = syscalls.threadCpuNanos();
       var sink = new ByteSink(outputBytes);
       runner.program().run(arguments, sink);
-      return result(start, Kind.RETURNED, sink.toByteArray(), null, List.of(), captured);
+      return result(start, Kind.RETURNED, sink.toByteArray(), List.of(), List.of(), captured);
     } catch (ByteSink.FullException e) {
-      return failure(start, Kind.OUTPUT_LIMIT, e.getMessage(), captured);
+      return failure(start, Kind.OUTPUT_LIMIT, List.of(), captured);
+    } catch (Values.BadValueException e) {
+      return failure(start, e.kind(), e.details(), captured);
     } catch (CallerProgram.RefusedException e) {
-      return failure(start, Kind.REFUSED, e.getMessage(), captured);
+      return failure(start, Kind.REFUSED, List.of(String.valueOf(e.getMessage())), captured);
     } catch (ClassProgram.OperationFailure e) {
       return thrown(start, e.getMessage(), e.thrown(), captured);
     } catch (Throwable e) {
@@ -119,23 +121,23 @@ final class CaseSeries implements Runnable {
       long start, @Nullable String where, Throwable thrown, CapturedOutput captured) {
     Kind kind = thrown instanceof OutOfMemoryError ? Kind.OUT_OF_MEMORY : Kind.THREW;
     var described = new Thrown(thrown);
-    String message = where + described.message();
-    return result(start, kind, new byte[0], message, described.frames(), captured);
+    List<String> details = List.of(where + described.message());
+    return result(start, kind, new byte[0], details, described.frames(), captured);
   }
 
   private Frame.Result failure(
-      long start, Kind kind, @Nullable String message, CapturedOutput captured) {
-    return result(start, kind, new byte[0], message, List.of(), captured);
+      long start, Kind kind, List<String> details, CapturedOutput captured) {
+    return result(start, kind, new byte[0], details, List.of(), captured);
   }
 
   private Frame.Result result(
       long start,
       Kind kind,
       byte[] answer,
-      @Nullable String message,
+      List<String> details,
       List<Frame.StackFrame> frames,
       CapturedOutput captured) {
     long nanos = syscalls.threadCpuNanos() - start;
-    return new Frame.Result(kind, nanos, answer, captured.text(), message, frames);
+    return new Frame.Result(kind, nanos, answer, captured.text(), details, frames);
   }
 }

@@ -95,24 +95,33 @@ public sealed interface Frame {
    *
    * @param cpuNanos CPU time of the thread, spent on this case
    * @param answer the encoded answer when it returned, else empty
-   * @param message the exception or the reason when it did not return
+   * @param details in words or in figures why there is no answer, as {@link Kind} lists them
    */
   record Result(
       Kind kind,
       long cpuNanos,
       byte[] answer,
       String stdout,
-      @Nullable String message,
+      List<String> details,
       List<StackFrame> frames) {}
 
   /** How a call ended. */
   enum Kind {
     RETURNED,
+    /** Details: the exception with its message. */
     THREW,
-    /** The package's own code says in the message why there is no answer that could be right. */
+    /** The package's Caller says why no answer could be right. Details: its words. */
     REFUSED,
     OUT_OF_MEMORY,
-    OUTPUT_LIMIT
+    OUTPUT_LIMIT,
+    /** The package's notation says why it can't write the answer. Details: its words. */
+    NOTATION_REFUSED,
+    /** The package's notation failed. Details: its method, and the exception with its message. */
+    NOTATION_FAILED,
+    /** The answer nests too deeply, or contains itself. Details: the most levels. */
+    TOO_DEEP,
+    /** The answer has fewer elements than the method says. Details: both numbers. */
+    NO_SUCH_PREFIX
   }
 
   /** One frame of the user's code. */

@@ -164,10 +164,7 @@ public final class FrameChannel {
 
   private static void writeEntry(ByteSink sink, Frame.Entry entry) {
     sink.putText(entry.method()).putText(entry.descriptor());
-    sink.putInt(entry.parameters().size());
-    for (String type : entry.parameters()) {
-      sink.putText(type);
-    }
+    writeTexts(sink, entry.parameters());
     sink.putText(entry.answer());
   }
 
@@ -183,12 +180,23 @@ public final class FrameChannel {
   private static Frame.Entry readEntry(ByteSource source) {
     String method = source.getText();
     String descriptor = source.getText();
-    int count = source.getCount(4);
-    List<String> parameters = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      parameters.add(source.getText());
+    return new Frame.Entry(method, descriptor, readTexts(source), source.getText());
+  }
+
+  private static void writeTexts(ByteSink sink, List<String> texts) {
+    sink.putInt(texts.size());
+    for (String text : texts) {
+      sink.putText(text);
     }
-    return new Frame.Entry(method, descriptor, parameters, source.getText());
+  }
+
+  private static List<String> readTexts(ByteSource source) {
+    int count = source.getCount(4);
+    List<String> texts = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      texts.add(source.getText());
+    }
+    return texts;
   }
 
   private static void writeCall(ByteSink sink, Frame.Call call) {
@@ -232,8 +240,7 @@ public final class FrameChannel {
   private static void writeResult(ByteSink sink, Frame.Result result) {
     sink.putByte((byte) result.kind().ordinal()).putLong(result.cpuNanos());
     sink.putBytes(result.answer()).putText(result.stdout());
-    String message = result.message();
-    sink.putByte((byte) (message == null ? 0 : 1)).putText(message == null ? "" : message);
+    writeTexts(sink, result.details());
     sink.putInt(result.frames().size());
     for (Frame.StackFrame frame : result.frames()) {
       sink.putText(frame.method()).putInt(frame.line());
@@ -259,14 +266,12 @@ public final class FrameChannel {
     long cpuNanos = source.getLong();
     byte[] answer = source.getBytes();
     String stdout = source.getText();
-    boolean hasMessage = source.getByte() != 0;
-    String message = source.getText();
+    List<String> details = readTexts(source);
     int count = source.getCount(8);
     List<Frame.StackFrame> frames = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       frames.add(new Frame.StackFrame(source.getText(), source.getInt()));
     }
-    return new Frame.Result(
-        Frame.Kind.values()[kind], cpuNanos, answer, stdout, hasMessage ? message : null, frames);
+    return new Frame.Result(Frame.Kind.values()[kind], cpuNanos, answer, stdout, details, frames);
   }
 }

@@ -55,16 +55,7 @@ final class MethodProgram extends Program {
     int first = count instanceof Number number ? number.intValue() : -1;
     if (first < 0 || first > size) {
       throw new Values.BadValueException(
-          "The method returned "
-              + count
-              + ", but there are "
-              + size
-              + " elements."
-              + "\n方法返回了 "
-              + count
-              + "，但只有 "
-              + size
-              + " 个元素。");
+          Frame.Kind.NO_SUCH_PREFIX, String.valueOf(count), String.valueOf(size));
     }
     if (whole instanceof List<?> list) {
       return list.subList(0, first);

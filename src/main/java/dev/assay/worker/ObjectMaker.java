@@ -158,8 +158,8 @@ final class ObjectMaker {
   }
 
   /**
-   * An IllegalStateException says in words for the solver what is wrong with an answer; what else
-   * is thrown is told with the name of who threw it, which is not the solver's code.
+   * An IllegalStateException has a sentence for the solver about the answer; of any other the
+   * solver also hears which method threw it, because that is not the solver's code.
    */
   private static @Nullable Object invoke(Method method, @Nullable Object value)
       throws ReflectiveOperationException {
@@ -168,18 +168,10 @@ final class ObjectMaker {
     } catch (InvocationTargetException e) {
       var thrown = new Thrown(Objects.requireNonNullElse(e.getCause(), e));
       if (e.getCause() instanceof IllegalStateException) {
-        throw new Values.BadValueException(thrown.text());
+        throw new Values.BadValueException(Frame.Kind.NOTATION_REFUSED, thrown.text());
       }
-      String who = method.getDeclaringClass().getSimpleName() + "." + method.getName();
-      throw new Values.BadValueException(
-          "The problem's "
-              + who
-              + " failed: "
-              + thrown.message()
-              + "\n题目的 "
-              + who
-              + " 执行失败："
-              + thrown.message());
+      String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+      throw new Values.BadValueException(Frame.Kind.NOTATION_FAILED, name, thrown.message());
     }
   }
 }

@@ -3,7 +3,7 @@ package dev.assay.worker;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says what was thrown, although the thrown object's methods may be the user's. */
+/** Describes an exception, although its methods may be the user's. */
 final class Thrown {
 
   private static final int MAX_MESSAGE = 2000;
@@ -30,9 +30,6 @@ final class Thrown {
   }
 
   String message() {
-    if (thrown instanceof Values.BadValueException) {
-      return String.valueOf(thrown.getMessage());
-    }
     String text;
     try {
       text = String.valueOf(thrown.toString());
@@ -42,7 +39,7 @@ final class Thrown {
     return cut(text, MAX_MESSAGE);
   }
 
-  /** What was said, without the name of the exception. */
+  /** Returns the message without the name of the exception. */
   String text() {
     try {
       return cut(String.valueOf(thrown.getMessage()), MAX_MESSAGE);
@@ -51,7 +48,7 @@ final class Thrown {
     }
   }
 
-  /** The innermost frames of the user's own classes. */
+  /** Returns the innermost frames of the user's own classes. */
   List<Frame.StackFrame> frames() {
     List<Frame.StackFrame> frames = new ArrayList<>();
     try {

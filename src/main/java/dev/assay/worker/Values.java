@@ -42,11 +42,30 @@ public final class Values {
 
   private Values() {}
 
-  /** A value that is not of this form, or that is too large or too deep for it. */
+  /** Bytes that are no value or no frame, or a value that can't be an answer. */
   public static final class BadValueException extends RuntimeException {
-    /** Says what is wrong. */
+
+    private final Frame.Kind kind;
+    private final transient List<String> details;
+
+    /** Says what is wrong with bytes. */
     public BadValueException(String message) {
-      super(message, null, false, false);
+      this(Frame.Kind.THREW, message);
+    }
+
+    /** Says what is wrong with an answer; the host puts it into words. */
+    BadValueException(Frame.Kind kind, String... details) {
+      super(String.join(", ", details), null, false, false);
+      this.kind = kind;
+      this.details = List.of(details);
+    }
+
+    Frame.Kind kind() {
+      return kind;
+    }
+
+    List<String> details() {
+      return details;
     }
   }
 
@@ -81,12 +100,7 @@ public final class Values {
 
   static void write(ByteSink out, @Nullable Object value, int depth) {
     if (depth > MAX_DEPTH) {
-      throw new BadValueException(
-          "The answer is nested more than "
-              + MAX_DEPTH
-              + " levels deep.\n答案的嵌套超过了 "
-              + MAX_DEPTH
-              + " 层。");
+      throw new BadValueException(Frame.Kind.TOO_DEEP, String.valueOf(MAX_DEPTH));
     }
     if (value == null) {
       out.putByte(NULL);

@@ -36,7 +36,7 @@ final class WarmUp {
       var arguments = List.of(new int[] {3, 1, 2}, "warm", List.of(List.of(1), List.of(2)));
       Frame.Result result = call(runner, arguments);
       if (result.kind() != Frame.Kind.RETURNED) {
-        throw new IllegalStateException("The warm-up failed: " + result.message());
+        throw new IllegalStateException("The warm-up failed: " + result.details());
       }
     }
     if (call(runner, List.of(new int[0], "x", List.of())).kind() != Frame.Kind.THREW) {

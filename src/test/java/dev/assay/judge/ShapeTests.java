@@ -80,6 +80,7 @@ class ShapeTests {
       Failure failure = shapes.failure("reverse-list", "runtime_error/" + name);
       assertThat(failure.message().en())
           .isEqualTo("The list that was returned has no end: it runs in a circle.");
+      assertThat(failure.message().zh()).isEqualTo("返回的链表没有终点：它形成了环。");
       assertThat(failure.frames()).isEmpty();
     }
     for (String name : List.of("below_itself", "doubles_for_ever")) {
@@ -136,6 +137,32 @@ class ShapeTests {
     assertThat(failure.message().en())
         .startsWith("The problem's NodeNotation.format failed: java.lang.NullPointerException");
     assertThat(failure.message().zh()).startsWith("题目的 NodeNotation.format 执行失败：");
+  }
+
+  @Test
+  void saysThatTheNextStepCannotTakeAValue() {
+    assertThat(shapes.failure("codec", "wrong_answer/encodes_to_null").message())
+        .isEqualTo(
+            new Localized<>(
+                "There is nothing to go on with: null, or a value of another type, was returned.",
+                "返回了 null 或其他类型的值，无法继续。"));
+  }
+
+  @Test
+  void saysThatAnAnswerContainsItself() {
+    String code =
+        """
+        class Solution {
+          List<Set<Integer>> groups(int[] numbers) {
+            List itself = new ArrayList();
+            itself.add(itself);
+            return itself;
+          }
+        }
+        """;
+    assertThat(shapes.judge(Shapes.problem("groups"), code).failure().message())
+        .isEqualTo(
+            new Localized<>("The answer is nested more than 32 levels deep.", "答案的嵌套超过了 32 层。"));
   }
 
   @Test

@@ -4,9 +4,11 @@ import dev.assay.judge.Verdict;
 import dev.assay.language.Localized;
 import dev.assay.language.Wording;
 import dev.assay.sandbox.Outcome;
+import dev.assay.sandbox.Outcome.Fault;
 import dev.assay.sandbox.Outcome.Reason;
+import java.util.List;
 
-/** Reads outcomes: which verdict they lead to and what to say of them. */
+/** Translates outcomes into verdicts and into sentences for solvers and authors. */
 public final class OutcomeWording {
 
   private static final String ILLEGAL_ARGUMENT = "java.lang.IllegalArgumentException: ";
@@ -19,6 +21,10 @@ public final class OutcomeWording {
       case Outcome.Answered answered -> Verdict.WRONG_ANSWER;
       case Outcome.Threw threw -> Verdict.RUNTIME_ERROR;
       case Outcome.Refused refused -> Verdict.WRONG_ANSWER;
+      case Outcome.Unusable unusable ->
+          unusable.fault() == Fault.NOT_FOR_NEXT_STEP
+              ? Verdict.WRONG_ANSWER
+              : Verdict.RUNTIME_ERROR;
       case Outcome.Stopped stopped -> verdict(stopped.reason());
     };
   }
@@ -32,12 +38,12 @@ public final class OutcomeWording {
     };
   }
 
-  /** Tells whether code of the package threw an exception to say that it refuses a value. */
+  /** Tells whether the package's own code refused a value by an IllegalArgumentException. */
   static boolean isRefusal(Outcome outcome) {
     return outcome instanceof Outcome.Threw threw && threw.message().startsWith(ILLEGAL_ARGUMENT);
   }
 
-  /** Says what happened instead of an answer, or that the answer has the wrong type. */
+  /** Describes what the package's own code did instead of giving a fitting answer. */
   public static Localized<String> describe(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Answered answered -> Wording.of("outcome.no-answer");
@@ -46,18 +52,31 @@ public final class OutcomeWording {
               ? reason(threw.message().substring(ILLEGAL_ARGUMENT.length()))
               : Localized.same(threw.message());
       case Outcome.Refused refused -> reason(refused.message());
+      case Outcome.Unusable unusable -> unusable(unusable.fault(), unusable.arguments());
       case Outcome.Stopped stopped -> Wording.of("outcome." + stopped.reason());
     };
   }
 
-  /** Says what happened to a submission: like {@link #describe}, but its exceptions are its own. */
+  /**
+   * Describes what a submission did instead of answering: like {@link #describe}, but exceptions
+   * are its own and stay whole.
+   */
   static Localized<String> message(Outcome outcome) {
     return outcome instanceof Outcome.Threw threw
-        ? threw.frames().isEmpty() ? reason(threw.message()) : Localized.same(threw.message())
+        ? Localized.same(threw.message())
         : describe(outcome);
   }
 
-  /** A reason is in English, and in Chinese on a line below if there is one. */
+  private static Localized<String> unusable(Fault fault, List<String> arguments) {
+    return fault == Fault.NOTATION_REFUSED
+        ? reason(arguments.getFirst())
+        : Wording.of("outcome." + fault, arguments.toArray());
+  }
+
+  /**
+   * Reads the reason of a package's own code: in English, and in Chinese on the lines below if its
+   * author added them. A second line without ideographs belongs to the English text.
+   */
   private static Localized<String> reason(String said) {
     int end = said.indexOf('\n');
     return end >= 0 && said.codePoints().skip(end).anyMatch(Character::isIdeographic)

@@ -97,7 +97,12 @@ public final class SolutionRunner implements AutoCloseable {
       }
       Object passed = between.answer();
       if (passed == null || !steps.passed().get(i - 1).conforms(passed)) {
-        return nothingToGoOnWith(between);
+        return new Outcome.Unusable(
+            Outcome.Fault.NOT_FOR_NEXT_STEP,
+            List.of(),
+            between.cpu(),
+            between.totalCpu(),
+            between.stdout());
       }
       outcome = after(between, runners.get(i).call(Values.encode(List.of(passed)), cpu));
     }
@@ -106,15 +111,6 @@ public final class SolutionRunner implements AutoCloseable {
 
   private static boolean isBeyond(Duration cpu, Outcome outcome) {
     return outcome.totalCpu().compareTo(cpu) > 0;
-  }
-
-  private static Outcome nothingToGoOnWith(Outcome.Answered between) {
-    return new Outcome.Refused(
-        "There is nothing to go on with: null, or a value of another type, was returned.\n"
-            + "返回了 null 或其他类型的值，无法继续。",
-        between.cpu(),
-        between.totalCpu(),
-        between.stdout());
   }
 
   private static Outcome after(Outcome.Answered before, Outcome outcome) {
@@ -132,7 +128,7 @@ public final class SolutionRunner implements AutoCloseable {
     return runners.stream().mapToLong(ProgramRunner::peakMemory).max().orElse(0);
   }
 
-  /** Gives the workers up; a further call gets others. */
+  /** Ends the workers; a further call gets others. */
   @Override
   public void close() {
     runners.forEach(ProgramRunner::close);

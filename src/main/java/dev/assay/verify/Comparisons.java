@@ -26,12 +26,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Compares the reference with other right solutions on inputs that nobody has thought of: most of
- * them small, where two different ideas differ soonest.
+ * Compares the reference with other right solutions on generated inputs, of which the author may
+ * not have thought. Most of them are small: there, two different ideas differ soonest.
  *
- * <p>All programs have one author, so a worker calls several of them, one after the other.
+ * <p>All programs have one author, so one worker calls several of them in turn.
  */
-public final class Comparisons {
+final class Comparisons {
 
   private static final int LARGEST_SMALL_SIZE = 10;
   private static final int SEEDS = 3;
@@ -41,29 +41,29 @@ public final class Comparisons {
   private static final Duration TIME_TO_GENERATE = Duration.ofSeconds(1);
 
   private final ProblemCompiler compiler;
-  private final SolutionRunners callers;
+  private final SolutionRunners runners;
   private final CustomChecks customChecks;
   private final Slots slots;
 
-  public Comparisons(
-      ProblemCompiler compiler, SolutionRunners callers, CustomChecks customChecks, Slots slots) {
+  Comparisons(
+      ProblemCompiler compiler, SolutionRunners runners, CustomChecks customChecks, Slots slots) {
     this.compiler = compiler;
-    this.callers = callers;
+    this.runners = runners;
     this.customChecks = customChecks;
     this.slots = slots;
   }
 
   /**
-   * What came of a comparison.
+   * The result of a comparison.
    *
-   * @param inputs how many inputs there were; 0 when the generator made no valid one
+   * @param inputs number of inputs; 0 if the generator made no valid one
    * @param disagreements the first of each solution
    */
-  public record Result(int inputs, List<Disagreement> disagreements) {}
+  record Result(int inputs, List<Disagreement> disagreements) {}
 
   private record Input(Generated generated, List<Object> arguments) {}
 
-  /** An input with what the reference made of it. */
+  /** An input with the reference's answer. */
   private record Answered(Input input, PreparedCase prepared) {}
 
   /**
@@ -72,7 +72,7 @@ public final class Comparisons {
    * @param others accepted ones
    * @throws JudgeException if the problem has no generator, or its code does not compile
    */
-  public Result compare(Problem problem, List<ExampleSubmission> others) {
+  Result compare(Problem problem, List<ExampleSubmission> others) {
     return slots.in(Slots.Line.RUNS, () -> compareInSlot(problem, others));
   }
 
@@ -83,17 +83,17 @@ public final class Comparisons {
             .generator(problem)
             .orElseThrow(() -> new JudgeException("Generator.java is missing."));
     List<Input> inputs;
-    try (var benches = callers.open(problem.limits(), SolutionSteps.of(generator))) {
-      inputs = valid(problem, generated(problem, benches), benches);
+    try (var runner = runners.open(problem.limits(), SolutionSteps.of(generator))) {
+      inputs = valid(problem, generated(problem, runner), runner);
     }
     List<Disagreement> disagreements = new ArrayList<>();
-    var reference = callers.steps(problem, problem.reference());
-    try (var benches = callers.open(problem.limits(), reference);
+    var reference = runners.steps(problem, problem.reference());
+    try (var runner = runners.open(problem.limits(), reference);
         var checks = new AnswerChecks(problem, customChecks)) {
-      List<Answered> answered = answered(problem, inputs, benches, disagreements);
+      List<Answered> answered = answered(problem, inputs, runner, disagreements);
       for (ExampleSubmission other : others) {
-        benches.load(callers.steps(problem, other));
-        compare(problem, other, answered, benches, checks).ifPresent(disagreements::add);
+        runner.load(runners.steps(problem, other));
+        compare(problem, other, answered, runner, checks).ifPresent(disagreements::add);
       }
     }
     return new Result(inputs.size(), disagreements);
@@ -106,34 +106,34 @@ public final class Comparisons {
         wanted.add(new Generated("", size, seed));
       }
     }
-    if (problem.code().validator() != null) { // or else they might be larger than allowed
+    if (problem.code().validator() != null) { // without it, they might be larger than allowed
       MIDDLE_SIZES.forEach(size -> wanted.add(new Generated("", size, 1)));
     }
     return wanted;
   }
 
-  /** A generator need not know all sizes: where it throws, there is no input. */
-  private List<Input> generated(Problem problem, SolutionRunner benches)
+  /** Leaves out the sizes for which the generator throws: it need not know all of them. */
+  private List<Input> generated(Problem problem, SolutionRunner runner)
       throws InterruptedException {
     List<Input> inputs = new ArrayList<>();
     for (Generated generated : wanted(problem)) {
       byte[] arguments = Values.encode(PackagePrograms.arguments(generated));
-      PackagePrograms.input(problem.signature(), benches.call(arguments, TIME_TO_GENERATE))
+      PackagePrograms.input(problem.signature(), runner.call(arguments, TIME_TO_GENERATE))
           .ifPresent(input -> inputs.add(new Input(generated, input)));
     }
     return inputs;
   }
 
-  private List<Input> valid(Problem problem, List<Input> inputs, SolutionRunner benches)
+  private List<Input> valid(Problem problem, List<Input> inputs, SolutionRunner runner)
       throws InterruptedException {
     Optional<Executable> validator = compiler.validator(problem);
     if (validator.isEmpty()) {
       return inputs;
     }
-    benches.load(SolutionSteps.of(validator.get()));
+    runner.load(SolutionSteps.of(validator.get()));
     List<Input> valid = new ArrayList<>();
     for (Input input : inputs) {
-      Outcome outcome = benches.call(Values.encode(input.arguments()), TIME_TO_GENERATE);
+      Outcome outcome = runner.call(Values.encode(input.arguments()), TIME_TO_GENERATE);
       if (outcome instanceof Outcome.Answered) {
         valid.add(input);
       }
@@ -142,12 +142,12 @@ public final class Comparisons {
   }
 
   private List<Answered> answered(
-      Problem problem, List<Input> inputs, SolutionRunner benches, List<Disagreement> disagreements)
+      Problem problem, List<Input> inputs, SolutionRunner runner, List<Disagreement> disagreements)
       throws InterruptedException {
     Signature signature = problem.signature();
     List<Answered> answered = new ArrayList<>();
     for (Input input : inputs) {
-      Outcome outcome = benches.call(Values.encode(input.arguments()), problem.limits().time());
+      Outcome outcome = runner.call(Values.encode(input.arguments()), problem.limits().time());
       Optional<Object> answer = PackagePrograms.answer(signature, input.arguments(), outcome);
       if (answer.isPresent()) {
         int number = answered.size() + 1;
@@ -166,12 +166,12 @@ public final class Comparisons {
       Problem problem,
       ExampleSubmission other,
       List<Answered> answered,
-      SolutionRunner benches,
+      SolutionRunner runner,
       AnswerChecks checks)
       throws InterruptedException {
     for (Answered each : answered) {
       PreparedCase prepared = each.prepared();
-      Outcome outcome = benches.call(prepared.arguments(), problem.limits().time());
+      Outcome outcome = runner.call(prepared.arguments(), problem.limits().time());
       boolean right =
           outcome instanceof Outcome.Answered ok && checks.fault(ok.answer(), prepared).isEmpty();
       if (!right) {

@@ -24,17 +24,15 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * Tries the mutants of the reference on all cases: one that all accept shows a case that is
- * missing.
+ * Tries the mutants of the reference on all cases: if all cases accept a mutant, a case is missing.
  *
- * <p>There are hundreds of them, so each must cost milliseconds. They are the author's own code:
- * one worker calls them one after the other, with the smallest case first, until a case notices. A
- * mutant may take a few times what the reference needs; then it counts as noticed, and costs a
- * worker.
+ * <p>There are hundreds of mutants, so each must cost milliseconds only. They are the author's own
+ * code, so one worker calls them in turn, with the smallest case first, until a case notices. A
+ * mutant that takes a few times as long as the reference counts as noticed, and costs a worker.
  */
-public final class MutantTrials {
+final class MutantTrials {
 
-  /** The least that a call gets: cold code and the JVM's own threads need some of it. */
+  /** The least time of a call: cold code and the JVM's own threads need some of it. */
   private static final Duration LEAST_TIME = Duration.ofMillis(100);
 
   private static final int TIMES_THE_REFERENCE = 8;
@@ -43,34 +41,34 @@ public final class MutantTrials {
   private static final int MUTANTS_PER_WORKER = 8;
 
   private final ProblemCompiler compiler;
-  private final SolutionRunners callers;
+  private final SolutionRunners runners;
   private final TestSuites suites;
   private final CustomChecks customChecks;
   private final Slots slots;
 
-  public MutantTrials(
+  MutantTrials(
       ProblemCompiler compiler,
-      SolutionRunners callers,
+      SolutionRunners runners,
       TestSuites suites,
       CustomChecks customChecks,
       Slots slots) {
     this.compiler = compiler;
-    this.callers = callers;
+    this.runners = runners;
     this.suites = suites;
     this.customChecks = customChecks;
     this.slots = slots;
   }
 
-  private record Attempt(PreparedCase prepared, Duration time) {}
+  private record TimedCase(PreparedCase prepared, Duration time) {}
 
   /**
    * Tries all mutants that compile, side by side when there are many.
    *
    * @param progress hears how many are tried
-   * @return by line
+   * @return the trials in the order of their lines
    */
-  public List<MutantTrial> tryAll(Problem problem, CaseProgress progress) {
-    List<Attempt> attempts = slots.in(Slots.Line.RUNS, () -> attempts(problem));
+  List<MutantTrial> tryAll(Problem problem, CaseProgress progress) {
+    List<TimedCase> timedCases = slots.in(Slots.Line.RUNS, () -> timedCases(problem));
     Mutants mutants = compiler.mutants(problem);
     var tried = new AtomicInteger();
     List<MutantTrial> trials = new ArrayList<>();
@@ -85,42 +83,42 @@ public final class MutantTrials {
                     tryAll(
                         problem,
                         share,
-                        attempts,
+                        timedCases,
                         some -> progress.judged(tried.addAndGet(some), mutants.all().size()))),
         trials::addAll);
     return trials.stream().sorted(Comparator.comparingInt(trial -> trial.mutant().line())).toList();
   }
 
   /** Measures the reference, and puts the cases in the order of their size. */
-  private List<Attempt> attempts(Problem problem) throws InterruptedException {
-    List<Attempt> attempts = new ArrayList<>();
-    var reference = callers.steps(problem, problem.reference());
-    try (var benches = callers.open(problem.limits(), reference)) {
+  private List<TimedCase> timedCases(Problem problem) throws InterruptedException {
+    List<TimedCase> timedCases = new ArrayList<>();
+    var reference = runners.steps(problem, problem.reference());
+    try (var runner = runners.open(problem.limits(), reference)) {
       for (PreparedCase prepared : suites.of(problem).cases()) {
         Duration most = problem.limits().time();
-        Duration used = benches.call(prepared.arguments(), most).totalCpu();
+        Duration used = runner.call(prepared.arguments(), most).totalCpu();
         Duration some = used.multipliedBy(TIMES_THE_REFERENCE);
         Duration time = some.compareTo(LEAST_TIME) < 0 ? LEAST_TIME : some;
-        attempts.add(new Attempt(prepared, time.compareTo(most) < 0 ? time : most));
+        timedCases.add(new TimedCase(prepared, time.compareTo(most) < 0 ? time : most));
       }
     }
-    attempts.sort(Comparator.comparingInt(attempt -> attempt.prepared().arguments().length));
-    return attempts;
+    timedCases.sort(Comparator.comparingInt(timed -> timed.prepared().arguments().length));
+    return timedCases;
   }
 
   private List<MutantTrial> tryAll(
-      Problem problem, Mutants mutants, List<Attempt> attempts, IntConsumer done)
+      Problem problem, Mutants mutants, List<TimedCase> timedCases, IntConsumer done)
       throws InterruptedException {
     List<MutantTrial> trials = new ArrayList<>();
-    var reference = callers.steps(problem, problem.reference());
-    try (var benches = callers.open(problem.limits(), reference);
+    var reference = runners.steps(problem, problem.reference());
+    try (var runner = runners.open(problem.limits(), reference);
         var checks = new AnswerChecks(problem, customChecks)) {
       for (Mutants group : mutants.groups()) {
         List<CompiledMutant> compiled = compiler.compiled(problem, group);
         done.accept(group.all().size() - compiled.size());
         for (CompiledMutant mutant : compiled) {
-          benches.load(callers.steps(problem, mutant.code()));
-          trials.add(new MutantTrial(mutant.mutant(), fate(attempts, benches, checks)));
+          runner.load(runners.steps(problem, mutant.code()));
+          trials.add(new MutantTrial(mutant.mutant(), fate(timedCases, runner, checks)));
           done.accept(1);
         }
       }
@@ -128,15 +126,15 @@ public final class MutantTrials {
     return trials;
   }
 
-  private static Fate fate(List<Attempt> attempts, SolutionRunner benches, AnswerChecks checks)
+  private static Fate fate(List<TimedCase> timedCases, SolutionRunner runner, AnswerChecks checks)
       throws InterruptedException {
-    for (Attempt attempt : attempts) {
-      Outcome outcome = benches.call(attempt.prepared().arguments(), attempt.time());
+    for (TimedCase timed : timedCases) {
+      Outcome outcome = runner.call(timed.prepared().arguments(), timed.time());
       if (outcome instanceof Outcome.Stopped stopped && isSlow(stopped.reason())) {
         return Fate.TOO_SLOW;
       }
       if (!(outcome instanceof Outcome.Answered answered)
-          || checks.fault(answered.answer(), attempt.prepared()).isPresent()) {
+          || checks.fault(answered.answer(), timed.prepared()).isPresent()) {
         return Fate.KILLED;
       }
     }

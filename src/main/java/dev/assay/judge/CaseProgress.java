@@ -1,9 +1,9 @@
 package dev.assay.judge;
 
-/** Hears how far judging has come; called on the judging thread, so it must be quick. */
+/** Hears how many cases are judged; called on the judging thread, so it must be quick. */
 @FunctionalInterface
 public interface CaseProgress {
 
-  /** Reports that {@code judged} of {@code total} cases are judged; 0 when compiling is done. */
+  /** Reports that {@code judged} of {@code total} cases are judged; 0 once the code compiles. */
   void judged(int judged, int total);
 }

@@ -2,7 +2,7 @@ package dev.assay.judge;
 
 import dev.assay.language.Localized;
 
-/** An own input of a solver breaks the problem's constraints; the message says which. */
+/** A solver's own input breaks the problem's constraints; the message says which one. */
 public class InvalidInputException extends Exception {
 
   private static final long serialVersionUID = 1;
@@ -21,7 +21,7 @@ public class InvalidInputException extends Exception {
     this.reason = reason;
   }
 
-  /** Returns which constraint is broken, in the words of the problem's author. */
+  /** Returns the reason in the words of the problem's author. */
   public Localized<String> reason() {
     return reason;
   }

@@ -18,9 +18,10 @@ import java.util.List;
 /**
  * The only door to judging.
  *
- * <p>A submission is compiled and then called case by case in one worker; the first case that fails
- * ends it. Whatever the submission does becomes a verdict; what fails on our side is thrown as a
- * {@link JudgeException}. No more is judged at one time than there are slots.
+ * <p>A submission is compiled and then called case by case in one worker, up to the first case that
+ * fails. Every failure of the submission becomes a verdict; a failure on our side is thrown as a
+ * {@link JudgeException}. At most as many submissions and runs are judged at one time as there are
+ * slots.
  */
 public class Judge {
 
@@ -98,13 +99,14 @@ public class Judge {
     return new RunReport(verdict, List.of(), runs);
   }
 
-  /** Compiles {@code code} without running it and returns what the compiler says. */
+  /** Compiles {@code code} without running it and returns the compiler's diagnostics. */
   public List<Diagnostic> diagnose(Problem problem, String code) {
     return compiler.diagnose(problem, code);
   }
 
   /**
-   * Returns a case whole; at once, unless the problem changed and its cases are being prepared.
+   * Returns the whole values of a case; at once, unless the problem has changed and its cases must
+   * be prepared first.
    *
    * @param number from 1, as in {@link Failure}
    */
@@ -123,7 +125,7 @@ public class Judge {
         .toList();
   }
 
-  /** Makes the problem's cases ready now, so that the first submission need not wait for it. */
+  /** Prepares the problem's cases now, so that the first submission need not wait for them. */
   public void prepare(Problem problem) {
     slots.in(
         Line.SUBMISSIONS,

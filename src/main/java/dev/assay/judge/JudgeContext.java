@@ -8,7 +8,7 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 
-/** The judge and the parts it needs, without a web server and a database. */
+/** Starts the judge and the parts it needs, without a web server and a database. */
 public final class JudgeContext implements AutoCloseable {
 
   @ComponentScan({"dev.assay.compiler", "dev.assay.sandbox", "dev.assay.judge"})
@@ -56,7 +56,7 @@ public final class JudgeContext implements AutoCloseable {
     return part(SourceCompiler.class);
   }
 
-  /** Returns the only part of this type. */
+  /** Returns the only part of this type, which may be one of {@link #with}'s configuration. */
   public <T> T part(Class<T> type) {
     return context.getBean(type);
   }

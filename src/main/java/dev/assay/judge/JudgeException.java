@@ -1,6 +1,6 @@
 package dev.assay.judge;
 
-/** The judge failed, not the submission: ours, or the problem author's, to fix. */
+/** The judge failed, not the submission: we or the problem's author must mend it. */
 public class JudgeException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

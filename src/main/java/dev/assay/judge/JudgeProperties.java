@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much is judged at once.
+ * Limits how many submissions and runs are judged at once.
  *
  * @param slots submissions and runs that are judged at the same time; 0 means one per core
  */

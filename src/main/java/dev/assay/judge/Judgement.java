@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The whole result of judging one submission.
  *
- * @param passed cases that were answered rightly, of {@code total}
+ * @param passed cases with a right answer, of {@code total}
  * @param timeMillis CPU time of the slowest case that ran
  * @param memoryBytes peak resident memory of the worker
  * @param failure null unless a case failed

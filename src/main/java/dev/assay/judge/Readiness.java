@@ -1,6 +1,6 @@
 package dev.assay.judge;
 
-/** When judging begins: not before the sandbox is known to be locked. */
+/** Tells when judging may begin: once the sandbox is known to be locked. */
 @FunctionalInterface
 public interface Readiness {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run showed: every case is run, also behind a failing one.
+ * The result of a run: every case is run, also those after a failing one.
  *
  * @param verdict of the first case that is not accepted, else ACCEPTED
  */

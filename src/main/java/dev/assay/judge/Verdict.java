@@ -1,6 +1,6 @@
 package dev.assay.judge;
 
-/** What a submission is worth. */
+/** The result of judging a submission. */
 public enum Verdict {
   ACCEPTED,
   WRONG_ANSWER,

@@ -3,7 +3,7 @@
  *
  * <p>{@link dev.assay.judge.Judge} is the only door: it compiles, runs the cases in the sandbox and
  * checks the answers; {@code engine} holds the machinery behind it, which only {@code verify} may
- * use as well.
+ * use, too.
  */
 @NullMarked
 @ApplicationModule(

@@ -4,14 +4,14 @@ import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.TestCase;
 
 /**
- * An input that the package's generator made and its validator let pass, and that a right solution
+ * An input that the package's generator made, that its validator accepts, and that a right solution
  * fails.
  *
- * @param example whose answer it is: an accepted one, or the reference if that has none at all
- * @param expected the reference's answer, or what it did instead
- * @param actual the answer, or what the solution did instead
+ * @param example the solution that fails: an accepted one, or the reference if it gives no answer
+ * @param expected the reference's answer, or words for the lack of one
+ * @param actual the solution's answer, or a description of its failure
  */
-public record Disagreement(
+record Disagreement(
     ExampleSubmission example,
     TestCase.Generated generated,
     String input,

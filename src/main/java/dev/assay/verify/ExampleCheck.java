@@ -36,7 +36,7 @@ final class ExampleCheck {
   /**
    * Judges the example submissions, as many at a time as the judge has slots.
    *
-   * @return those that are accepted as they must be
+   * @return the examples that are accepted and must be
    */
   List<ExampleSubmission> check(Problem problem) {
     List<ExampleSubmission> accepted = new ArrayList<>();
@@ -60,7 +60,7 @@ final class ExampleCheck {
     return accepted;
   }
 
-  /** All that should end by themselves, then each of the others. */
+  /** Returns one group of all that should end by themselves, then one for each of the others. */
   private static List<List<ExampleSubmission>> groups(Problem problem) {
     List<List<ExampleSubmission>> groups = new ArrayList<>();
     var quick = problem.submissions().stream().filter(ExampleCheck::endsByItself).toList();

@@ -4,10 +4,10 @@ import dev.assay.judge.Judgement;
 import java.time.Duration;
 
 /**
- * What an example submission showed.
+ * The result of judging an example submission.
  *
- * @param longest CPU time of its longest case, as it counts against the limit. One that is too slow
- *     is stopped at {@link ExampleTrials#MARGIN} times the limit
- * @param longestCase number of that case, from 1; 0 when there was none
+ * @param longest CPU time of its longest case, as it counts against the limit; a case that is too
+ *     slow is stopped at {@link ExampleTrials#MARGIN} times the limit
+ * @param longestCase number of that case, from 1; 0 if there was none
  */
-public record ExampleTrial(Judgement judgement, Duration longest, int longestCase) {}
+record ExampleTrial(Judgement judgement, Duration longest, int longestCase) {}

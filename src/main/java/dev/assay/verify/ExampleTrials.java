@@ -20,16 +20,16 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Judges example submissions as submissions are judged, and finds out how far they are from the
- * time limit.
- */
-public final class ExampleTrials {
+/** Judges example submissions like submissions, and measures how far they are from the limit. */
+final class ExampleTrials {
 
-  /** How many times the limit a slow solution must need, and a right one must fit into it. */
-  public static final int MARGIN = 2;
+  /**
+   * A slow solution must need at least so many times the limit, and a right one must fit into the
+   * limit so many times.
+   */
+  static final int MARGIN = 2;
 
-  /** How many times as long as in a warm worker something may take in a cold one. */
+  /** A call may take so many times as long in a cold worker as in a warm one. */
   private static final int COLD = 5;
 
   private final ProblemCompiler compiler;
@@ -54,10 +54,10 @@ public final class ExampleTrials {
   /**
    * Judges an example submission, in a worker of its own.
    *
-   * @param measured whether the trial's times are to be far from the limit, which takes longer
+   * @param measured whether to find out how far its times are from the limit, which takes longer
    * @throws JudgeException if the judge itself failed, or the problem's own code did
    */
-  public ExampleTrial trial(Problem problem, ExampleSubmission example, boolean measured) {
+  ExampleTrial trial(Problem problem, ExampleSubmission example, boolean measured) {
     return slots.in(
         Slots.Line.SUBMISSIONS,
         () -> {
@@ -70,15 +70,14 @@ public final class ExampleTrials {
   }
 
   /**
-   * Judges example submissions that should come to their end quickly. They have one author, whom
-   * they can't harm, so one worker calls them one after the other; an example whose exact time
-   * matters is judged again in a worker of its own.
+   * Judges example submissions that should end quickly. They have one author, whom they can't harm,
+   * so one worker calls them in turn. An example whose exact time matters, or whose verdict is not
+   * as expected, is judged again in a worker of its own.
    *
    * @param measured as for {@link #trial}
    * @throws JudgeException if the judge itself failed, or the problem's own code did
    */
-  public List<ExampleTrial> trials(
-      Problem problem, List<ExampleSubmission> examples, boolean measured) {
+  List<ExampleTrial> trials(Problem problem, List<ExampleSubmission> examples, boolean measured) {
     return slots.in(
         Slots.Line.SUBMISSIONS,
         () -> {
@@ -92,7 +91,7 @@ public final class ExampleTrials {
         });
   }
 
-  /** Judges examples of one problem as {@link #trials} tells. */
+  /** The worker that judges several examples of one problem. */
   private final class SharedWorker implements AutoCloseable {
 
     private final TestSuite suite;
@@ -109,7 +108,7 @@ public final class ExampleTrials {
         case Compilation.Rejected rejected -> rejected(suite, rejected);
         case Compilation.Compiled compiled -> {
           ExampleTrial trial = ExampleTrials.trial(cases(compiled));
-          yield isBeyondDoubt(trial, example, suite.problem())
+          yield isQuickAndAsExpected(trial, example, suite.problem())
               ? trial
               : alone(suite, compiled, measured);
         }
@@ -135,8 +134,8 @@ public final class ExampleTrials {
     }
   }
 
-  /** Submissions start in a cold worker, and may take several times as long as in a warm one. */
-  private static boolean isBeyondDoubt(
+  /** Allows for the cold worker in which submissions start. */
+  private static boolean isQuickAndAsExpected(
       ExampleTrial trial, ExampleSubmission example, Problem problem) {
     return trial.judgement().verdict().name().equals(example.verdict())
         && trial.longest().multipliedBy(COLD).compareTo(problem.limits().time().dividedBy(MARGIN))
@@ -166,7 +165,7 @@ public final class ExampleTrials {
     return new ExampleTrial(judgement, cases.longest(), cases.longestCase());
   }
 
-  /** Goes on after a case over the limit until one is found that is over it by far. */
+  /** Goes on after a case over the limit until one is over it by far. */
   private ExampleTrial patient(TestSuite suite, Compilation.Compiled compiled)
       throws InterruptedException {
     try (var cases = caseJudges.openPatiently(suite, compiled, MARGIN)) {
@@ -180,7 +179,7 @@ public final class ExampleTrials {
     }
   }
 
-  /** Judges what comes after a case, the largest first, until one is over the limit by far. */
+  /** Judges the cases after {@code number}, largest first, until one is over the limit by far. */
   private static void judgeFarther(TestSuite suite, int number, CaseJudge cases)
       throws InterruptedException {
     Duration far = suite.problem().limits().time().multipliedBy(MARGIN);

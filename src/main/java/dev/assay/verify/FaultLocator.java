@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds out which file of a package is meant by what the judge says of its code. */
+/** Finds the file of a package that a message of the judge is about. */
 final class FaultLocator {
 
   private static final Pattern NAMED =

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Why mutants of a line do no harm, as comments {@code // mutants: …} say at its end or on a line
- * of their own before it.
+ * Reads the reasons why mutants of a line do no harm: comments {@code // mutants: …} at its end, or
+ * on a line of their own before it.
  */
 final class MutantReasons {
 
@@ -45,7 +45,7 @@ final class MutantReasons {
     return commentOfLine.containsKey(line);
   }
 
-  /** Returns the lines of comments on lines that are none of {@code used}. */
+  /** Returns the lines of the comments that explain none of the lines {@code used}. */
   List<Integer> needless(Set<Integer> used) {
     return commentOfLine.entrySet().stream()
         .filter(entry -> !used.contains(entry.getKey()))

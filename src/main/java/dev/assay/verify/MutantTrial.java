@@ -2,11 +2,11 @@ package dev.assay.verify;
 
 import dev.assay.compiler.mutate.Mutant;
 
-/** What became of a mutant of the reference. */
-public record MutantTrial(Mutant mutant, Fate fate) {
+/** The fate of one mutant of the reference. */
+record MutantTrial(Mutant mutant, Fate fate) {
 
-  /** How it ended. */
-  public enum Fate {
+  /** The ways in which a trial ends. */
+  enum Fate {
     /** A case noticed it. */
     KILLED,
     /** It was stopped because it took far longer than the reference. */

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Passes on the progress of work that is done at the same time as if it were done one after the
- * other: the first one's at once, another's as soon as all before it have ended.
+ * Reports the progress of parallel work as if it were done in sequence: the first piece's at once,
+ * another's as soon as all pieces before it have ended.
  */
 final class OrderedProgress {
 
@@ -18,7 +18,7 @@ final class OrderedProgress {
     this.out = out;
   }
 
-  /** Returns the turn after all that there are. */
+  /** Returns a turn after all others. */
   synchronized Turn next() {
     var turn = new Turn();
     turns.add(turn);

@@ -11,17 +11,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Does pieces of work at the same time. */
-public final class ParallelWork {
+final class ParallelWork {
 
   private ParallelWork() {}
 
   /**
-   * Works on all {@code items} and hands each result over as soon as those before it are, too.
+   * Works on all {@code items} and hands the results over in their order, each as soon as it and
+   * those before it are there.
    *
-   * @param atOnce how many at the same time
+   * @param atOnce number of items in work at the same time
    * @throws JudgeException if a piece of work threw one, or the thread is interrupted
    */
-  public static <T, R> void work(
+  static <T, R> void work(
       List<T> items,
       int atOnce,
       Function<? super T, ? extends R> work,

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Tells whether a time limit is safe: right solutions need at most half of it, slow ones at least
- * twice of it, so that neither the machine nor its noise decides.
+ * Tells whether a time limit is safe: right solutions need at most half of it and slow ones at
+ * least twice as much, so that neither the machine nor its noise decides.
  */
 final class TimeMargin {
 
   private TimeMargin() {}
 
-  /** Returns what is wrong with {@code limit} for an example that got its verdict. */
+  /** Returns the fault of {@code limit} that an example with its expected verdict shows. */
   static Optional<String> fault(ExampleTrial trial, Duration limit) {
     Duration longest = trial.longest();
     return switch (trial.judgement().verdict()) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds what the author marked TODO, or {@code new} did. */
+/** Finds each TODO that the author, or the command {@code new}, has left. */
 final class TodoCheck {
 
   private static final Pattern TODO = Pattern.compile("\\bTODO\\b");

@@ -11,15 +11,15 @@ import dev.assay.sandbox.Sandbox;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Holds all cases of a problem against its validator. */
-public final class Validations {
+/** Checks all cases of a problem with its validator. */
+final class Validations {
 
   private final ProblemCompiler compiler;
   private final Sandbox sandbox;
   private final TestSuites suites;
   private final Slots slots;
 
-  public Validations(ProblemCompiler compiler, Sandbox sandbox, TestSuites suites, Slots slots) {
+  Validations(ProblemCompiler compiler, Sandbox sandbox, TestSuites suites, Slots slots) {
     this.compiler = compiler;
     this.sandbox = sandbox;
     this.suites = suites;
@@ -27,11 +27,11 @@ public final class Validations {
   }
 
   /**
-   * Returns the reasons why cases are refused, by their numbers from 1; none without a validator.
+   * Returns the reasons why cases are refused, by case number from 1; none without a validator.
    *
    * @throws JudgeException if the validator does not compile
    */
-  public Map<Integer, String> refusals(Problem problem) {
+  Map<Integer, String> refusals(Problem problem) {
     return slots.in(
         Slots.Line.RUNS,
         () -> {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Checks packages and their collections as a careful setter would; collects every fault. */
 public final class Verification {
 
-  /** Each has phases in which it waits, or computes on one core. */
+  /** More than there are cores on small machines: each check sometimes waits, or uses one core. */
   private static final int AT_ONCE = 4;
 
   private final VerifyContext context;
@@ -22,11 +22,11 @@ public final class Verification {
   private final Extent extent;
   private final List<Finding> findings = new ArrayList<>();
 
-  /** How much is checked. */
+  /** How much to check. */
   public enum Extent {
     ALL,
 
-    /** Neither times, which a busy machine falsifies, nor what is made of the reference. */
+    /** No times, which a busy machine falsifies, no comparisons and no mutants. */
     VERDICTS
   }
 

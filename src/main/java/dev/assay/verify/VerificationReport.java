@@ -35,12 +35,12 @@ final class VerificationReport {
     return progress;
   }
 
-  /** Tells of a check that is done. */
+  /** Reports that a check is done, and whether it found a fault. */
   void done(boolean fault, String line) {
     progress.done("  " + (fault ? "FAULT " : "ok    ") + line);
   }
 
-  /** Writes a value so that it fits into a message. */
+  /** Cuts a value so that it fits into a message. */
   static String cut(String text) {
     return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }

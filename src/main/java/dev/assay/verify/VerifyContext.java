@@ -3,15 +3,15 @@ package dev.assay.verify;
 import dev.assay.judge.Judge;
 import dev.assay.judge.JudgeContext;
 
-/** The judge and the parts of a verification, without a web server and a database. */
+/** Starts the judge and the parts of a verification, without a web server and a database. */
 public final class VerifyContext implements AutoCloseable {
 
   private final JudgeContext context;
 
   /**
-   * Starts all parts for work on which nobody else waits: with one slot more than there are cores,
-   * unless configured, so that one slot may wait, for example until a deadlock is certain, while
-   * the others compute.
+   * Starts all parts. Unless configured, there is one slot more than there are cores, so that one
+   * may wait, for example until a deadlock is certain, while the others compute; no visitor's
+   * submission is slowed down by that.
    */
   public VerifyContext() {
     int slots = Runtime.getRuntime().availableProcessors() + 1;

@@ -1,12 +1,12 @@
 package dev.assay.verify;
 
-/** Hears how far a verification is; {@link #step} on any thread, one at a time. */
+/** Hears the progress of a verification; {@link #step} on any thread, one at a time. */
 @FunctionalInterface
 public interface VerifyProgress {
 
-  /** Tells of a step that is done, in one line. */
+  /** Reports in one line that a step is done. */
   void done(String line);
 
-  /** Tells how far a step is that takes longer. */
+  /** Reports how far a longer step is. */
   default void step(String what, int done, int total) {}
 }

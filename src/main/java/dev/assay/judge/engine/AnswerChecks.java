@@ -7,7 +7,7 @@ import dev.assay.problem.Problem;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Decides on answers to one problem, where it wants so by its Checker.java in a worker. */
+/** Checks answers to one problem, by the package's Checker.java in a worker if it has one. */
 public final class AnswerChecks implements AutoCloseable {
 
   private final CheckerKind checker;
@@ -18,7 +18,7 @@ public final class AnswerChecks implements AutoCloseable {
     checks = checker instanceof CheckerKind.Custom ? customChecks.open(problem) : null;
   }
 
-  /** Returns why the answer is wrong, empty text for no reason; nothing when it is right. */
+  /** Returns why the answer is wrong, an empty text if no reason is known; empty if it is right. */
   public Optional<Localized<String>> fault(@Nullable Object answer, PreparedCase prepared)
       throws InterruptedException {
     if (checks != null && answer != null && prepared.answerType().isWhole(answer)) {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one case showed.
+ * The result of one case.
  *
  * @param actual null when no answer came
  */
@@ -24,7 +24,7 @@ public record CaseResult(
     List<Failure.Frame> frames,
     long timeMillis) {
 
-  /** Values longer than this are stored cut: the rest is no help, and a database has to hold it. */
+  /** Longer values are cut: the rest is no help, and a database would have to hold it. */
   private static final int MAX_TEXT = 1 << 16;
 
   /** Returns the result of a call that gave no answer. */
@@ -63,7 +63,7 @@ public record CaseResult(
         timeMillis);
   }
 
-  /** Writes an answer as it is shown. */
+  /** Returns an answer in the notation of problem files, cut if it is long. */
   public static String shown(@Nullable Object answer) {
     return Notation.write(answer, MAX_TEXT);
   }

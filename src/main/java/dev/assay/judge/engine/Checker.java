@@ -22,7 +22,7 @@ final class Checker {
     this.type = type;
   }
 
-  /** Returns whether {@code actual}, any value a worker may send, is right. */
+  /** Tells whether {@code actual}, which may be any value that a worker can send, is right. */
   boolean accepts(Object expected, @Nullable Object actual) {
     if (actual == null || !type.conforms(actual)) {
       return false;
@@ -59,7 +59,7 @@ final class Checker {
     return true;
   }
 
-  /** Looks into lists and into arrays, also where they hold each other. */
+  /** Compares lists and arrays element by element, also where they hold each other. */
   private static boolean equal(@Nullable Object expected, @Nullable Object actual) {
     if (!(expected instanceof List || expected instanceof Object[])) {
       return Objects.deepEquals(expected, actual);
@@ -77,7 +77,7 @@ final class Checker {
     return true;
   }
 
-  /** Sorts rather than counts by hash: an answer can be made so that all its hashes collide. */
+  /** Sorts instead of counting by hash: an answer may be made so that all its hashes collide. */
   private static @Nullable Object canonical(@Nullable Object value, boolean deep) {
     List<?> elements = elements(value);
     return elements == null
@@ -88,7 +88,7 @@ final class Checker {
             .toList();
   }
 
-  /** Makes lists of all that holds elements; sorted where they have no order of their own. */
+  /** Turns sets, maps and arrays into lists, sorted if they have no order of their own. */
   private static @Nullable Object ordered(@Nullable Object value) {
     if (value instanceof Set<?> set) {
       return set.stream().map(Checker::ordered).sorted(Checker::compare).toList();
@@ -103,8 +103,8 @@ final class Checker {
     return elements == null ? value : elements.stream().map(Checker::ordered).toList();
   }
 
-  /** Compares values of one type, which are null, {@link Comparable} or lists of such. */
-  @SuppressWarnings("unchecked") // they have passed as that type
+  /** Compares values of one type: null, {@link Comparable} or lists of them. */
+  @SuppressWarnings("unchecked") // the caller has checked that both are of that type
   private static int compare(@Nullable Object a, @Nullable Object b) {
     if (a == null || b == null) {
       return Boolean.compare(a != null, b != null);

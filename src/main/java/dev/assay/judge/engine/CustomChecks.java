@@ -16,12 +16,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the Checker.java of packages, in workers of their own: what a submission left in its worker
- * can't reach the decision, and a hostile checker can't reach the server.
+ * Asks the Checker.java of packages, in workers of their own: nothing that a submission left in its
+ * worker can reach the decision, and a hostile checker can't reach the server.
  */
 public final class CustomChecks {
 
-  /** Of an answer that is just wrong. */
+  /** The reason for a wrong answer about which the checker says no more. */
   static final Localized<String> NO_REASON = Localized.same("");
 
   private final Sandbox sandbox;
@@ -32,7 +32,7 @@ public final class CustomChecks {
     checkers = new VersionCache<>(compiler::checker);
   }
 
-  /** Makes the checker of this version ready, if the problem has one. */
+  /** Compiles the problem's checker, if it has one and its version is new. */
   void prepare(Problem problem) {
     if (problem.checker() instanceof CheckerKind.Custom) {
       checkers.of(problem);
@@ -54,7 +54,8 @@ public final class CustomChecks {
     }
 
     /**
-     * Returns why the answer is wrong, empty text for no reason, or nothing when it is right.
+     * Returns why the answer is wrong, an empty text if the checker gives no reason; empty if it is
+     * right.
      *
      * @param actual of the right type
      */

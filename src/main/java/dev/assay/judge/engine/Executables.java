@@ -13,15 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what the compiler made into what the sandbox runs. */
+/** Makes executables for the sandbox from compiled code. */
 final class Executables {
 
   private Executables() {}
 
   /**
-   * Calls a solution.
+   * Returns an executable that calls a solution.
    *
-   * @param caller what calls it instead of the case's arguments going to it, or null
+   * @param caller calls the solution in place of the worker and takes the case's arguments, or null
    */
   static Executable of(
       Compilation.Compiled solution, Signature signature, Frame.@Nullable Caller caller) {
@@ -36,7 +36,7 @@ final class Executables {
         caller);
   }
 
-  /** Calls a method of this signature. */
+  /** Returns an entry that calls a method of this signature. */
   static Frame.Entry entry(EntryPoint point, Signature signature) {
     return entry(point, toBeMade(signature.parameters()), signature.answerType().toBeMade());
   }
@@ -53,12 +53,12 @@ final class Executables {
     return entries;
   }
 
-  /** Calls a validator or checker, which takes a solution's arguments or more. */
+  /** Returns an executable for a validator or checker: it takes a solution's arguments or more. */
   static Executable taking(Compilation.Compiled program, List<Parameter> parameters) {
     return returning(program, toBeMade(parameters), "");
   }
 
-  /** Calls a generator, whose answer is a solution's arguments. */
+  /** Returns an executable for a generator: its answer is a solution's arguments. */
   static Executable generator(Compilation.Compiled generator, Signature signature) {
     String answer = "(" + String.join(",", toBeMade(signature.parameters())) + ")";
     return returning(generator, List.of(), answer.equals("()") ? "" : answer);
@@ -94,7 +94,7 @@ final class Executables {
     return new Frame.Entry(point.method(), point.descriptor(), parameters, answerType);
   }
 
-  /** Returns nothing where every parameter takes the very values that cases hold. */
+  /** Returns an empty list if every parameter takes the very values that cases hold. */
   private static List<String> toBeMade(List<Parameter> parameters) {
     List<String> types = parameters.stream().map(Parameter::type).map(JavaType::toBeMade).toList();
     return types.stream().allMatch(String::isEmpty) ? List.of() : types;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes the class that Caller.java knows a solution by. Whatever the solver's class is called and
- * wherever it stands, this one has the wanted name and members, and hands each call to the worker:
- * the object, then the member's number, from 1, and the arguments; 0 makes an object.
+ * Writes the class through which Caller.java calls a solution. It has the wanted name and members,
+ * whatever name and place the solver's class has, and hands each call to the worker: the object,
+ * then the member's number, from 1, and the arguments; 0 makes an object.
  */
 final class FacadeSource {
 

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs the code that a problem package brings: generator, reference, validator. It is as untrusted
- * as a submission and runs in the same kind of worker, only with more time.
+ * Runs the generator, reference and validator of a problem package. They are as untrusted as a
+ * submission and run in the same kind of worker, only with more time.
  */
 public final class PackagePrograms {
 
@@ -32,12 +32,12 @@ public final class PackagePrograms {
     this.sandbox = sandbox;
   }
 
-  /** Returns what a generator is called with. */
+  /** Returns the arguments of a generator's call. */
   public static List<Object> arguments(TestCase.Generated testCase) {
     return List.of(testCase.seed(), testCase.size());
   }
 
-  /** Returns the input that a generator made; empty when it did not, or not of the right types. */
+  /** Returns the input that a generator made; empty if it made none of the right types. */
   public static Optional<List<Object>> input(Signature signature, Outcome outcome) {
     return outcome instanceof Outcome.Answered answered
             && answered.answer() instanceof Object[] values
@@ -104,7 +104,7 @@ public final class PackagePrograms {
     return answers;
   }
 
-  /** Returns the answer of the right type that a solution gave to {@code input}, if it did. */
+  /** Returns a solution's answer to {@code input}; empty if it gave none of the right type. */
   public static Optional<Object> answer(Signature signature, List<Object> input, Outcome outcome) {
     return outcome instanceof Outcome.Answered answered
             && answered.answer() != null
@@ -113,7 +113,11 @@ public final class PackagePrograms {
         : Optional.empty();
   }
 
-  /** Checks {@code inputs} with the package's validator, if it has one. */
+  /**
+   * Checks {@code inputs} with the package's validator, if it has one.
+   *
+   * @throws InvalidInputException for the first input that the validator refuses
+   */
   void validate(Problem problem, List<List<Object>> inputs)
       throws InvalidInputException, InterruptedException {
     try (var validator = new InputValidator(compiler, sandbox, problem)) {

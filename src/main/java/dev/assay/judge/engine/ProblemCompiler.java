@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public final class ProblemCompiler {
 
-  /** Draws the random numbers in the worker: only plain values cross the pipe. */
+  /** Makes the source of random numbers in the worker: only plain values cross the pipe. */
   private static final String GENERATOR_CALL =
       """
       class GeneratorCall {
@@ -39,7 +39,7 @@ public final class ProblemCompiler {
     this.compiler = compiler;
   }
 
-  /** Makes the package's generator ready to be called, if it has one. */
+  /** Compiles the package's generator, if it has one. */
   public Optional<Executable> generator(Problem problem) {
     String generator = problem.code().generator();
     if (generator == null) {
@@ -59,7 +59,7 @@ public final class ProblemCompiler {
         code, WantedEntries.beside(problem), WantedEntries.solution(problem.signature()));
   }
 
-  /** Compiles a solution without running it and returns what the compiler says. */
+  /** Compiles a solution without running it and returns the compiler's diagnostics. */
   public List<Diagnostic> diagnose(Problem problem, String code) {
     return compiler.diagnose(
         code, WantedEntries.beside(problem), WantedEntries.solution(problem.signature()));
@@ -70,7 +70,7 @@ public final class ProblemCompiler {
     return compiled(example.file().getFileName().toString(), solution(problem, example.code()));
   }
 
-  /** Returns the mutants of the reference, of which some do not compile. */
+  /** Returns the mutants of the reference; some of them do not compile. */
   public Mutants mutants(Problem problem) {
     return compiler.mutants(problem.reference().code());
   }
@@ -81,7 +81,7 @@ public final class ProblemCompiler {
         mutants, WantedEntries.beside(problem), WantedEntries.solution(problem.signature()));
   }
 
-  /** Makes the package's validator ready to be called, if it has one. */
+  /** Compiles the package's validator, if it has one. */
   public Optional<Executable> validator(Problem problem) {
     String validator = problem.code().validator();
     return validator == null
@@ -96,7 +96,7 @@ public final class ProblemCompiler {
                 problem.signature().parameters()));
   }
 
-  /** Makes the package's checker ready to be called. */
+  /** Compiles the package's checker. */
   Executable checker(Problem problem) {
     String checker = problem.code().checker();
     if (checker == null) {
@@ -108,9 +108,10 @@ public final class ProblemCompiler {
   }
 
   /**
-   * Compiles {@code source} beside the classes that {@code beside} has, file name to source.
+   * Compiles {@code source} of a package.
    *
-   * @param file the name to blame
+   * @param file its name, for the message if it does not compile
+   * @param beside sources of other classes, by file name
    */
   Compilation.Compiled compile(
       String file, String source, WantedCode wanted, Map<String, String> beside) {

@@ -14,12 +14,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a program is called: in one worker as long as that lives and nothing of the last call runs
- * on in it, then in another. Not for several threads.
+ * Calls a program in one worker, for as long as the worker lives and no thread of the last call
+ * runs on in it, then in another. All code that is not trusted goes this way into the sandbox. Not
+ * for several threads.
  */
 final class ProgramRunner implements AutoCloseable {
 
-  /** Of code that a package brings: more time than submissions get. */
+  /** Limits the code that a package brings; it gets more time than submissions. */
   static final Limits PACKAGE_LIMITS = new Limits(Duration.ofSeconds(10), 256L << 20, 64L << 20);
 
   private final Sandbox sandbox;
@@ -55,7 +56,7 @@ final class ProgramRunner implements AutoCloseable {
   }
 
   /**
-   * Calls the program. A worker that dies without a cause is replaced, once.
+   * Calls the program. If the worker dies without a cause, the call is made again in another, once.
    *
    * @param arguments encoded as one list
    * @param cpu after which the call is killed
@@ -88,7 +89,7 @@ final class ProgramRunner implements AutoCloseable {
       return series;
     } catch (SandboxException e) {
       close();
-      return Series.NONE; // a single call will say what is wrong
+      return Series.NONE; // a single call will show the fault
     }
   }
 
@@ -129,7 +130,7 @@ final class ProgramRunner implements AutoCloseable {
     return peakMemory;
   }
 
-  /** Gives the worker up; a further call gets another. */
+  /** Ends the worker; a further call gets another. */
   @Override
   public void close() {
     if (session != null) {

@@ -6,13 +6,13 @@ import java.util.Deque;
 import java.util.concurrent.Semaphore;
 
 /**
- * The places where judging happens. Whoever finds none free waits in a line: submissions in one,
- * runs in another, and a place that becomes free goes to the two lines in turn. So a crowd of runs
- * takes no more than half from the submissions, and the other way round.
+ * Limits how much is judged at one time. While no slot is free, submissions wait in one line and
+ * runs in another, and a slot that becomes free goes to the two lines in turn. So many runs take at
+ * most half of the slots from the submissions, and the other way round.
  */
 public final class Slots {
 
-  /** Where to wait. */
+  /** The lines in which work waits for a slot. */
   public enum Line {
     SUBMISSIONS,
     RUNS;
@@ -33,12 +33,12 @@ public final class Slots {
     free = slots;
   }
 
-  /** Returns how much may happen at one time. */
+  /** Returns the number of slots. */
   public int size() {
     return size;
   }
 
-  /** What is done in a slot. */
+  /** Work that needs a slot. */
   @FunctionalInterface
   public interface Work<T, E extends Exception> {
     T call() throws E, InterruptedException;
@@ -81,7 +81,7 @@ public final class Slots {
     }
   }
 
-  /** Gives a slot to whoever is next. */
+  /** Hands a slot to the next in line. */
   synchronized void release() {
     Line line = waiting(turn).isEmpty() ? turn.other() : turn;
     Semaphore next = waiting(line).poll();
@@ -95,7 +95,7 @@ public final class Slots {
 
   private synchronized void leave(Line line, Semaphore called) {
     if (!waiting(line).remove(called)) {
-      release(); // called just now: the next one is
+      release(); // it has just been given a slot: pass that on
     }
   }
 

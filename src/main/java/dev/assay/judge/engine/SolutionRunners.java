@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes submissions ready to be called, by the package's Caller.java where there is one. */
+/** Links submissions with the package's Caller.java, if it has one, and opens their runners. */
 public final class SolutionRunners {
 
   private final ProblemCompiler compiler;
@@ -26,7 +26,7 @@ public final class SolutionRunners {
     this.sandbox = sandbox;
   }
 
-  /** Makes the caller of this version ready, if the problem has one. */
+  /** Compiles the problem's Caller.java, if it has one and its version is new. */
   void prepare(Problem problem) {
     callers.of(problem);
   }
@@ -41,7 +41,7 @@ public final class SolutionRunners {
     return new SolutionRunner(sandbox, limits, steps);
   }
 
-  /** Returns how a submission is called. */
+  /** Returns the steps that call a submission. */
   public SolutionSteps steps(Problem problem, Compilation.Compiled solution) {
     Signature signature = problem.signature();
     CallerContract calling = signature.calling();
@@ -57,7 +57,7 @@ public final class SolutionRunners {
                 .toList());
   }
 
-  /** Returns how an example submission is called. */
+  /** Returns the steps that call an example submission. */
   public SolutionSteps steps(Problem problem, ExampleSubmission example) {
     return steps(problem, compiler.solution(problem, example));
   }
@@ -80,7 +80,7 @@ public final class SolutionRunners {
     return steps;
   }
 
-  /** Leaves out what Caller.java shares with submissions: each brings its own. */
+  /** Leaves out the classes that Caller.java shares with submissions: each brings its own. */
   private static Map<String, byte[]> without(Map<String, byte[]> classes, String facade) {
     Set<String> own = Set.of("Caller", "Threads", facade);
     return classes.entrySet().stream()

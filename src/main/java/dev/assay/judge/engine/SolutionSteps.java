@@ -5,10 +5,10 @@ import dev.assay.sandbox.Executable;
 import java.util.List;
 
 /**
- * What is called for a case: with the case's input the first, with what that returned the next, and
- * so on.
+ * The programs that are called for a case: the first with the case's input, each other with the
+ * value that the one before returned.
  *
- * @param passed the types of what goes from one to the next
+ * @param passed the types of the values that go from one to the next
  */
 public record SolutionSteps(List<Executable> executables, List<JavaType> passed) {
 

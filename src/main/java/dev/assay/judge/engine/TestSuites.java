@@ -12,10 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Prepares the cases of problems and keeps them, the newest version of each problem.
+ * Prepares the cases of problems and keeps those of the newest version of each problem.
  *
  * <p>Generated cases get their input from the package's generator and their answer from its
- * reference, once per version. A judging that started with an older version keeps that one.
+ * reference, once per version. Judging that began with an older version goes on with that one.
  */
 public final class TestSuites {
 
@@ -27,13 +27,13 @@ public final class TestSuites {
     this.programs = programs;
   }
 
-  /** Returns all cases of {@code problem} if they are prepared, at once. */
+  /** Returns all cases of {@code problem} if they are prepared, without waiting. */
   public Optional<TestSuite> prepared(Problem problem) {
     return Optional.ofNullable(bySlug.get(problem.slug()))
         .filter(suite -> suite.problem().version().equals(problem.version()));
   }
 
-  /** Returns all cases of {@code problem}, prepared now if they are not yet. */
+  /** Returns all cases of {@code problem}; prepares them first if necessary. */
   public TestSuite of(Problem problem) throws InterruptedException {
     ReentrantLock lock = locks.computeIfAbsent(problem.slug(), slug -> new ReentrantLock());
     lock.lockInterruptibly();

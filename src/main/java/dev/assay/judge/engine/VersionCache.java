@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Keeps what is made of a problem once for each version, of each problem the newest. */
+/** Keeps a value made from each problem, for its newest version only. */
 final class VersionCache<T> {
 
   private final Map<String, Made<T>> bySlug = new ConcurrentHashMap<>();

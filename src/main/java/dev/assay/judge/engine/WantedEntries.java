@@ -13,7 +13,7 @@ import dev.assay.problem.signature.Signature.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The methods that the judge looks for in source texts. */
+/** Lists the methods and classes that the judge looks for in source texts. */
 final class WantedEntries {
 
   private WantedEntries() {}
@@ -27,7 +27,7 @@ final class WantedEntries {
     return design == null ? method(signature) : type(design);
   }
 
-  /** Returns what solutions to {@code problem} are compiled beside. */
+  /** Returns the classes beside which solutions to {@code problem} are compiled. */
   static Support beside(Problem problem) {
     return new Support(problem.code().besideSolution(), problem.signature().calling() != null);
   }
@@ -39,7 +39,7 @@ final class WantedEntries {
         design.name(), design.parent(), members.getFirst(), members.subList(1, members.size()));
   }
 
-  /** The methods of Caller.java, which names no supertypes and is never made an object of. */
+  /** Returns the methods of Caller.java, which names no supertypes and is never instantiated. */
   static WantedClass caller(CallerContract calling) {
     WantedMethod constructor =
         new WantedMethod("Caller", "Caller()", "Caller", "void", List.of(), false);
@@ -87,9 +87,7 @@ final class WantedEntries {
     return staticMethod("Checker", "boolean", "check", checked(signature));
   }
 
-  /**
-   * Returns what a checker takes: a solution's arguments, the expected answer and the actual one.
-   */
+  /** Returns a checker's parameters: a solution's own, the expected answer and the actual one. */
   static List<Parameter> checked(Signature signature) {
     List<Parameter> parameters = new ArrayList<>(signature.parameters());
     parameters.add(new Parameter(signature.answerType(), "expected"));
@@ -105,7 +103,7 @@ final class WantedEntries {
         type,
         "static " + returned + " " + name + "(" + written + ")",
         name,
-        "void", // and so is anything else that comes back
+        "void", // any other result is allowed, too
         types(parameters),
         true);
   }
@@ -128,7 +126,7 @@ final class WantedEntries {
     return parameters.stream().map(Parameter::type).map(WantedEntries::java).toList();
   }
 
-  /** The arguments of a class's methods are a list for each operation, its answers one list. */
+  /** Writes a type in Java; arguments of a class are an array for each operation, answers one. */
   private static String java(JavaType type) {
     return type instanceof JavaType.Tuple tuple
         ? tuple.elements().isEmpty() ? "Object[][]" : "Object[]"

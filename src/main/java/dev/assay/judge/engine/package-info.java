@@ -1,8 +1,9 @@
 /**
- * How one case of a submission gets its verdict.
+ * Decides the verdict of each case of a submission.
  *
- * <p>{@code TestSuites} prepares the cases of a problem, {@code CaseJudge} calls a submission case
- * by case through a {@code SolutionRunner}, and {@code AnswerChecks} compares the answers.
+ * <p>A {@code CaseJudge} judges one submission: it calls the submission case by case through a
+ * {@code SolutionRunner}, whose {@code ProgramRunner}s have the sessions in the sandbox, and asks
+ * {@code AnswerChecks} about the answers. {@code TestSuites} prepares the cases of a problem.
  */
 @NullMarked
 @NamedInterface("engine")

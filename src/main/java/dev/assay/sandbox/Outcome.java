@@ -13,10 +13,10 @@ public sealed interface Outcome {
   /** CPU time that the whole worker spent on the call, the JVM's own threads included. */
   Duration totalCpu();
 
-  /** Its standard output, from the beginning; empty when the worker died before it could tell. */
+  /** The beginning of its standard output; empty if the worker died before it could send it. */
   String stdout();
 
-  /** It returned. The answer may be of any type: the judge decides whether it fits. */
+  /** The call returned. The answer may be of any type; the judge decides whether it fits. */
   record Answered(@Nullable Object answer, Duration cpu, Duration totalCpu, String stdout)
       implements Outcome {}
 
@@ -29,7 +29,7 @@ public sealed interface Outcome {
       implements Outcome {}
 
   /**
-   * It returned a value that can't be an answer.
+   * The call returned a value that can't be an answer.
    *
    * @param arguments as many as {@link Fault} lists, each of at most some thousand characters
    */
@@ -37,7 +37,7 @@ public sealed interface Outcome {
       Fault fault, List<String> arguments, Duration cpu, Duration totalCpu, String stdout)
       implements Outcome {}
 
-  /** It was stopped, or stopped itself; the worker is gone. */
+  /** The call was stopped, or stopped itself; the worker is gone. */
   record Stopped(Reason reason, Duration cpu, String stdout) implements Outcome {
     @Override
     public Duration totalCpu() {

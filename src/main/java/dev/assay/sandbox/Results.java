@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Turns a worker's results of its cases into outcomes. */
+/** Turns the results that a worker reports into outcomes. */
 final class Results {
 
   /** A worker cuts its texts at half of that, unless it lies. */

@@ -58,9 +58,7 @@ class PageTests {
     assertThat(policy)
         .contains("default-src 'none'", "script-src 'self' 'nonce-" + nonce + "'")
         .doesNotContain("unsafe");
-    assertThat(
-            parse(result)
-                .select("[style], style, [onclick], script:not([src]):not([type])"))
+    assertThat(parse(result).select("[style], style, [onclick], script:not([src]):not([type])"))
         .isEmpty();
     assertThat(
             mvc.get()
@@ -96,8 +94,7 @@ class PageTests {
 
   @Test
   void compressesFilesForThoseWhoTakeThat() throws IOException {
-    String url =
-        page("/problems/two-sum").select("link[rel=stylesheet]").attr("href");
+    String url = page("/problems/two-sum").select("link[rel=stylesheet]").attr("href");
     byte[] plain = mvc.get().uri(url).exchange().getResponse().getContentAsByteArray();
     for (int i = 0; i < 2; i++) {
       var response =

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Walks the folders of {@code compiler/}: a Solution.java each, the declaration wanted in
- * wanted.txt ({@code int f(int[] a)} without it), support classes in support/, what must come of it
- * in expected.txt.
+ * Walks the folders of {@code compiler/}. Each has a Solution.java, the wanted declaration in
+ * wanted.txt ({@code int f(int[] a)} without it), support classes in support/, and the expected
+ * result in expected.txt.
  */
 class GoldenTests {
   private static final Path ROOT = Path.of("src/test/resources/compiler");

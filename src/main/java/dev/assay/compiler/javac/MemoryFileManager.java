@@ -35,7 +35,7 @@ public final class MemoryFileManager implements JavaFileManager {
   private final JdkClasses jdk;
   private final Map<String, ClassOutput> outputs = new LinkedHashMap<>();
 
-  public MemoryFileManager(JdkClasses jdk) {
+  MemoryFileManager(JdkClasses jdk) {
     this.jdk = jdk;
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the case, from 1
  * @param actual null when no answer came
- * @param stdout from its beginning, as much as the worker kept
+ * @param stdout its first 64 KB
  * @param message the exception with its text, or a sentence about what happened; null for a plain
  *     wrong answer
  * @param frames the user's own frames only, innermost first

@@ -13,8 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * diagnostics while its user types, so there may be many; they are cheap.
  *
  * @param enabled whether any of these limits holds
- * @param submissionsPerVisitor submissions a minute, likewise {@code runs…} and {@code
- *     diagnostics…}
+ * @param submissionsPerVisitor submissions a minute, and likewise requests to join browsers
+ * @param runsPerVisitor runs a minute
+ * @param diagnosticsPerVisitor diagnostics a minute, also completions and formatting
  * @param runningPerVisitor runs at one time, waiting ones included
  * @param running the same for everybody together; runs count among the requests with a body, too,
  *     which never hold all of the server's threads

@@ -62,7 +62,7 @@ final class PackagePlacement {
         });
   }
 
-  /** Places a draft, whatever faults it has. */
+  /** Places a draft, even if it has faults. */
   Import draft(KattisDraft draft) throws IOException, RefusedArchiveException {
     return placed(
         draft.files(),

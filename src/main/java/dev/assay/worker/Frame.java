@@ -91,7 +91,7 @@ public sealed interface Frame {
   record Done(long nonce, List<Result> results, int idleThreads) implements Frame {}
 
   /**
-   * What a case did.
+   * The result of one case.
    *
    * @param cpuNanos CPU time of the thread, spent on this case
    * @param answer the encoded answer when it returned, else empty

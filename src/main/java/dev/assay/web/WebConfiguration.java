@@ -4,6 +4,7 @@ import dev.assay.sandbox.SelfTest;
 import dev.assay.web.error.MalformedRequests;
 import dev.assay.web.guard.FairUse;
 import dev.assay.web.guard.JudgingGate;
+import dev.assay.web.guard.RequestSizeFilter;
 import dev.assay.web.guard.RequestThreadLimit;
 import dev.assay.web.guard.SameOrigin;
 import dev.assay.web.page.CommentStripper;
@@ -122,6 +123,14 @@ class WebConfiguration implements WebMvcConfigurer {
               host.getPipeline()
                   .addValve(new MalformedRequests(messages, languages, templates, json));
             });
+  }
+
+  /** Gives Tomcat's own limit on forms the size of any other request body. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> formSize() {
+    return factory ->
+        factory.addConnectorCustomizers(
+            connector -> connector.setMaxPostSize(RequestSizeFilter.MAX_BYTES));
   }
 
   /** Refuses JSON numbers and booleans where a text is expected, such as code. */

@@ -1,7 +1,6 @@
 package dev.assay.web.solve;
 
 import dev.assay.account.Account;
-import dev.assay.compiler.source.Diagnostic;
 import dev.assay.judge.Judge;
 import dev.assay.judge.RunReport;
 import dev.assay.problem.Problem;
@@ -17,9 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Submits, runs and compiles visitors' code within the fair-use limits; shared by pages and API.
- */
+/** Submits and runs visitors' code within the fair-use limits; shared by pages and API. */
 @Component
 public class CodeService {
 
@@ -71,11 +68,5 @@ public class CodeService {
     String checked = submitted.check(code);
     var cases = OwnCases.read(problem.signature(), inputs);
     return fairUse.running(request, () -> OwnCases.run(judge, problem, checked, cases));
-  }
-
-  /** Compiles {@code code} and returns the compiler's diagnostics. */
-  List<Diagnostic> diagnose(Problem problem, @Nullable String code, HttpServletRequest request) {
-    String checked = submitted.check(code);
-    return fairUse.diagnosing(request, () -> judge.diagnose(problem, checked));
   }
 }

@@ -3,69 +3,103 @@ package dev.assay.web.solve;
 import dev.assay.compiler.Formatting;
 import dev.assay.compiler.SourceCompiler;
 import dev.assay.compiler.complete.Completions;
+import dev.assay.judge.Judge;
 import dev.assay.problem.Problem;
 import dev.assay.web.guard.FairUse;
 import dev.assay.web.request.PathLookup;
 import dev.assay.web.request.Refusal;
 import dev.assay.web.value.DiagnosticJson;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Helps to write code, as the editor asks for it; counts as diagnostics do. */
+/**
+ * Answers the editor's questions to the compiler: diagnostics, completions and formatting. All three
+ * check the code alike and count as diagnostics within fair use.
+ */
 @RestController
 class EditorApi {
 
+  private final Judge judge;
   private final SourceCompiler compiler;
-  private final PathLookup requested;
+  private final PathLookup lookup;
   private final FairUse fairUse;
   private final SubmittedCode submitted;
 
   EditorApi(
-      SourceCompiler compiler, PathLookup requested, FairUse fairUse, SubmittedCode submitted) {
+      Judge judge,
+      SourceCompiler compiler,
+      PathLookup lookup,
+      FairUse fairUse,
+      SubmittedCode submitted) {
+    this.judge = judge;
     this.compiler = compiler;
-    this.requested = requested;
+    this.lookup = lookup;
     this.fairUse = fairUse;
     this.submitted = submitted;
   }
 
+  /** Code to diagnose or to format, or formatted code. */
+  record Code(@Nullable String code) {}
+
   /**
-   * A place in code.
+   * The body of a request for completions.
    *
    * @param offset in UTF-16 units from 0
    */
-  record Place(@Nullable String code, @Nullable Integer offset) {}
+  record CompleteRequest(@Nullable String code, @Nullable Integer offset) {}
 
-  /** Code to lay out, or laid out. */
-  record Code(@Nullable String code) {}
+  /** The compiler's diagnostics. */
+  record DiagnosticsJson(List<DiagnosticJson> diagnostics) {}
 
-  @PostMapping(path = "/api/problems/{slug}/completions", consumes = "application/json")
-  Completions complete(
-      @PathVariable String slug, @RequestBody Place place, HttpServletRequest request) {
-    Problem problem = requested.problem(slug);
-    String code = submitted.check(place.code());
-    Integer offset = place.offset();
-    if (offset == null || offset < 0 || offset > code.length()) {
-      throw new Refusal(HttpStatus.BAD_REQUEST, "no-such-offset", code.length());
-    }
-    return fairUse.diagnosing(
-        request, () -> compiler.complete(code, offset, problem.code().support()));
-  }
-
-  @PostMapping(path = "/api/problems/{slug}/format", consumes = "application/json")
-  Code format(
+  @PostMapping(
+      path = "/api/problems/{slug}/diagnostics",
+      consumes = MediaType.APPLICATION_JSON_VALUE)
+  DiagnosticsJson diagnose(
       @PathVariable String slug,
-      @RequestBody Code draft,
+      @RequestBody Code body,
       HttpServletRequest request,
       Locale language) {
-    requested.problem(slug);
-    String code = submitted.check(draft.code());
-    return switch (fairUse.diagnosing(request, () -> compiler.format(code))) {
+    return new DiagnosticsJson(
+        DiagnosticJson.of(ask(slug, body.code(), request, judge::diagnose), language));
+  }
+
+  @PostMapping(
+      path = "/api/problems/{slug}/completions",
+      consumes = MediaType.APPLICATION_JSON_VALUE)
+  Completions complete(
+      @PathVariable String slug, @RequestBody CompleteRequest body, HttpServletRequest request) {
+    Integer offset = body.offset();
+    int length = body.code() == null ? 0 : body.code().length();
+    return ask(
+        slug,
+        body.code(),
+        request,
+        (problem, code) -> {
+          if (offset == null || offset < 0 || offset > length) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, "no-such-offset", length);
+          }
+          return compiler.complete(code, offset, problem.code().support());
+        });
+  }
+
+  @PostMapping(
+      path = "/api/problems/{slug}/format",
+      consumes = MediaType.APPLICATION_JSON_VALUE)
+  Code format(
+      @PathVariable String slug,
+      @RequestBody Code body,
+      HttpServletRequest request,
+      Locale language) {
+    return switch (ask(slug, body.code(), request, (problem, code) -> compiler.format(code))) {
       case Formatting.Formatted formatted -> new Code(formatted.code());
       case Formatting.Unformatted refused -> {
         var diagnostics = DiagnosticJson.of(refused.diagnostics(), language);
@@ -75,5 +109,15 @@ class EditorApi {
             .with("diagnostics", diagnostics);
       }
     };
+  }
+
+  private <T> T ask(
+      String slug,
+      @Nullable String code,
+      HttpServletRequest request,
+      BiFunction<Problem, String, T> question) {
+    Problem problem = lookup.problem(slug);
+    String checked = submitted.check(code);
+    return fairUse.diagnosing(request, () -> question.apply(problem, checked));
   }
 }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Runs and compiles code for programs, without storing it. */
+/** Runs code for programs, without storing it. */
 @RestController
 class RunApi {
 
@@ -34,12 +34,6 @@ class RunApi {
    * @param inputs arguments by name, one map for each case; null or empty for the samples
    */
   record RunRequest(@Nullable String code, @Nullable List<Map<String, Object>> inputs) {}
-
-  /** The body of a request that compiles code. */
-  record DiagnoseRequest(@Nullable String code) {}
-
-  /** The compiler's diagnostics. */
-  record DiagnosticsJson(List<DiagnosticJson> diagnostics) {}
 
   /** The result of a run. */
   record RunJson(Verdict verdict, List<DiagnosticJson> diagnostics, List<CaseJson> cases) {
@@ -82,18 +76,5 @@ class RunApi {
       Locale language) {
     var problem = lookup.problem(slug);
     return RunJson.of(codeService.run(problem, body.code(), body.inputs(), request), language);
-  }
-
-  @PostMapping(
-      path = "/api/problems/{slug}/diagnostics",
-      consumes = MediaType.APPLICATION_JSON_VALUE)
-  DiagnosticsJson diagnose(
-      @PathVariable String slug,
-      @RequestBody DiagnoseRequest body,
-      HttpServletRequest request,
-      Locale language) {
-    var problem = lookup.problem(slug);
-    return new DiagnosticsJson(
-        DiagnosticJson.of(codeService.diagnose(problem, body.code(), request), language));
   }
 }

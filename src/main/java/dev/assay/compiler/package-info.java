@@ -1,7 +1,7 @@
 /**
  * Compiles one submission in this JVM, in memory, within a budget.
  *
- * <p>{@link dev.assay.compiler.SourceCompiler} is the only door; {@code CompileSteps} leads one
+ * <p>{@link dev.assay.compiler.SourceCompiler} is the only way in; {@code CompileSteps} leads one
  * source through its runs of javac. The sub-packages depend only on those before them: {@code
  * javac} is the metered compiler, {@code source} the text and its offsets, {@code entry} the search
  * for the method to call, {@code complete} and {@code mutate} serve the editor and {@code verify}.

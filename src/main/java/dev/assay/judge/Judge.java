@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The only door to judging.
+ * The only way to judging.
  *
  * <p>A submission is compiled and then called case by case in one worker, up to the first case that
  * fails. Every failure of the submission becomes a verdict; a failure on our side is thrown as a

@@ -1,7 +1,7 @@
 /**
  * Decides the verdict of a submission.
  *
- * <p>{@link dev.assay.judge.Judge} is the only door: it compiles, runs the cases in the sandbox and
+ * <p>{@link dev.assay.judge.Judge} is the only way in: it compiles, runs the cases in the sandbox and
  * checks the answers; {@code engine} holds the machinery behind it, which only {@code verify} may
  * use, too.
  */

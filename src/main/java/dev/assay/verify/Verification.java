@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks packages and their collections as a careful setter would; collects every fault. */
+/** Checks packages and their collections as a careful author would; collects every fault. */
 public final class Verification {
 
   /** More than there are cores on small machines: each check sometimes waits, or uses one core. */

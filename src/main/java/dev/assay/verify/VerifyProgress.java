@@ -1,6 +1,6 @@
 package dev.assay.verify;
 
-/** Hears the progress of a verification; {@link #step} on any thread, one at a time. */
+/** Hears the progress of a verification. Calls may come from any thread, but never two at once. */
 @FunctionalInterface
 public interface VerifyProgress {
 

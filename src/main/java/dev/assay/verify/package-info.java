@@ -1,5 +1,5 @@
 /**
- * Verifies problem packages as a careful setter would.
+ * Verifies problem packages as a careful problem author would.
  *
  * <p>{@link dev.assay.verify.Verification} checks folders: examples must get their verdicts, limits
  * keep a margin, validators accept all cases, other right solutions agree with the reference, and

@@ -104,7 +104,7 @@ public final class FrameChannel {
       case DONE -> readDone(source);
       case PROBE ->
           new Frame.Probe(source.getText(), source.getText(), source.getInt(), source.getText());
-      case PROBED -> new Frame.Probed(doors(source.getInt()), doors(source.getInt()));
+      case PROBED -> new Frame.Probed(capabilities(source.getInt()), capabilities(source.getInt()));
       default -> throw new BadValueException("unknown frame " + tag);
     };
   }
@@ -215,18 +215,18 @@ public final class FrameChannel {
     return new Frame.Call(cases);
   }
 
-  private static int bits(Set<Capability> doors) {
-    return doors.stream().mapToInt(door -> 1 << door.ordinal()).sum();
+  private static int bits(Set<Capability> capabilities) {
+    return capabilities.stream().mapToInt(each -> 1 << each.ordinal()).sum();
   }
 
-  private static Set<Capability> doors(int bits) {
-    Set<Capability> doors = EnumSet.noneOf(Capability.class);
-    for (Capability door : Capability.values()) {
-      if ((bits & 1 << door.ordinal()) != 0) {
-        doors.add(door);
+  private static Set<Capability> capabilities(int bits) {
+    Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
+    for (Capability each : Capability.values()) {
+      if ((bits & 1 << each.ordinal()) != 0) {
+        capabilities.add(each);
       }
     }
-    return doors;
+    return capabilities;
   }
 
   private static void writeDone(ByteSink sink, Frame.Done done) {

@@ -10,7 +10,7 @@ public sealed interface Loading {
   /**
    * The package is whole.
    *
-   * @param advice faults that a careful setter would mend, though the problem can be solved
+   * @param advice faults that a careful author would mend, though the problem can be solved
    */
   record Loaded(Problem problem, List<Finding> advice) implements Loading {}
 

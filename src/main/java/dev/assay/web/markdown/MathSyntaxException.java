@@ -1,6 +1,6 @@
 package dev.assay.web.markdown;
 
-/** Says that a formula has a part that we can't set. */
+/** A formula that can't be typeset. */
 final class MathSyntaxException extends RuntimeException {
 
   MathSyntaxException(String message) {

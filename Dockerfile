@@ -30,8 +30,7 @@ FROM debian:trixie-slim
 LABEL org.opencontainers.image.title="Assay" \
       org.opencontainers.image.description="An algorithm practice judge for Java that people host themselves" \
       org.opencontainers.image.version="0.2.0" \
-      org.opencontainers.image.licenses="Apache-2.0" \
-      org.opencontainers.image.base.name="docker.io/library/debian:trixie-slim"
+      org.opencontainers.image.licenses="Apache-2.0"
 
 ENV LANG=C.UTF-8 \
     PATH=/opt/assay/java/bin:$PATH \

@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "dev.assay", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
 
-  /** The judge's door names its machinery, which answers with the door's values. */
+  /** The judge names its engine, which answers with the judge's values. */
   @ArchTest
   static final ArchRule packagesFormNoCycle =
       slices()

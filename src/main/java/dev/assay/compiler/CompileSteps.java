@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompileSteps {
   /** More than any source needs. */
-  private static final int MOST_RUNS = 5;
+  private static final int MAX_RUNS = 5;
 
   private final FreshContext fresh;
   private final int maxErrors;
@@ -66,7 +66,7 @@ final class CompileSteps {
   /** Compiles in all steps, each in a fresh context. */
   Compilation run() throws IOException {
     @Nullable List<Fault> beforeBlanking = null;
-    for (int i = 0; i < MOST_RUNS; i++) {
+    for (int i = 0; i < MAX_RUNS; i++) {
       switch (runFresh()) {
         case Result.Unparsed unparsed -> {
           return rejected(faultsOfBareText().orElse(unparsed.faults()));
@@ -92,7 +92,7 @@ final class CompileSteps {
         }
       }
     }
-    throw new IllegalStateException("no result after " + MOST_RUNS + " runs of javac");
+    throw new IllegalStateException("no result after " + MAX_RUNS + " runs of javac");
   }
 
   private Result runFresh() throws IOException {

@@ -32,10 +32,4 @@ public record CompilerProperties(
       throw new IllegalArgumentException("assay.compiler.max-errors must be at least 1");
     }
   }
-
-  /** Returns the limits that apply when nothing is configured. */
-  public static CompilerProperties defaults() {
-    return new CompilerProperties(
-        Duration.ofSeconds(3), DataSize.ofMegabytes(400), DataSize.ofKilobytes(64), 50);
-  }
 }

@@ -23,13 +23,13 @@ final class KeptContexts {
    * In characters. Each run leaves its names behind, and tables of a few times their size. This is
    * a thousand sources of usual length, or thirty of the length that is allowed by default.
    */
-  private static final long MOST_READ = 2_000_000;
+  private static final long MAX_READ = 2_000_000;
 
   /**
    * In bytes. A usual run allocates a tenth of this, the first in a context a fifth; a run that
    * allocates more has read a good part of the JDK, which would stay in memory.
    */
-  private static final long MOST_ALLOCATED = 64 << 20;
+  private static final long MAX_ALLOCATED = 64 << 20;
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -44,7 +44,7 @@ final class KeptContexts {
     long allocated = THREADS.getCurrentThreadAllocatedBytes();
     Optional<Compilation> compiled = atOnce(steps, context);
     allocated = THREADS.getCurrentThreadAllocatedBytes() - allocated;
-    if (compiled.isPresent() && context.read() < MOST_READ && allocated < MOST_ALLOCATED) {
+    if (compiled.isPresent() && context.read() < MAX_READ && allocated < MAX_ALLOCATED) {
       idle.push(context);
     }
     return compiled;

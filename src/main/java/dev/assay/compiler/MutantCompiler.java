@@ -36,7 +36,7 @@ final class MutantCompiler {
   private static final String HOLDER = "Variant";
 
   /** Parsing, attribution and flow analysis each show errors; the fourth run has none. */
-  private static final int MOST_RUNS = 4;
+  private static final int MAX_RUNS = 4;
 
   private final FreshContext fresh;
   private final List<String> sources;
@@ -91,7 +91,7 @@ final class MutantCompiler {
     for (int i = 0; i < sources.size(); i++) {
       sound.add(i);
     }
-    for (int i = 0; i < MOST_RUNS && !sound.isEmpty(); i++) {
+    for (int i = 0; i < MAX_RUNS && !sound.isEmpty(); i++) {
       var run = new Run();
       Map<Integer, Compiled> compiled = run.compile(sound);
       if (run.faulty.isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Turns the results that a worker reports into outcomes. */
 final class Results {
 
-  /** A worker cuts its texts at half of that, unless it lies. */
+  /** Twice the length at which an honest worker cuts its texts, in UTF-16 units. */
   private static final int MAX_TEXT = 4_000;
 
   private Results() {}
@@ -56,7 +56,9 @@ final class Results {
   /** Returns one of the texts that the worker sent, or an empty one if there are fewer. */
   private static String detail(Frame.Result result, int index) {
     String text = index < result.details().size() ? result.details().get(index) : "";
-    return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT) + "…";
+    int end = Math.min(text.length(), MAX_TEXT);
+    boolean splitsPair = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+    return end == text.length() ? text : text.substring(0, splitsPair ? end - 1 : end) + "…";
   }
 
   /**

@@ -5,6 +5,9 @@ import java.security.SecureRandom;
 /** Runs untrusted code; the only way into a worker. */
 public final class Sandbox implements AutoCloseable {
 
+  /** The heap of workers that are kept warm; a session with another heap starts its own worker. */
+  public static final long USUAL_HEAP_BYTES = 256L << 20;
+
   private final SelfTest selfTest;
   private final WorkerPool pool;
   private final Watchdog watchdog;

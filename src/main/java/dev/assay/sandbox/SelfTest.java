@@ -102,7 +102,7 @@ public final class SelfTest implements AutoCloseable {
   private void run() {
     try {
       for (int tries = 1; !isFinal(lock); tries++) {
-        note(attempt(), tries);
+        note(test(), tries);
         if (!isFinal(lock)) {
           pause.take(tries <= QUICK_PAUSES.size() ? QUICK_PAUSES.get(tries - 1) : SLOW_PAUSE);
         }
@@ -112,7 +112,7 @@ public final class SelfTest implements AutoCloseable {
     }
   }
 
-  private Lock attempt() throws InterruptedException {
+  private Lock test() throws InterruptedException {
     try {
       return probe.lock();
     } catch (SandboxException

@@ -21,7 +21,6 @@ import org.slf4j.LoggerFactory;
 final class WorkerPool implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(WorkerPool.class);
-  private static final long USUAL_HEAP = 256L << 20;
 
   /** A session with small cases ends in half of this time. */
   private static final Duration LATER = Duration.ofMillis(30);
@@ -54,7 +53,7 @@ final class WorkerPool implements AutoCloseable {
    * @param files whether it must have the JDK's own files open; idle workers do not
    */
   WorkerProcess take(long heapBytes, boolean files) throws SandboxException, InterruptedException {
-    if (heapBytes == USUAL_HEAP && !files) {
+    if (heapBytes == Sandbox.USUAL_HEAP_BYTES && !files) {
       takenAt = System.nanoTime();
       WorkerProcess worker = idle.poll();
       later(this::refill, idle.isEmpty() ? Duration.ZERO : LATER);
@@ -82,7 +81,7 @@ final class WorkerPool implements AutoCloseable {
   private void refill() {
     try {
       while (!closed && idle.size() < size) {
-        idle.add(WorkerProcess.start(command.forHeap(USUAL_HEAP, false)));
+        idle.add(WorkerProcess.start(command.forHeap(Sandbox.USUAL_HEAP_BYTES, false)));
       }
       if (closed) {
         killIdle();

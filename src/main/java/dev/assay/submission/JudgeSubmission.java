@@ -73,7 +73,7 @@ class JudgeSubmission {
   }
 
   private Judgement judgement(Submission submission, Problem problem, BooleanSupplier stopping) {
-    for (int attempt = 1; attempt <= TRIES; attempt++) {
+    for (int tried = 1; tried <= TRIES; tried++) {
       try {
         var judgement = judge.judge(problem, submission.code(), progress(submission.id()));
         throwIfStopping(judgement, stopping);
@@ -82,7 +82,7 @@ class JudgeSubmission {
         throw e;
       } catch (RuntimeException | Error e) {
         throwIfStopping(null, stopping);
-        log.error("The judge failed on submission {}, attempt {}", submission.id(), attempt, e);
+        log.error("The judge failed on submission {}, try {}", submission.id(), tried, e);
       }
     }
     return failed("judge-error.failed");

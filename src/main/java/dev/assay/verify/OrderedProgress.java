@@ -12,40 +12,40 @@ import java.util.List;
 final class OrderedProgress {
 
   private final VerifyProgress out;
-  private final Deque<Turn> turns = new ArrayDeque<>();
+  private final Deque<Part> parts = new ArrayDeque<>();
 
   OrderedProgress(VerifyProgress out) {
     this.out = out;
   }
 
-  /** Returns a turn after all others. */
-  synchronized Turn next() {
-    var turn = new Turn();
-    turns.add(turn);
-    return turn;
+  /** Returns a part after all others. */
+  synchronized Part next() {
+    var part = new Part();
+    parts.add(part);
+    return part;
   }
 
-  private synchronized void end(Turn ended) {
+  private synchronized void end(Part ended) {
     ended.isOver = true;
-    while (!turns.isEmpty() && turns.getFirst().isOver) {
-      turns.removeFirst();
-      if (!turns.isEmpty()) {
-        turns.getFirst().tell();
+    while (!parts.isEmpty() && parts.getFirst().isOver) {
+      parts.removeFirst();
+      if (!parts.isEmpty()) {
+        parts.getFirst().tell();
       }
     }
   }
 
-  private synchronized boolean isFirst(Turn turn) {
-    return turns.peekFirst() == turn;
+  private synchronized boolean isFirst(Part part) {
+    return parts.peekFirst() == part;
   }
 
   /** The progress of one piece of work; to be closed at its end. */
-  final class Turn implements VerifyProgress, AutoCloseable {
+  final class Part implements VerifyProgress, AutoCloseable {
 
     private final List<String> kept = new ArrayList<>();
     private boolean isOver;
 
-    private Turn() {}
+    private Part() {}
 
     @Override
     public void done(String line) {

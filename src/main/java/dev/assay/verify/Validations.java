@@ -32,6 +32,9 @@ final class Validations {
    * @throws JudgeException if the validator does not compile
    */
   Map<Integer, String> refusals(Problem problem) {
+    if (problem.code().validator() == null) {
+      return Map.of();
+    }
     return slots.in(
         Slots.Line.RUNS,
         () -> {

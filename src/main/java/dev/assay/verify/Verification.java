@@ -40,11 +40,11 @@ public final class Verification {
   public List<Finding> verify(List<Path> folders) {
     List<Path> packages = new ArrayList<>();
     folders.forEach(folder -> packages.addAll(packagesIn(folder)));
-    var turns = new OrderedProgress(progress);
+    var ordered = new OrderedProgress(progress);
     List<Checked> checks = new ArrayList<>();
     for (Path folder : packages) {
       String place = "[" + (checks.size() + 1) + "/" + packages.size() + "] ";
-      checks.add(new Checked(folder, place, turns.next()));
+      checks.add(new Checked(folder, place, ordered.next()));
     }
     ParallelWork.work(checks, AT_ONCE, this::findings, findings::addAll);
     verifyCollections(folders, packages);
@@ -57,12 +57,12 @@ public final class Verification {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 
-  private record Checked(Path folder, String place, OrderedProgress.Turn turn) {}
+  private record Checked(Path folder, String place, OrderedProgress.Part part) {}
 
   private List<Finding> findings(Checked checked) {
-    try (OrderedProgress.Turn turn = checked.turn()) {
-      turn.done(checked.place() + checked.folder());
-      var report = new VerificationReport(turn);
+    try (OrderedProgress.Part part = checked.part()) {
+      part.done(checked.place() + checked.folder());
+      var report = new VerificationReport(part);
       new PackageCheck(context, extent, report).check(checked.folder());
       return report.findings();
     }

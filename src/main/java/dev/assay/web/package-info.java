@@ -6,6 +6,22 @@
  * <p>May depend on every other feature; no feature depends on it.
  */
 @NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "language",
+      "account",
+      "problem",
+      "problem :: file",
+      "problem :: signature",
+      "problem :: catalogue",
+      "compiler",
+      "compiler :: source",
+      "compiler :: complete",
+      "sandbox",
+      "judge",
+      "submission"
+    })
 package dev.assay.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -57,14 +57,14 @@ final class CapabilityProbe {
     return open;
   }
 
-  private interface Attempt {
+  private interface Action {
     void run() throws IOException;
   }
 
   /** Behind the lock errors are as usual as exceptions, since classes can't be initialised. */
-  private static void note(Set<Capability> open, Capability capability, Attempt attempt) {
+  private static void note(Set<Capability> open, Capability capability, Action action) {
     try {
-      attempt.run();
+      action.run();
       open.add(capability);
     } catch (IOException | RuntimeException | LinkageError denied) {
       // as it must be
@@ -93,7 +93,7 @@ final class CapabilityProbe {
   /** Makes a call that fails in any case; only behind the lock does it fail with EPERM. */
   private void ask(long number, long argument) throws IOException {
     if (syscalls.call(number, argument, 0, 0) == -Errno.EPERM) {
-      throw new IOException("shut");
+      throw new IOException("denied");
     }
   }
 
@@ -130,7 +130,7 @@ final class CapabilityProbe {
 
   private void close(long descriptor) throws IOException {
     if (descriptor < 0) {
-      throw new IOException("shut");
+      throw new IOException("denied");
     }
     syscalls.call(Syscalls.CLOSE, descriptor, 0, 0);
   }

@@ -17,7 +17,7 @@ final class CaseSeries implements Runnable {
   private static final long LONGEST_NANOS = 20_000_000;
 
   /** No further case begins after so many bytes of results. */
-  private static final int MOST_BYTES = 1 << 19;
+  private static final int MAX_BYTES = 1 << 19;
 
   private final List<byte[]> cases;
   private final int outputBytes;
@@ -68,7 +68,7 @@ final class CaseSeries implements Runnable {
       count = count + 1;
       bytes += result.answer().length + result.stdout().length();
       if (result.kind() != Kind.RETURNED
-          || bytes > MOST_BYTES
+          || bytes > MAX_BYTES
           || System.nanoTime() - start > LONGEST_NANOS) {
         break;
       }

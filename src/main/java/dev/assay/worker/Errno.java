@@ -4,6 +4,8 @@ package dev.assay.worker;
 final class Errno {
 
   static final int EPERM = 1;
+  static final int ENOTTY = 25;
+  static final int ENOSYS = 38;
 
   private Errno() {}
 
@@ -22,7 +24,7 @@ final class Errno {
       case 22 -> "EINVAL";
       case 23 -> "ENFILE";
       case 24 -> "EMFILE";
-      case 38 -> "ENOSYS";
+      case ENOSYS -> "ENOSYS";
       default -> "errno " + number;
     };
   }

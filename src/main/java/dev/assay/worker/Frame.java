@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One protocol message. The host sends {@link Load} and then {@link Call}s, one at a time, for code
- * of a package perhaps another {@link Load}; or a {@link Probe} and nothing else.
+ * One protocol message. The host sends a {@link Load} and then {@link Call}s, one at a time; for code
+ * of a package another {@link Load} may follow. Or it sends a {@link Probe} and nothing else.
  */
 public sealed interface Frame {
 
@@ -19,14 +19,13 @@ public sealed interface Frame {
    *
    * @param nonce repeated in every answer to this submission's calls
    * @param classes binary name to class file
-   * @param entries the method to call; or the constructor, named {@code <init>}, and the methods of
-   *     a class of which a call makes an object
+   * @param entries the method to call; or a class's constructor, named {@code <init>}, and its methods
    * @param answer index of the argument that holds the answer, or -1 for the returned value
    * @param prefix whether only the first elements of that argument are the answer, as many as the
    *     method returns
    * @param freshClasses whether each call gets classes of its own, because they hold static state
    * @param outputBytes limit of an answer and of a call's standard output
-   * @param caller what calls the submission instead of the case's arguments going to it, or null
+   * @param caller the package's own code that calls the submission, or null for a direct call
    */
   record Load(
       long nonce,
@@ -41,52 +40,52 @@ public sealed interface Frame {
       implements Frame {}
 
   /**
-   * The package's own code that stands between cases and a submission.
+   * The package's own code between cases and a submission.
    *
-   * @param classes binary name to class file; out of the submission's sight
-   * @param facade the class among them that stands for the submission's
+   * @param classes binary name to class file; the submission does not see them
+   * @param facade the class among them through which Caller sees the submission's class
    * @param step the static method of the class Caller to call
    */
   record Caller(Map<String, byte[]> classes, String facade, Entry step) {}
 
   /**
-   * A method that is called.
+   * A method to call.
    *
-   * @param parameters for each parameter its type as Java writes it if objects must be made of the
-   *     case's value, else an empty text; an empty list when all are empty
+   * @param parameters the type of each parameter as Java writes it if the worker must turn the
+   *     case's value into an object, else an empty text; an empty list when all are empty
    * @param answer the same for the answer; {@code (int,ListNode)} for an array of such values,
    *     {@code void} for a class's method whose answer does not count
    */
   record Entry(String method, String descriptor, List<String> parameters, String answer) {}
 
   /**
-   * Host to worker: call the method for each of these cases in turn, all on one thread, until one
-   * does not return or they have taken a while.
+   * Host to worker: call the method for each of these cases in turn on one thread, until a case does
+   * not return or the series has taken a while.
    *
-   * @param cases of each the arguments, encoded as one list
+   * @param cases the arguments of each case, encoded as one list
    */
   record Call(List<byte[]> cases) implements Frame {}
 
   /**
-   * Host to worker, instead of a submission: try to open what the lock must keep shut.
+   * Host to worker, instead of a submission: try to get each capability that the lock must deny.
    *
    * @param readable a file that exists
-   * @param writable a file that does not, in a folder where the host may make one
-   * @param port on which the host listens, at 127.0.0.1
-   * @param program that exists, started with {@code -version}
+   * @param writable a file that does not exist, in a folder where the host could create it
+   * @param port a port on 127.0.0.1 on which the host listens
+   * @param program an existing program, to be started with {@code -version}
    */
   record Probe(String readable, String writable, int port, String program) implements Frame {}
 
   /**
-   * Worker to host: what came open, on a thread such as cases run on, and on one that was there
-   * before the lock.
+   * Worker to host: the capabilities that were open, on a thread like those of cases and on a thread
+   * older than the lock.
    */
   record Probed(Set<Capability> onCaseThread, Set<Capability> onOlderThread) implements Frame {}
 
   /**
-   * Worker to host: what the first cases of a {@link Call} did; all but the last have returned.
+   * Worker to host: the results of the first cases of a {@link Call}; all but the last returned.
    *
-   * @param idleThreads that the JDK keeps for later and that have nothing to do
+   * @param idleThreads number of threads that the JDK keeps for later and that have nothing to do
    */
   record Done(long nonce, List<Result> results, int idleThreads) implements Frame {}
 
@@ -95,7 +94,7 @@ public sealed interface Frame {
    *
    * @param cpuNanos CPU time of the thread, spent on this case
    * @param answer the encoded answer when it returned, else empty
-   * @param details in words or in figures why there is no answer, as {@link Kind} lists them
+   * @param details the reasons for a missing answer, in words or figures, as {@link Kind} lists them
    */
   record Result(
       Kind kind,
@@ -103,9 +102,13 @@ public sealed interface Frame {
       byte[] answer,
       String stdout,
       List<String> details,
-      List<StackFrame> frames) {}
+      List<StackFrame> frames) {
 
-  /** How a call ended. */
+    /** The most details of any {@link Kind}. */
+    static final int MAX_DETAILS = 2;
+  }
+
+  /** The end of a call. */
   enum Kind {
     RETURNED,
     /** Details: the exception with its message. */

@@ -268,6 +268,9 @@ public final class FrameChannel {
     String stdout = source.getText();
     List<String> details = readTexts(source);
     int count = source.getCount(8);
+    if (details.size() > Frame.Result.MAX_DETAILS || count > Thrown.MAX_FRAMES) {
+      throw new BadValueException("more details or frames than a worker sends");
+    }
     List<Frame.StackFrame> frames = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       frames.add(new Frame.StackFrame(source.getText(), source.getInt()));

@@ -19,9 +19,6 @@ final class SeccompFilter {
   private static final int ALLOW = 0x7fff0000;
   private static final int KILL_PROCESS = 0x80000000;
   private static final int ERRNO = 0x00050000;
-  private static final int EPERM = 1;
-  private static final int ENOTTY = 25;
-  private static final int ENOSYS = 38;
 
   private static final int LOAD = 0x20; // BPF_LD | BPF_W | BPF_ABS
   private static final int JUMP_EQUAL = 0x15; // BPF_JMP | BPF_JEQ | BPF_K
@@ -157,7 +154,7 @@ final class SeccompFilter {
     on(number(28, 233), this::writeMadvise, 4);
     on(number(231, 94), this::writeExitGroup, 9);
     on(Syscalls.CLONE, this::writeClone, 5);
-    on(435, () -> emit(RETURN, 0, 0, ERRNO | ENOSYS), 1); // clone3
+    on(435, () -> emit(RETURN, 0, 0, ERRNO | Errno.ENOSYS), 1); // clone3
     on(Syscalls.PRCTL, this::writePrctl, 5);
     on(number(234, 131), () -> writeTgkill(ownPid), 8);
     on(number(16, 29), this::writeIoctl, 4);
@@ -165,7 +162,7 @@ final class SeccompFilter {
     for (int call : KILLED) {
       on(call, () -> emit(RETURN, 0, 0, KILL_PROCESS), 1);
     }
-    emit(RETURN, 0, 0, ERRNO | EPERM);
+    emit(RETURN, 0, 0, ERRNO | Errno.EPERM);
   }
 
   /**
@@ -181,7 +178,7 @@ final class SeccompFilter {
     loadArgument(2);
     emit(JUMP_SET, 1, 0, 0x04); // PROT_EXEC → EPERM
     emit(RETURN, 0, 0, ALLOW);
-    emit(RETURN, 0, 0, ERRNO | EPERM);
+    emit(RETURN, 0, 0, ERRNO | Errno.EPERM);
   }
 
   /** No advice from 100 (MADV_HWPOISON) on: as root it would break pages of the machine. */
@@ -189,7 +186,7 @@ final class SeccompFilter {
     loadArgument(2);
     emit(JUMP_GREATER_EQUAL, 1, 0, 100);
     emit(RETURN, 0, 0, ALLOW);
-    emit(RETURN, 0, 0, ERRNO | EPERM);
+    emit(RETURN, 0, 0, ERRNO | Errno.EPERM);
   }
 
   /** No exit code that looks as if a signal had ended the process. */
@@ -211,7 +208,7 @@ final class SeccompFilter {
     emit(JUMP_EQUAL, 1, 0, 0x3d0f00);
     emit(JUMP_EQUAL, 0, 1, 0x7d0f00);
     emit(RETURN, 0, 0, ALLOW);
-    emit(RETURN, 0, 0, ERRNO | EPERM);
+    emit(RETURN, 0, 0, ERRNO | Errno.EPERM);
   }
 
   private void writePrctl() {
@@ -219,7 +216,7 @@ final class SeccompFilter {
     emit(JUMP_EQUAL, 1, 0, 15); // PR_SET_NAME
     emit(JUMP_EQUAL, 0, 1, 0x53564d41); // PR_SET_VMA
     emit(RETURN, 0, 0, ALLOW);
-    emit(RETURN, 0, 0, ERRNO | EPERM);
+    emit(RETURN, 0, 0, ERRNO | Errno.EPERM);
   }
 
   /** Signals to own threads only, and none that otherwise comes from outside. */
@@ -238,7 +235,7 @@ final class SeccompFilter {
     loadArgument(1);
     emit(JUMP_EQUAL, 0, 1, 0x541b); // FIONREAD
     emit(RETURN, 0, 0, ALLOW);
-    emit(RETURN, 0, 0, ERRNO | ENOTTY);
+    emit(RETURN, 0, 0, ERRNO | Errno.ENOTTY);
   }
 
   /** Own limits may be read only: the pointer to a new limit must be null in both halves. */
@@ -251,7 +248,7 @@ final class SeccompFilter {
     emit(LOAD, 0, 0, 16 + 8 * 2 + 4);
     emit(JUMP_EQUAL, 0, 1, 0);
     emit(RETURN, 0, 0, ALLOW);
-    emit(RETURN, 0, 0, ERRNO | EPERM);
+    emit(RETURN, 0, 0, ERRNO | Errno.EPERM);
   }
 
   /**

@@ -6,8 +6,8 @@ import java.util.List;
 /** Describes an exception, although its methods may be the user's. */
 final class Thrown {
 
-  private static final int MAX_MESSAGE = 2000;
-  private static final int MAX_FRAMES = 32;
+  static final int MAX_MESSAGE = 2000;
+  static final int MAX_FRAMES = 32;
   private static final int MAX_NAME = 200;
 
   private final Throwable thrown;

@@ -43,7 +43,9 @@ export function openDesk(form, slug, keys) {
     return true;
   }
 
+  /** Saves the draft first, so that the note about it can't replace the reason of a failure. */
   function format() {
+    keepNow();
     editor
       .format()
       .then((wrong) => (note.textContent = wrong?.detail ?? ""))

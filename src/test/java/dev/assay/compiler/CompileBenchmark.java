@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class CompileBenchmark {
 
-  private final SourceCompiler compiler = new SourceCompiler(CompilerProperties.defaults());
+  private final SourceCompiler compiler = new SourceCompiler(DefaultLimits.LIMITS);
   private final Support alone = new Support(Map.of(), false);
 
   /** As submissions are compiled: in a kept context. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormattingTests {
-  private static final SourceCompiler COMPILER = new SourceCompiler(CompilerProperties.defaults());
+  private static final SourceCompiler COMPILER = new SourceCompiler(DefaultLimits.LIMITS);
 
   @Test
   void indentsByFour() {

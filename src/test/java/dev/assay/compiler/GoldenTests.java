@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenTests {
   private static final Path ROOT = Path.of("src/test/resources/compiler");
-  private static final SourceCompiler COMPILER = new SourceCompiler(CompilerProperties.defaults());
+  private static final SourceCompiler COMPILER = new SourceCompiler(DefaultLimits.LIMITS);
 
   static List<Path> folders() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT)) {

@@ -155,7 +155,7 @@ class KeptContextsTests {
 
   @Test
   void meansTheSameAsInAFreshContext() {
-    var compiler = new SourceCompiler(CompilerProperties.defaults());
+    var compiler = new SourceCompiler(DefaultLimits.LIMITS);
     List<String> sources = new ArrayList<>();
     for (int round = 0; round < 3; round++) {
       sources.addAll(SOUND);
@@ -171,7 +171,7 @@ class KeptContextsTests {
 
   @Test
   void showsNoClassOfAnotherSource() {
-    var compiler = new SourceCompiler(CompilerProperties.defaults());
+    var compiler = new SourceCompiler(DefaultLimits.LIMITS);
     String secret = "class Secret { int key; } class Solution { int f() { return 1; } }";
     String thief = "class Solution { int f() { return new Secret().key; } }";
 
@@ -210,7 +210,7 @@ class KeptContextsTests {
   }
 
   private static Compilation fresh(String source) {
-    CompilerProperties budget = CompilerProperties.defaults();
+    CompilerProperties budget = DefaultLimits.LIMITS;
     return new JavacSlots(budget.cpu(), budget.memory(), WarmUpSource::compile)
         .take(
             fresh -> steps(fresh, source).run(),

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Places refer to the user's own text, not to the text made of it for javac. */
 class PositionTests {
-  private static final SourceCompiler COMPILER = new SourceCompiler(CompilerProperties.defaults());
+  private static final SourceCompiler COMPILER = new SourceCompiler(DefaultLimits.LIMITS);
   private static final WantedMethod WANTED = Wanted.method("int f()");
 
   @ParameterizedTest

@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SourceCompilerTests {
-  private static final SourceCompiler COMPILER = new SourceCompiler(CompilerProperties.defaults());
+  private static final SourceCompiler COMPILER = new SourceCompiler(DefaultLimits.LIMITS);
   private static final WantedMethod MIN_WINDOW =
       new WantedMethod(
           "Solution",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What solvers get to see where a package's Caller.java calls their code. */
+/** The messages that solvers see where a package's Caller.java calls their code. */
 class CallerTests {
 
   private static JudgeContext context;

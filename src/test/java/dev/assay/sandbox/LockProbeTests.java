@@ -42,12 +42,12 @@ class LockProbeTests {
   }
 
   @Test
-  void findsEachDoorOfAnUnlockedWorkerOpenOnBothThreads() throws Exception {
+  void findsEachCapabilityOfAnUnlockedWorkerOnBothThreads() throws Exception {
     var missing = missing(worker(SandboxProperties.Mode.OFF));
     assertThat(missing.cause()).isEqualTo(Cause.OPEN);
-    for (Capability door : Capability.values()) {
+    for (Capability capability : Capability.values()) {
       assertThat(missing.detail())
-          .contains(door + " on the case's thread", door + " on an older thread");
+          .contains(capability + " on the case's thread", capability + " on an older thread");
     }
     assertThat(missing.detail())
         .contains("it left a file", "it connected to this server", "its lock is off");

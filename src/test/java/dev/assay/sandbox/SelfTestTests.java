@@ -25,7 +25,7 @@ class SelfTestTests {
 
   private static final Lock HOLDS = new Lock.Holds(List.of("seccomp"));
 
-  /** What the probe finds, one after the other; it waits while there is nothing. */
+  /** The results of the probe, one after the other; it waits while there is none. */
   private final BlockingQueue<Object> findings = new LinkedBlockingQueue<>();
 
   /** The pauses that the test wants to take; each lasts until it is taken out. */

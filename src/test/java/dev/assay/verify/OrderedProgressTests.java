@@ -25,10 +25,10 @@ class OrderedProgressTests {
 
   @Test
   void tellsOfTheFirstAtOnceAndOfOthersInTheirTurn() {
-    var turns = new OrderedProgress(out);
-    var first = turns.next();
-    var second = turns.next();
-    var third = turns.next();
+    var parts = new OrderedProgress(out);
+    var first = parts.next();
+    var second = parts.next();
+    var third = parts.next();
 
     third.done("third");
     third.close();

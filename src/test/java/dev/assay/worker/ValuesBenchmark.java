@@ -34,7 +34,7 @@ public class ValuesBenchmark {
   private Object value = "";
   private byte[] encoded = {};
 
-  /** What is encoded. */
+  /** The value to encode. */
   public enum Shape {
     INTS,
     ROWS,

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects the names that fit a prefix, overloaded methods as one, and puts the best first. */
 final class Candidates {
   /** More than people read. */
-  private static final int MOST = 100;
+  private static final int MAX_CANDIDATES = 100;
 
-  private static final int MOST_OTHERS = 12;
+  private static final int MAX_OTHERS = 12;
   private static final int NO_MATCH = 3;
 
   /** How near a name is to the code at the cursor; the nearest first. */
@@ -98,8 +98,8 @@ final class Candidates {
                     .thenComparing(Candidate::name))
             .map(Candidates::completion)
             .toList();
-    boolean complete = all.size() <= MOST;
-    return new Completions(from, complete, complete ? all : all.subList(0, MOST));
+    boolean complete = all.size() <= MAX_CANDIDATES;
+    return new Completions(from, complete, complete ? all : all.subList(0, MAX_CANDIDATES));
   }
 
   private static Completion completion(Candidate found) {
@@ -109,7 +109,7 @@ final class Candidates {
         found.name,
         found.kind,
         details.getFirst(),
-        details.subList(1, Math.min(details.size(), MOST_OTHERS + 1)),
+        details.subList(1, Math.min(details.size(), MAX_OTHERS + 1)),
         found.name + found.ending,
         found.name.length() + found.caret,
         found.also);

@@ -24,7 +24,7 @@ public final class Slots {
 
   private final Deque<Semaphore> submissions = new ArrayDeque<>();
   private final Deque<Semaphore> runs = new ArrayDeque<>();
-  private Line turn = Line.SUBMISSIONS;
+  private Line nextLine = Line.SUBMISSIONS;
   private final int size;
   private int free;
 
@@ -83,12 +83,12 @@ public final class Slots {
 
   /** Hands a slot to the next in line. */
   synchronized void release() {
-    Line line = waiting(turn).isEmpty() ? turn.other() : turn;
+    Line line = waiting(nextLine).isEmpty() ? nextLine.other() : nextLine;
     Semaphore next = waiting(line).poll();
     if (next == null) {
       free++;
     } else {
-      turn = line.other();
+      nextLine = line.other();
       next.release();
     }
   }

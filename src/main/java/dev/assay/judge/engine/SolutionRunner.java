@@ -22,7 +22,7 @@ import java.util.Map;
 public final class SolutionRunner implements AutoCloseable {
 
   /** Limits the arguments of one series: larger cases aren't worth it. */
-  private static final int MOST_SERIES_BYTES = 1 << 16;
+  private static final int MAX_SERIES_BYTES = 1 << 16;
 
   private final List<ProgramRunner> runners = new ArrayList<>();
   private SolutionSteps steps;
@@ -69,7 +69,7 @@ public final class SolutionRunner implements AutoCloseable {
     int end = first;
     for (int bytes = 0; end < cases.size(); end++) {
       bytes += cases.get(end).length;
-      if (bytes > MOST_SERIES_BYTES) {
+      if (bytes > MAX_SERIES_BYTES) {
         break;
       }
     }

@@ -61,7 +61,7 @@ public sealed interface YamlNode {
     }
 
     /**
-     * Returns what JSON would see: a number, a Boolean, null or a String. YAML's octal, sexagesimal
+     * Returns the value as JSON would have it: a number, a Boolean, null or a String. YAML's octal, sexagesimal
      * and underscored numbers, its yes and no, and its dates stay text: they surprise authors.
      */
     public @Nullable Object value() {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class LimitsReader {
 
   /** The limits of a package that states none. */
-  static final Limits DEFAULTS = new Limits(Duration.ofSeconds(1), 256L << 20, 16L << 20);
+  public static final Limits DEFAULTS = new Limits(Duration.ofSeconds(1), 256L << 20, 16L << 20);
 
   static final List<String> KEYS = List.of("time", "memory", "output");
 

@@ -12,7 +12,6 @@ import dev.assay.web.value.DiagnosticJson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -68,8 +67,11 @@ class EditorApi {
       @RequestBody Code body,
       HttpServletRequest request,
       Locale language) {
+    Problem problem = lookup.problem(slug);
+    String code = submitted.check(body.code());
     return new DiagnosticsJson(
-        DiagnosticJson.of(ask(slug, body.code(), request, judge::diagnose), language));
+        DiagnosticJson.of(
+            fairUse.diagnosing(request, () -> judge.diagnose(problem, code)), language));
   }
 
   @PostMapping(
@@ -77,18 +79,14 @@ class EditorApi {
       consumes = MediaType.APPLICATION_JSON_VALUE)
   Completions complete(
       @PathVariable String slug, @RequestBody CompleteRequest body, HttpServletRequest request) {
+    Problem problem = lookup.problem(slug);
+    String code = submitted.check(body.code());
     Integer offset = body.offset();
-    int length = body.code() == null ? 0 : body.code().length();
-    return ask(
-        slug,
-        body.code(),
-        request,
-        (problem, code) -> {
-          if (offset == null || offset < 0 || offset > length) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, "no-such-offset", length);
-          }
-          return compiler.complete(code, offset, problem.code().support());
-        });
+    if (offset == null || offset < 0 || offset > code.length()) {
+      throw new Refusal(HttpStatus.BAD_REQUEST, "no-such-offset", code.length());
+    }
+    return fairUse.diagnosing(
+        request, () -> compiler.complete(code, offset, problem.code().support()));
   }
 
   @PostMapping(
@@ -99,7 +97,9 @@ class EditorApi {
       @RequestBody Code body,
       HttpServletRequest request,
       Locale language) {
-    return switch (ask(slug, body.code(), request, (problem, code) -> compiler.format(code))) {
+    lookup.problem(slug);
+    String code = submitted.check(body.code());
+    return switch (fairUse.diagnosing(request, () -> compiler.format(code))) {
       case Formatting.Formatted formatted -> new Code(formatted.code());
       case Formatting.Unformatted refused -> {
         var diagnostics = DiagnosticJson.of(refused.diagnostics(), language);
@@ -109,15 +109,5 @@ class EditorApi {
             .with("diagnostics", diagnostics);
       }
     };
-  }
-
-  private <T> T ask(
-      String slug,
-      @Nullable String code,
-      HttpServletRequest request,
-      BiFunction<Problem, String, T> question) {
-    Problem problem = lookup.problem(slug);
-    String checked = submitted.check(code);
-    return fairUse.diagnosing(request, () -> question.apply(problem, checked));
   }
 }

@@ -13,15 +13,15 @@ import org.springframework.stereotype.Component;
 class SubmittedCode {
 
   /** A form writes up to three bytes for one, and sends test cases along with the code. */
-  private static final int MOST = RequestSizeFilter.MAX_BYTES / 4;
+  private static final int MAX_BYTES = RequestSizeFilter.MAX_BYTES / 4;
 
   private final int maxBytes;
 
   SubmittedCode(CompilerProperties compiler) {
-    if (compiler.maxSource().toBytes() > MOST) {
+    if (compiler.maxSource().toBytes() > MAX_BYTES) {
       throw new IllegalArgumentException(
           "assay.compiler.max-source must be at most %dKB, so that requests have room for it"
-              .formatted(MOST >> 10));
+              .formatted(MAX_BYTES >> 10));
     }
     maxBytes = (int) compiler.maxSource().toBytes();
   }

@@ -1,5 +1,7 @@
 package dev.assay.compiler.complete;
 
+import dev.assay.compiler.DefaultLimits;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.compiler.CompilerProperties;
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The cursor is where the text has a ‸. */
 class CompletionTests {
-  private static final SourceCompiler COMPILER = new SourceCompiler(CompilerProperties.defaults());
+  private static final SourceCompiler COMPILER = new SourceCompiler(DefaultLimits.LIMITS);
 
   /** Code as people write it, up to where they stop to think. */
   @ParameterizedTest(name = "{0}")

@@ -1,5 +1,7 @@
 package dev.assay.compiler.javac;
 
+import dev.assay.compiler.DefaultLimits;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.compiler.Compilation.Compiled;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CompileBudgetTests {
   private static final WantedMethod WANTED = Wanted.method("int f()");
-  private static final SourceCompiler COMPILER = new SourceCompiler(CompilerProperties.defaults());
+  private static final SourceCompiler COMPILER = new SourceCompiler(DefaultLimits.LIMITS);
 
   @AfterEach
   void compilerIsAsGoodAsNew() {

@@ -1,5 +1,7 @@
 package dev.assay.compiler.mutate;
 
+import dev.assay.compiler.DefaultLimits;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.compiler.Compilation;
@@ -23,7 +25,7 @@ class MutatorTests {
           List.of("List<Integer>"),
           false);
 
-  private final SourceCompiler compiler = new SourceCompiler(CompilerProperties.defaults());
+  private final SourceCompiler compiler = new SourceCompiler(DefaultLimits.LIMITS);
 
   @Test
   void movesBordersAndTurnsConditions() {

@@ -67,7 +67,7 @@ class OutcomeWordingTests {
         .isEqualTo(new Localized<>("n is odd", "n 是奇数"));
   }
 
-  /** What a solution throws stays as it is, even in two lines. */
+  /** The message of a solution's exception stays as it is, even in two lines. */
   @Test
   void leavesExceptionsOfSubmissionsWhole() {
     String text = "java.lang.IllegalArgumentException: mine\n我的";

@@ -180,7 +180,7 @@ class EditorTests {
     write(page, "first\nsecond‸");
     page.locator("[data-tool=settings]").click();
     page.getByLabel("Font size").selectOption("20");
-    page.getByLabel("Keys").selectOption("emacs");
+    page.getByLabel("Key bindings").selectOption("emacs");
     page.keyboard().press("Escape");
     page.reload();
     assertThat(page.locator(".cm-content")).hasCSS("font-size", "20px");
@@ -232,10 +232,10 @@ class EditorTests {
     Page page = openProblem();
     page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error(); }; }");
     write(page, method("int precious;"));
-    assertThat(page.locator("[data-tool=note]")).containsText("can't be kept");
+    assertThat(page.locator("[data-tool=note]")).containsText("can't be saved");
     page.keyboard().press("Control+s");
     page.waitForTimeout(600);
-    assertThat(page.locator("[data-tool=note]")).containsText("can't be kept");
+    assertThat(page.locator("[data-tool=note]")).containsText("can't be saved");
   }
 
   @Test

@@ -53,7 +53,7 @@ class KeyboardTests {
       }
     }
     assertThat(solved).containsExactlyInAnyOrderElementsOf(problems());
-    assertThat(page.locator("#result .next")).containsText("all problems here are solved");
+    assertThat(page.locator("#result .next")).containsText("you have solved all problems here");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.assay.web.error;
 
+import dev.assay.compiler.DefaultLimits;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
@@ -24,7 +26,7 @@ class ApiErrorTests {
   private static final String SUBMIT = "/api/problems/two-sum/submissions";
   private static final String RUN = "/api/problems/two-sum/runs";
 
-  private static final int MOST_CODE = (int) CompilerProperties.defaults().maxSource().toBytes();
+  private static final int MOST_CODE = (int) DefaultLimits.LIMITS.maxSource().toBytes();
 
   @Autowired private MockMvcTester mvc;
 

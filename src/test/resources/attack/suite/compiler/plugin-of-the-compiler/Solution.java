@@ -1,5 +1,5 @@
 import com.sun.source.util.Plugin;
-import dev.assay.compiler.CompileBudget;
+import dev.assay.compiler.javac.CompileBudget;
 import dev.assay.worker.Values;
 import org.springframework.boot.SpringApplication;
 

@@ -3,7 +3,7 @@ import java.util.spi.ToolProvider;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    Doors doors = new Doors();
+    EscapeProbe doors = new EscapeProbe();
     String[] classes = {
       "com.sun.tools.attach.VirtualMachine", "java.lang.management.ManagementFactory",
       "javax.management.MBeanServerFactory", "java.lang.instrument.Instrumentation",

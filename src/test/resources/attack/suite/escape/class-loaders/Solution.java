@@ -13,7 +13,7 @@ import java.nio.ByteBuffer;
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
     ClassLoader harness = ClassLoader.getSystemClassLoader();
-    return new Doors()
+    return new EscapeProbe()
         .attempt("java.util", () -> new Loader(null).define("java.util.Attack"))
         .attempt("java.lang.Object", () -> new Loader(null).define("java.lang.Object"))
         .attempt("another Java", () -> new Loader(harness).define("java.Attack"))

@@ -7,7 +7,7 @@ import java.lang.reflect.Field;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    Doors doors = new Doors();
+    EscapeProbe doors = new EscapeProbe();
     for (int number = 3; number < 10; number++) {
       int fd = number;
       doors.attempt("descriptor " + fd, () -> new FileInputStream(descriptor(fd)).read());

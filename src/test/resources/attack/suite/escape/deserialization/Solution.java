@@ -10,7 +10,7 @@ import java.lang.invoke.SerializedLambda;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    Doors doors = new Doors();
+    EscapeProbe doors = new EscapeProbe();
     String[] classes = {
       "java.io.FileDescriptor", "java.lang.Thread", "java.lang.ClassLoader", "java.lang.Module",
       "java.lang.invoke.MethodHandles$Lookup", "jdk.internal.misc.Unsafe", "java.lang.ProcessImpl",

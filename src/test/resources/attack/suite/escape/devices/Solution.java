@@ -4,7 +4,7 @@ import java.io.RandomAccessFile;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    Doors doors = new Doors();
+    EscapeProbe doors = new EscapeProbe();
     String[] devices = {
       "zero", "null", "full", "random", "urandom", "tty", "console", "ptmx", "mem", "port", "kmsg",
       "vda", "sda", "loop-control", "fuse", "kvm", "net/tun", "stdin", "shm", "userfaultfd"

@@ -11,7 +11,7 @@ import java.util.zip.ZipFile;
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
     Path place = Path.of(folder);
-    return new Doors()
+    return new EscapeProbe()
         .attempt("a watch", () -> FileSystems.getDefault().newWatchService())
         .attempt(
             "a watched folder",

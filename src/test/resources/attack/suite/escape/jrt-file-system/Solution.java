@@ -7,7 +7,7 @@ import java.nio.file.Path;
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
     ClassLoader harness = ClassLoader.getSystemClassLoader();
-    return new Doors()
+    return new EscapeProbe()
         .attempt("a file", () -> Files.readString(Path.of(URI.create("jrt:/../.." + folder + "/secret"))))
         .attempt("write", () -> Files.writeString(Path.of(URI.create("jrt:/java.base/assay-attack")), ""))
         .attempt("delete", () -> {

@@ -3,7 +3,7 @@ import java.util.Set;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    Doors doors = new Doors();
+    EscapeProbe doors = new EscapeProbe();
     for (Map.Entry<String, String> entry : System.getenv().entrySet()) {
       if (!Set.of("LANG", "MALLOC_ARENA_MAX").contains(entry.getKey())) {
         doors.attempt("environment " + entry.getKey(), entry::getValue);

@@ -6,7 +6,7 @@ class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
     Path secret = Path.of(folder, "secret");
     Path link = Path.of(folder, "assay-attack-link");
-    return new Doors()
+    return new EscapeProbe()
         .attempt(
             "a symbolic link",
             () -> Files.deleteIfExists(Files.createSymbolicLink(link, Path.of("/etc/passwd"))))

@@ -5,7 +5,7 @@ import java.nio.channels.ServerSocketChannel;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    return new Doors()
+    return new EscapeProbe()
         .attempt("a server socket", () -> new ServerSocket(0))
         .attempt("a channel", () -> ServerSocketChannel.open().bind(new InetSocketAddress(0)))
         .attempt(

@@ -6,7 +6,7 @@ class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
     File secret = new File(folder, "secret");
     Path path = secret.toPath();
-    return new Doors()
+    return new EscapeProbe()
         .attempt("File.list", () -> new File(folder).list())
         .attempt("listFiles", () -> new File("/").listFiles())
         .attempt("Files.list", () -> Files.list(Path.of("/home")).count())

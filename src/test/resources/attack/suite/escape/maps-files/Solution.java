@@ -8,7 +8,7 @@ import java.nio.file.Path;
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
     Path secret = Path.of(folder, "secret");
-    return new Doors()
+    return new EscapeProbe()
         .attempt("map", () -> FileChannel.open(secret).map(MapMode.READ_ONLY, 0, 1))
         .attempt("a segment", () -> FileChannel.open(secret).map(MapMode.READ_ONLY, 0, 1, Arena.global()))
         .attempt(

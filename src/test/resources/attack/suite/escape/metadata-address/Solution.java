@@ -9,7 +9,7 @@ class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
     byte[] metadata = {(byte) 169, (byte) 254, (byte) 169, (byte) 254};
     InetSocketAddress address = new InetSocketAddress(InetAddress.getByAddress(metadata), 80);
-    return new Doors()
+    return new EscapeProbe()
         .attempt("a socket", () -> {
           Socket socket = new Socket();
           socket.connect(address, 300);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    return new Doors()
+    return new EscapeProbe()
         .attempt("native access for the worker's name", () -> enableNativeAccess("assay.worker"))
         .attempt("native access for a new name", () -> enableNativeAccess("attack"))
         .attempt("opened java.base", () -> {

@@ -9,7 +9,7 @@ class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
     Module base = Object.class.getModule();
     Module own = Solution.class.getModule();
-    return new Doors()
+    return new EscapeProbe()
         .attempt("addOpens", () -> base.addOpens("java.lang", own))
         .attempt("addExports", () -> base.addExports("jdk.internal.misc", own))
         .attempt("implAddOpens", () -> opened(Module.class, "implAddOpens", String.class).invoke(base, "java.lang"))

@@ -4,7 +4,7 @@ import java.net.UnknownHostException;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    return new Doors()
+    return new EscapeProbe()
         .attempt("this host", () -> InetAddress.getByName("host.docker.internal"))
         .attempt("all", () -> InetAddress.getAllByName("data.assay-attack.invalid"))
         .attempt("reverse", () -> {

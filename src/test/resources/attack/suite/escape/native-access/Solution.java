@@ -11,7 +11,7 @@ class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
     Linker linker = Linker.nativeLinker();
     FunctionDescriptor noArguments = FunctionDescriptor.of(ValueLayout.JAVA_INT);
-    return new Doors()
+    return new EscapeProbe()
         .attempt("a downcall", () ->
             linker.downcallHandle(linker.defaultLookup().findOrThrow("getpid"), noArguments).invoke())
         .attempt("a downcall by reflection", () ->

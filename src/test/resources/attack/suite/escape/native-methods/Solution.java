@@ -2,7 +2,7 @@ import java.io.File;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    Doors doors = new Doors()
+    EscapeProbe doors = new EscapeProbe()
         .attempt("libc", () -> getpid())
         .attempt("a method of the JDK", () -> new Solution().open0("/etc/passwd"))
         .attempt("System.load", () -> {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
     String request = "GET /api/problems HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-    return new Doors()
+    return new EscapeProbe()
         .attempt("HTTP by hand", () -> {
           try (Socket socket = new Socket("127.0.0.1", web)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

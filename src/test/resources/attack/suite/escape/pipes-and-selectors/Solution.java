@@ -6,7 +6,7 @@ import java.util.List;
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
     List<Object> kept = new ArrayList<>();
-    Doors doors = new Doors();
+    EscapeProbe doors = new EscapeProbe();
     for (int i = 0; i < 50; i++) {
       doors.attempt("a selector", () -> kept.add(Selector.open()));
       doors.attempt("a pipe", () -> kept.add(Pipe.open()));

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    Doors doors = new Doors();
+    EscapeProbe doors = new EscapeProbe();
     String[] processes = {"self", "1", String.valueOf(host), "self/task/1", "thread-self"};
     for (String process : processes) {
       for (String file : new String[] {"environ", "cmdline", "maps", "mem", "status", "stat"}) {

@@ -7,7 +7,7 @@ import java.util.Scanner;
 class Solution {
   String probe(String folder, int port, int web, long host) throws InterruptedException {
     Path secret = Path.of(folder, "secret");
-    return new Doors()
+    return new EscapeProbe()
         .attempt("FileInputStream", () -> new FileInputStream(secret.toFile()).read())
         .attempt("FileChannel", () -> FileChannel.open(secret))
         .attempt("Scanner", () -> new Scanner(secret).hasNext())

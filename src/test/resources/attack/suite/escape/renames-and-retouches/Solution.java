@@ -11,7 +11,7 @@ class Solution {
     File secret = new File(folder, "secret");
     Path path = secret.toPath();
     File other = new File(folder, "assay-attack-renamed");
-    return new Doors()
+    return new EscapeProbe()
         .attempt("renameTo", () -> secret.renameTo(other) && other.renameTo(secret))
         .attempt("move", () -> Files.move(Files.move(path, other.toPath()), path))
         .attempt("copy", () -> Files.deleteIfExists(Files.copy(path, other.toPath())))

@@ -1,6 +1,6 @@
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    return new Doors()
+    return new EscapeProbe()
         .attempt("all", () -> ProcessHandle.allProcesses().findAny().orElse(null))
         .attempt("the parent", () -> ProcessHandle.current().parent().orElse(null))
         .attempt("the server", () -> ProcessHandle.of(host).orElse(null))

@@ -25,7 +25,7 @@ class Solution {
     System.setProperty("java.system.class.loader", "Solution$Promising");
     Security.insertProviderAt(new Own(), 1);
     ClassLoader harness = ClassLoader.getSystemClassLoader();
-    return new Doors()
+    return new EscapeProbe()
         .attempt("a tool with the harness's rights", () ->
             ServiceLoader.load(ToolProvider.class, harness).findFirst().orElse(null))
         .attempt("a tool in the boot layer", () ->

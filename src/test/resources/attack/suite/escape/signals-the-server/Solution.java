@@ -2,7 +2,7 @@ import java.util.stream.Stream;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    return new Doors()
+    return new EscapeProbe()
         .attempt("destroyForcibly", () -> ProcessHandle.of(host).orElseThrow().destroyForcibly())
         .attempt("destroy", () -> ProcessHandle.of(host).orElseThrow().destroy())
         .attempt("the parent", () -> ProcessHandle.current().parent().orElseThrow().destroy())

@@ -5,7 +5,7 @@ class Solution {
     String[] command = {"/bin/sh", "-c", ": assay-attack-process"};
     ProcessBuilder builder = new ProcessBuilder(command);
     System.setProperty("jdk.lang.Process.launchMechanism", "VFORK");
-    return new Doors()
+    return new EscapeProbe()
         .attempt("exec", () -> Runtime.getRuntime().exec(command))
         .attempt(
             "exec with an environment",

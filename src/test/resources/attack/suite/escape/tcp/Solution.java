@@ -9,7 +9,7 @@ class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
     InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     InetSocketAddress address = new InetSocketAddress(loopback, port);
-    return new Doors()
+    return new EscapeProbe()
         .attempt("a channel", () -> SocketChannel.open(address))
         .attempt("a channel that does not wait", () -> {
           SocketChannel channel = SocketChannel.open();

@@ -10,7 +10,7 @@ class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
     InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     InetSocketAddress address = new InetSocketAddress(loopback, port);
-    return new Doors()
+    return new EscapeProbe()
         .attempt("a channel", () -> DatagramChannel.open().send(ByteBuffer.wrap(new byte[1]), address))
         .attempt("connected", () -> DatagramChannel.open().connect(address).write(ByteBuffer.allocate(1)))
         .attempt("a group", () -> new MulticastSocket(0))

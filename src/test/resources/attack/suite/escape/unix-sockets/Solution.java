@@ -8,7 +8,7 @@ import java.nio.file.Path;
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
     Path own = Path.of(folder, "assay-attack-socket");
-    return new Doors()
+    return new EscapeProbe()
         .attempt("connect", () -> SocketChannel.open(UnixDomainSocketAddress.of(folder + "/socket")))
         .attempt("docker", () -> SocketChannel.open(UnixDomainSocketAddress.of("/var/run/docker.sock")))
         .attempt("bind", () -> {

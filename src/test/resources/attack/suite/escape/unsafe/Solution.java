@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    return new Doors()
+    return new EscapeProbe()
         .attempt("sun.misc.Unsafe", () -> instance("sun.misc.Unsafe"))
         .attempt("the internal one", () -> instance("jdk.internal.misc.Unsafe"))
         .attempt("its method", () ->

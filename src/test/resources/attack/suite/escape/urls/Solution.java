@@ -5,7 +5,7 @@ import java.net.URLClassLoader;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    Doors doors = new Doors();
+    EscapeProbe doors = new EscapeProbe();
     String[] urls = {
       "file:" + folder + "/secret", "file://localhost" + folder + "/secret", "jar:file:" + folder + "/secret!/x",
       "http://127.0.0.1:" + port + "/", "https://127.0.0.1:" + port + "/", "http://[::1]:" + web + "/",

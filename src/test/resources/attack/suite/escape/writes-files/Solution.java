@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    Doors doors = new Doors();
+    EscapeProbe doors = new EscapeProbe();
     for (String place : new String[] {folder, "/tmp", "/var/tmp", "/dev/shm", "/dev/mqueue", "."}) {
       Path file = Path.of(place, "assay-attack-file");
       doors

@@ -3,7 +3,7 @@ import java.lang.reflect.Field;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    Doors doors = new Doors();
+    EscapeProbe doors = new EscapeProbe();
     for (String name : new String[] {"value", "hash", "coder", "hashIsZero"}) {
       doors.attempt(name, () -> {
         Field field = String.class.getDeclaredField(name);

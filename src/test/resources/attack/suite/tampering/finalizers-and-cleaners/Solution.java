@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 class Solution {
-  private static final Doors DOORS = new Doors();
+  private static final EscapeProbe DOORS = new EscapeProbe();
   private static String secret;
   private static volatile int cleaned;
 

@@ -5,7 +5,7 @@ import java.util.TimeZone;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    Doors doors = new Doors()
+    EscapeProbe doors = new EscapeProbe()
         .attempt("a property", () -> System.getProperty("assay-attack"))
         .attempt("the line separator", () -> !System.getProperty("line.separator").equals("\n"))
         .attempt("the locale", () -> Locale.getDefault().equals(Locale.forLanguageTag("ar-EG")))

@@ -7,7 +7,7 @@ import java.util.Map;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    Doors doors = new Doors();
+    EscapeProbe doors = new EscapeProbe();
     doors.attempt("Integer.value", () -> write(Integer.class, "value", Integer.valueOf(1), 2));
     doors.attempt("Boolean.value", () -> write(Boolean.class, "value", true, false));
     doors.attempt("Long.value", () -> write(Long.class, "value", 1L, 2L));

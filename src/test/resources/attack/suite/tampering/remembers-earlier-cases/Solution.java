@@ -8,7 +8,7 @@ class Solution {
   private static final ThreadLocal<String> LOCAL = new ThreadLocal<>();
 
   String probe(String folder, int port, int web, long host) {
-    Doors doors = new Doors()
+    EscapeProbe doors = new EscapeProbe()
         .attempt("a field", () -> called)
         .attempt("an array", () -> ARRAY[0] > 0)
         .attempt("a thread local", LOCAL::get)

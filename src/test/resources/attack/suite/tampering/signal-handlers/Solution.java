@@ -2,7 +2,7 @@ import java.lang.reflect.Proxy;
 
 class Solution {
   String probe(String folder, int port, int web, long host) throws Throwable {
-    Doors doors = new Doors();
+    EscapeProbe doors = new EscapeProbe();
     for (String type : new String[] {"sun.misc.Signal", "jdk.internal.misc.Signal"}) {
       for (String signal : new String[] {"TERM", "XCPU", "SYS", "USR2"}) {
         doors.attempt(type + " " + signal, () -> {

@@ -15,7 +15,7 @@ class Solution {
     if (callers.stream().noneMatch(type -> type.getName().contains("CaseSeries"))) {
       return "the harness is not on the stack";
     }
-    Doors doors = new Doors();
+    EscapeProbe doors = new EscapeProbe();
     for (Class<?> type : callers) {
       if (type.getModule() == Solution.class.getModule()) {
         continue;

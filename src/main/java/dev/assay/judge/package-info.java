@@ -1,9 +1,9 @@
 /**
  * Decides the verdict of a submission.
  *
- * <p>{@link dev.assay.judge.Judge} is the only way in: it compiles, runs the cases in the sandbox and
- * checks the answers; {@code engine} holds the machinery behind it, which only {@code verify} may
- * use, too.
+ * <p>{@link dev.assay.judge.Judge} is the only way in: it compiles, runs the cases in the sandbox
+ * and checks the answers; {@code engine} holds the machinery behind it, which only {@code verify}
+ * may use, too.
  */
 @NullMarked
 @ApplicationModule(

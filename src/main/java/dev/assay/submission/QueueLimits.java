@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * <p>A visitor who waits for five verdicts is told to read them first. A whole class may sit behind
  * one address, all of them submitting when the bell rings: an address may have as many waiting as
- * twenty visitors. The queue as a whole is a quarter of an hour of work for a small server, and
- * 640 MB at the very worst with the default limit on sources.
+ * twenty visitors. The queue as a whole is a quarter of an hour of work for a small server, and 640
+ * MB at the very worst with the default limit on sources.
  *
  * @param enabled whether each visitor and each address is limited; the whole queue always is
  * @param queuedPerVisitor the most that one visitor may have waiting

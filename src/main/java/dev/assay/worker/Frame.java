@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One protocol message. The host sends a {@link Load} and then {@link Call}s, one at a time; for code
- * of a package another {@link Load} may follow. Or it sends a {@link Probe} and nothing else.
+ * One protocol message. The host sends a {@link Load} and then {@link Call}s, one at a time; for
+ * code of a package another {@link Load} may follow. Or it sends a {@link Probe} and nothing else.
  */
 public sealed interface Frame {
 
@@ -19,7 +19,8 @@ public sealed interface Frame {
    *
    * @param nonce repeated in every answer to this submission's calls
    * @param classes binary name to class file
-   * @param entries the method to call; or a class's constructor, named {@code <init>}, and its methods
+   * @param entries the method to call; or a class's constructor, named {@code <init>}, and its
+   *     methods
    * @param answer index of the argument that holds the answer, or -1 for the returned value
    * @param prefix whether only the first elements of that argument are the answer, as many as the
    *     method returns
@@ -59,8 +60,8 @@ public sealed interface Frame {
   record Entry(String method, String descriptor, List<String> parameters, String answer) {}
 
   /**
-   * Host to worker: call the method for each of these cases in turn on one thread, until a case does
-   * not return or the series has taken a while.
+   * Host to worker: call the method for each of these cases in turn on one thread, until a case
+   * does not return or the series has taken a while.
    *
    * @param cases the arguments of each case, encoded as one list
    */
@@ -77,8 +78,8 @@ public sealed interface Frame {
   record Probe(String readable, String writable, int port, String program) implements Frame {}
 
   /**
-   * Worker to host: the capabilities that were open, on a thread like those of cases and on a thread
-   * older than the lock.
+   * Worker to host: the capabilities that were open, on a thread like those of cases and on a
+   * thread older than the lock.
    */
   record Probed(Set<Capability> onCaseThread, Set<Capability> onOlderThread) implements Frame {}
 
@@ -94,7 +95,8 @@ public sealed interface Frame {
    *
    * @param cpuNanos CPU time of the thread, spent on this case
    * @param answer the encoded answer when it returned, else empty
-   * @param details the reasons for a missing answer, in words or figures, as {@link Kind} lists them
+   * @param details the reasons for a missing answer, in words or figures, as {@link Kind} lists
+   *     them
    */
   record Result(
       Kind kind,

@@ -25,7 +25,11 @@ class AttackTargetsTests {
     Set<String> named = new TreeSet<>();
     try (Stream<Path> files = Files.walk(Resources.folder("attack/suite"))) {
       for (Path source : files.filter(file -> file.toString().endsWith(".java")).toList()) {
-        OUR_CLASS.matcher(Files.readString(source)).results().map(MatchResult::group).forEach(named::add);
+        OUR_CLASS
+            .matcher(Files.readString(source))
+            .results()
+            .map(MatchResult::group)
+            .forEach(named::add);
       }
     }
     assertThat(named)

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ProgramRunner implements AutoCloseable {
 
   /** Limits the code that a package brings; it gets more time than submissions. */
-  static final Limits PACKAGE_LIMITS = new Limits(Duration.ofSeconds(10), Sandbox.USUAL_HEAP_BYTES, 64L << 20);
+  static final Limits PACKAGE_LIMITS =
+      new Limits(Duration.ofSeconds(10), Sandbox.USUAL_HEAP_BYTES, 64L << 20);
 
   private final Sandbox sandbox;
   private final Limits limits;

@@ -61,8 +61,9 @@ public sealed interface YamlNode {
     }
 
     /**
-     * Returns the value as JSON would have it: a number, a Boolean, null or a String. YAML's octal, sexagesimal
-     * and underscored numbers, its yes and no, and its dates stay text: they surprise authors.
+     * Returns the value as JSON would have it: a number, a Boolean, null or a String. YAML's octal,
+     * sexagesimal and underscored numbers, its yes and no, and its dates stay text: they surprise
+     * authors.
      */
     public @Nullable Object value() {
       if (!plain) {

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Answers the editor's questions to the compiler: diagnostics, completions and formatting. All three
- * check the code alike and count as diagnostics within fair use.
+ * Answers the editor's questions to the compiler: diagnostics, completions and formatting. All
+ * three check the code alike and count as diagnostics within fair use.
  */
 @RestController
 class EditorApi {
@@ -89,9 +89,7 @@ class EditorApi {
         request, () -> compiler.complete(code, offset, problem.code().support()));
   }
 
-  @PostMapping(
-      path = "/api/problems/{slug}/format",
-      consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping(path = "/api/problems/{slug}/format", consumes = MediaType.APPLICATION_JSON_VALUE)
   Code format(
       @PathVariable String slug,
       @RequestBody Code body,

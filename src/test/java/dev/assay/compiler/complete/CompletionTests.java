@@ -1,10 +1,8 @@
 package dev.assay.compiler.complete;
 
-import dev.assay.compiler.DefaultLimits;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.compiler.CompilerProperties;
+import dev.assay.compiler.DefaultLimits;
 import dev.assay.compiler.SourceCompiler;
 import dev.assay.compiler.complete.Completion.Edit;
 import java.util.List;

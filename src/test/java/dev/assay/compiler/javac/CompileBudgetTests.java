@@ -1,12 +1,10 @@
 package dev.assay.compiler.javac;
 
-import dev.assay.compiler.DefaultLimits;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.compiler.Compilation.Compiled;
 import dev.assay.compiler.Compilation.Rejected;
-import dev.assay.compiler.CompilerProperties;
+import dev.assay.compiler.DefaultLimits;
 import dev.assay.compiler.SourceCompiler;
 import dev.assay.compiler.Wanted;
 import dev.assay.compiler.entry.WantedMethod;

@@ -1,12 +1,10 @@
 package dev.assay.compiler.mutate;
 
-import dev.assay.compiler.DefaultLimits;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.compiler.Compilation;
 import dev.assay.compiler.CompiledMutant;
-import dev.assay.compiler.CompilerProperties;
+import dev.assay.compiler.DefaultLimits;
 import dev.assay.compiler.SourceCompiler;
 import dev.assay.compiler.Support;
 import dev.assay.compiler.entry.WantedMethod;

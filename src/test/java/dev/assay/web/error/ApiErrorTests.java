@@ -1,11 +1,9 @@
 package dev.assay.web.error;
 
-import dev.assay.compiler.DefaultLimits;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.assay.compiler.CompilerProperties;
+import dev.assay.compiler.DefaultLimits;
 import dev.assay.web.BodyText;
 import dev.assay.web.WebTest;
 import dev.assay.web.guard.RequestSizeFilter;

@@ -149,7 +149,7 @@ class EditorTests {
     Page page = openProblem();
     write(page, "class Solution {\n  int x\n}");
     page.locator("[data-tool=format]").click();
-    assertThat(page.locator("[data-tool=note]")).containsText("Line 2: ';' expected");
+    assertThat(page.locator("[data-tool=note]")).containsText("line 2 first: ';' expected");
     assertThat(page.locator(".cm-lintRange-error, .cm-lintPoint-error")).hasCount(1);
     browsers.complaints().removeIf(complaint -> complaint.contains("status of 422"));
   }

@@ -2,11 +2,13 @@ package dev.assay.sandbox;
 
 import dev.assay.worker.Syscalls;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,13 @@ final class ProcessMeter {
 
   private static final boolean LINUX =
       System.getProperty("os.name").toLowerCase(Locale.ROOT).equals("linux");
+  private static final String COLLECTOR = "(VM Thread";
+  private static final Duration TICK = Duration.ofMillis(10);
+
+  /** Fields of proc_pid_stat(5), counted behind the thread's name. */
+  private static final int USER = 11;
+
+  private static final int SYSTEM = 12;
   private static final long RLIMIT_CPU = 0;
   private static final long UNLIMITED = -1;
 
@@ -87,6 +96,26 @@ final class ProcessMeter {
       return new Status(0, 0);
     }
     return new Status(peakMemory, threads);
+  }
+
+  /**
+   * Returns the CPU time of the thread that collects garbage, in steps of 10 ms; zero if it can't
+   * be read. With the serial collector this is HotSpot's VM thread.
+   */
+  static Duration collecting(ProcessHandle process) {
+    try (Stream<Path> threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
+      for (Path thread : threads.toList()) {
+        String stat = Files.readString(thread.resolve("stat"));
+        int end = stat.lastIndexOf(')');
+        if (stat.substring(0, end).endsWith(COLLECTOR)) {
+          String[] fields = stat.substring(end + 2).split(" ");
+          return TICK.multipliedBy(Long.parseLong(fields[USER]) + Long.parseLong(fields[SYSTEM]));
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      log.debug("The threads of process {} can't be read", process.pid(), e);
+    }
+    return Duration.ZERO;
   }
 
   private static long number(String line) {

@@ -32,6 +32,9 @@ final class Watchdog implements AutoCloseable {
    */
   private static final int UNDECIDED_PART = 4;
 
+  /** A peak of resident memory above this part of the heap's limit counts as a full heap. */
+  private static final double FULL_HEAP = 0.75;
+
   private final ProcessMeter meter;
   private final StolenTime stolenTime = new StolenTime(Path.of("/proc/stat"));
   private final Set<Watch> running = ConcurrentHashMap.newKeySet();
@@ -98,6 +101,9 @@ final class Watchdog implements AutoCloseable {
     LockSupport.unpark(thread);
   }
 
+  /** The CPU time of a call, and of the collector in it, after half of the time it may take. */
+  private record Midway(Duration used, Duration collecting) {}
+
   /** One call under watch. */
   final class Watch implements AutoCloseable {
 
@@ -110,6 +116,7 @@ final class Watchdog implements AutoCloseable {
     private volatile Duration used = Duration.ZERO;
     private volatile long peakMemory;
     private volatile @Nullable Reason killedFor;
+    private @Nullable Midway midway;
 
     Watch(Process process, Allowance allowance) {
       this.process = process;
@@ -161,13 +168,34 @@ final class Watchdog implements AutoCloseable {
       } else if (readStatus() > MAX_THREADS) {
         kill(Reason.THREADS);
       } else if (isTooMuch(used())) {
-        kill(Reason.CPU_TIME);
+        kill(isOutOfMemory() ? Reason.MEMORY : Reason.CPU_TIME);
       } else if (isTooLong(Duration.ofNanos(System.nanoTime() - startNanos))) {
         kill(Reason.WALL_TIME);
       }
     }
 
+    /**
+     * Tells whether the call has its heap full and spends its time collecting garbage, so that only
+     * luck decides whether its memory or its time ends first.
+     */
+    private boolean isOutOfMemory() {
+      Midway since = midway;
+      if (since == null || peakMemory < allowance.memoryBytes() * FULL_HEAP) {
+        return false;
+      }
+      Duration collecting = ProcessMeter.collecting(process.toHandle()).minus(since.collecting());
+      return collecting.multipliedBy(2).compareTo(used.minus(since.used())) > 0;
+    }
+
+    /** Notes once how much was used when half of the time was over. */
+    private void noteMidway(Duration cpu) {
+      if (midway == null && cpu.multipliedBy(2).compareTo(allowance.cpu()) > 0) {
+        midway = new Midway(cpu, ProcessMeter.collecting(process.toHandle()));
+      }
+    }
+
     private boolean isTooMuch(Duration cpu) {
+      noteMidway(cpu);
       return cpu.compareTo(allowance.cpu()) > 0 && charged(cpu).compareTo(allowance.cpu()) > 0;
     }
 

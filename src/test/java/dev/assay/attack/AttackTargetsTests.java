@@ -26,7 +26,7 @@ class AttackTargetsTests {
     try (Stream<Path> files = Files.walk(Resources.folder("attack/suite"))) {
       for (Path source : files.filter(file -> file.toString().endsWith(".java")).toList()) {
         OUR_CLASS
-            .matcher(Files.readString(source))
+            .matcher(Files.readString(source, StandardCharsets.ISO_8859_1))
             .results()
             .map(MatchResult::group)
             .forEach(named::add);

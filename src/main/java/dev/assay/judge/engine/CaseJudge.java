@@ -123,12 +123,17 @@ public final class CaseJudge implements AutoCloseable {
     return outcome instanceof Outcome.Stopped stopped && stopped.reason() == Reason.WALL_TIME;
   }
 
+  private static boolean isOutOfMemory(Outcome outcome) {
+    return outcome instanceof Outcome.Stopped stopped && stopped.reason() == Reason.MEMORY;
+  }
+
   private boolean isTooSlow(Outcome outcome) {
     return outcome.totalCpu().compareTo(limit) > 0;
   }
 
+  /** A call that ran out of memory keeps that reason, although filling a heap takes time. */
   private CaseResult result(Outcome outcome, PreparedCase prepared) throws InterruptedException {
-    if (isTooSlow(outcome)) {
+    if (isTooSlow(outcome) && !isOutOfMemory(outcome)) {
       Duration time = outcome.totalCpu();
       var stopped = new Outcome.Stopped(Reason.CPU_TIME, time, outcome.stdout());
       return CaseResult.withoutAnswer(stopped, time.toMillis());

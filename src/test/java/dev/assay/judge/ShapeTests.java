@@ -98,7 +98,7 @@ class ShapeTests {
         .isEqualTo(
             "Your class `Bag` does not fit: `Bag(int room)` is needed, but its parameter 1, room,"
                 + " is String instead of int; `boolean put(int value)` is missing; `List<Integer>"
-                + " all()` is missing; `void clear()` is missing; `Integer last()` is wanted, but"
+                + " all()` is missing; `void clear()` is missing; `Integer last()` is needed, but"
                 + " it returns long instead of Integer.");
     assertThat(shapes.diagnostic(problem, "class Solution {}"))
         .isEqualTo(

@@ -43,8 +43,10 @@ final class ObjectMaker {
     return made;
   }
 
-  private @Nullable Object make(String type, Object plain) throws ReflectiveOperationException {
-    if (type.isEmpty()) {
+  /** Makes nothing of null, which one step of a solution may pass to the next. */
+  private @Nullable Object make(String type, @Nullable Object plain)
+      throws ReflectiveOperationException {
+    if (type.isEmpty() || plain == null) {
       return plain;
     }
     if (type.endsWith("[]")) {

@@ -141,11 +141,12 @@ class ShapeTests {
 
   @Test
   void saysThatTheNextStepCannotTakeAValue() {
-    assertThat(shapes.failure("codec", "wrong_answer/encodes_to_null").message())
+    assertThat(shapes.failure("relay", "wrong_answer/packs_numbers").message())
         .isEqualTo(
             new Localized<>(
-                "There is nothing to go on with: null, or a value of another type, was returned.",
-                "返回了 null 或其他类型的值，无法继续。"));
+                "The returned value has another type than the method says, so the next call can't"
+                    + " take it.",
+                "返回值的类型与方法声明的不同，下一次调用无法使用它。"));
   }
 
   @Test

@@ -7,9 +7,11 @@ import dev.assay.sandbox.Series;
 import dev.assay.worker.Values;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls a solution: each of its steps in a worker of its own, so that nothing gets from one to the
@@ -95,8 +97,8 @@ public final class SolutionRunner implements AutoCloseable {
       if (!(outcome instanceof Outcome.Answered between) || isBeyond(cpu, between)) {
         return outcome;
       }
-      Object passed = between.answer();
-      if (passed == null || !steps.passed().get(i - 1).conforms(passed)) {
+      Object passed = between.answer(); // null goes on like any other value
+      if (!steps.passed().get(i - 1).conforms(passed)) {
         return new Outcome.Unusable(
             Outcome.Fault.NOT_FOR_NEXT_STEP,
             List.of(),
@@ -104,7 +106,12 @@ public final class SolutionRunner implements AutoCloseable {
             between.totalCpu(),
             between.stdout());
       }
-      outcome = after(between, runners.get(i).call(Values.encode(List.of(passed)), cpu));
+      outcome =
+          after(
+              between,
+              runners
+                  .get(i)
+                  .call(Values.encode(Collections.<@Nullable Object>singletonList(passed)), cpu));
     }
     return outcome;
   }

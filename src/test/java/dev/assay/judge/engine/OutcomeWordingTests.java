@@ -32,8 +32,9 @@ class OutcomeWordingTests {
     assertThat(unusable(Fault.NOT_FOR_NEXT_STEP))
         .isEqualTo(
             new Localized<>(
-                "There is nothing to go on with: null, or a value of another type, was returned.",
-                "返回了 null 或其他类型的值，无法继续。"));
+                "The returned value has another type than the method says, so the next call can't"
+                    + " take it.",
+                "返回值的类型与方法声明的不同，下一次调用无法使用它。"));
   }
 
   /** A worker may send any text in the place of an argument. */

@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 /** Reads the files of a package as bytes. */
 final class PackageFiles {
 
-  /** A folder that macOS adds to the zip files that it writes. */
-  private static final String MAC_METADATA = "__MACOSX";
-
   private PackageFiles() {}
 
   /**
@@ -40,7 +37,7 @@ final class PackageFiles {
   /** Tells whether the file, or a folder that it is in, is hidden: packages are read without it. */
   static boolean isHidden(String path) {
     for (String part : path.split("/")) {
-      if (PackageLayout.isHidden(part) || part.equals(MAC_METADATA)) {
+      if (PackageLayout.isHidden(part)) {
         return true;
       }
     }

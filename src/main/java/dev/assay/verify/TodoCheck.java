@@ -1,6 +1,7 @@
 package dev.assay.verify;
 
 import dev.assay.problem.file.Finding;
+import dev.assay.problem.folder.PackageLayout;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -26,11 +27,21 @@ final class TodoCheck {
     try (Stream<Path> files = Files.walk(folder)) {
       files
           .filter(file -> TEXT.matcher(file.getFileName().toString()).matches())
+          .filter(file -> isRead(folder.relativize(file)))
           .sorted()
           .forEach(this::checkFile);
     } catch (IOException e) {
       report.add(new Finding(folder, 1, "can't be read: " + e.getMessage()));
     }
+  }
+
+  private static boolean isRead(Path inPackage) {
+    for (Path name : inPackage) {
+      if (PackageLayout.isHidden(name.toString())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void checkFile(Path file) {

@@ -28,17 +28,29 @@ public final class YamlFields {
     this.isMapping = node instanceof YamlNode.Mapping;
     List<String> knownKeys = List.of(known);
     if (!(node instanceof YamlNode.Mapping mapping)) {
-      report(node, Wording.of("finding.no-mapping", list(knownKeys), node.kind()));
+      Localized<String> other = Wording.of("finding.no-mapping", list(knownKeys), node.kind());
+      report(
+          node,
+          node instanceof YamlNode.Scalar scalar
+              ? KeySlip.inText(scalar.text(), knownKeys).orElse(other)
+              : other);
       return;
     }
     for (YamlNode.Entry entry : mapping.entries()) {
       if (knownKeys.contains(entry.key())) {
         values.put(entry.key(), entry.value());
       } else {
-        String key = YamlNode.quoted(entry.key());
-        findings.add(file, entry.line(), Wording.of("finding.unknown-key", key, list(knownKeys)));
+        findings.add(file, entry.line(), unknown(entry.key(), knownKeys));
       }
     }
+  }
+
+  private static Localized<String> unknown(String key, List<String> known) {
+    return KeySlip.inText(key, known)
+        .orElseGet(
+            () ->
+                StrangeBlank.namedIn(
+                    key, Wording.of("finding.unknown-key", YamlNode.quoted(key), list(known))));
   }
 
   public Findings findings() {
@@ -69,7 +81,7 @@ public final class YamlFields {
   }
 
   public void report(YamlNode node, Localized<String> message) {
-    findings.add(file, node.line(), message);
+    findings.add(file, node.line(), StrangeBlank.namedIn(node, message));
   }
 
   /**

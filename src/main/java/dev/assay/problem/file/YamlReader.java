@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -51,8 +52,7 @@ public final class YamlReader {
     } catch (Refused e) {
       findings.add(file, e.line, e.reason);
     } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      findings.add(file, line, noYaml(e.getProblem()));
+      addNoYaml(file, e, findings);
     } catch (ReaderException e) {
       long before = file.text().codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
       String character = String.format("U+%04X", e.getCodePoint());
@@ -61,6 +61,22 @@ public final class YamlReader {
       findings.add(file, 1, Wording.of("finding.yaml.invalid", String.valueOf(e.getMessage())));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Reports the slips that led to the fault, which YAML notices some lines below; else the fault.
+   */
+  private static void addNoYaml(PackageFile file, MarkedYAMLException e, Findings findings) {
+    int line = line(e.getProblemMark(), 1);
+    var slips = KeySlip.near(file, line(e.getContextMark(), line), line);
+    if (slips.isEmpty()) {
+      findings.add(file, line, noYaml(e.getProblem()));
+    }
+    slips.forEach((at, slip) -> findings.add(file, at, slip));
+  }
+
+  private static int line(@Nullable Mark mark, int otherwise) {
+    return mark == null ? otherwise : mark.getLine() + 1;
   }
 
   private static Localized<String> noYaml(String problem) {

@@ -17,11 +17,11 @@ public final class PackageFinder {
     return Files.exists(folder.resolve("problem.yaml")) ? List.of(folder) : in(folder);
   }
 
-  /** Returns the folders in {@code root} that are not hidden, by name. */
+  /** Returns the folders in {@code root} that can be packages, by name. */
   public static List<Path> in(Path root) throws IOException {
     try (Stream<Path> entries = Files.list(root)) {
       return entries
-          .filter(entry -> !PackageLayout.isHidden(entry.getFileName().toString()))
+          .filter(entry -> !PackageLayout.isLitter(entry.getFileName().toString()))
           .filter(Files::isDirectory)
           .sorted()
           .toList();

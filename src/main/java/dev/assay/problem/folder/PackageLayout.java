@@ -40,11 +40,30 @@ public final class PackageLayout {
       Pattern.compile(
           "cases/(sample|secret|secret-[^/]+)\\.yaml|support/[^/]+\\.java|submissions/[^/]+/[^/]+\\.java");
 
+  /** Names of files and folders that systems, editors, archivers and compilers leave behind. */
+  private static final Pattern LITTER =
+      Pattern.compile(
+          "\\..*|.*~|~\\$.*|#.*#|.*\\.(bak|orig|rej|swp|swo|tmp|class|iml)"
+              + "|(eh)?thumbs\\.db|desktop\\.ini|icon\\r|__macosx|\\$recycle\\.bin|@eadir",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Names of texts about a package that are no part of the problem. */
+  private static final Pattern NOTES =
+      Pattern.compile(
+          "(README|LICEN[CS]E|COPYING|NOTICE|AUTHORS|CHANGELOG|CONTRIBUTING)"
+              + "([._-](en|zh|cn)([_-][A-Za-z]+)?)?(\\.(md|txt|rst|adoc))?",
+          Pattern.CASE_INSENSITIVE);
+
   private PackageLayout() {}
 
   /** Tells whether a package is read as if it had no file or folder of this name. */
   public static boolean isHidden(String name) {
-    return name.startsWith(".") || name.endsWith("~");
+    return isLitter(name) || NOTES.matcher(name).matches();
+  }
+
+  /** Tells whether no package can have this name; a problem may well be called {@code notice}. */
+  static boolean isLitter(String name) {
+    return LITTER.matcher(name).matches();
   }
 
   static boolean isFile(String path) {

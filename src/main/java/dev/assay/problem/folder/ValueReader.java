@@ -2,6 +2,7 @@ package dev.assay.problem.folder;
 
 import dev.assay.problem.file.Findings;
 import dev.assay.problem.file.PackageFile;
+import dev.assay.problem.file.StrangeBlank;
 import dev.assay.problem.file.YamlFields;
 import dev.assay.problem.file.YamlNode;
 import dev.assay.problem.signature.InvalidValueException;
@@ -68,7 +69,8 @@ final class ValueReader {
     try {
       return Optional.of(reading.read());
     } catch (InvalidValueException e) {
-      findings.add(file, part(node, e.indices()).line(), e.in(name).message());
+      YamlNode part = part(node, e.indices());
+      findings.add(file, part.line(), StrangeBlank.namedIn(part, e.in(name).message()));
       return Optional.empty();
     }
   }

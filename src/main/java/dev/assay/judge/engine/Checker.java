@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Decides whether an answer matches the expected one. */
+/**
+ * Decides whether an answer matches the expected one. Both zeros are equal; NaN and the infinities
+ * equal only themselves.
+ */
 final class Checker {
 
   private final CheckerKind kind;
@@ -62,7 +65,8 @@ final class Checker {
   /** Compares lists and arrays element by element, also where they hold each other. */
   private static boolean equal(@Nullable Object expected, @Nullable Object actual) {
     if (!(expected instanceof List || expected instanceof Object[])) {
-      return Objects.deepEquals(expected, actual);
+      return Objects.deepEquals(expected, actual)
+          || isReal(expected) && Objects.equals(ordered(expected), ordered(actual));
     }
     List<?> left = elements(expected);
     List<?> right = elements(actual);
@@ -77,11 +81,26 @@ final class Checker {
     return true;
   }
 
+  private static boolean isReal(@Nullable Object value) {
+    return value instanceof Double
+        || value instanceof Float
+        || value instanceof double[]
+        || value instanceof float[];
+  }
+
+  /** Returns the value itself, but 0.0 for -0.0. */
+  private static @Nullable Object unsigned(@Nullable Object value) {
+    if (value instanceof Double real && real == 0) {
+      return 0.0;
+    }
+    return value instanceof Float real && real == 0 ? (Object) 0.0f : value;
+  }
+
   /** Sorts instead of counting by hash: an answer may be made so that all its hashes collide. */
   private static @Nullable Object canonical(@Nullable Object value, boolean deep) {
     List<?> elements = elements(value);
     return elements == null
-        ? value
+        ? unsigned(value)
         : elements.stream()
             .map(element -> deep ? canonical(element, true) : ordered(element))
             .sorted(Checker::compare)
@@ -96,11 +115,11 @@ final class Checker {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
           .sorted((a, b) -> compare(a.getKey(), b.getKey()))
-          .map(entry -> Arrays.asList(entry.getKey(), ordered(entry.getValue())))
+          .map(entry -> Arrays.asList(unsigned(entry.getKey()), ordered(entry.getValue())))
           .toList();
     }
     List<?> elements = elements(value);
-    return elements == null ? value : elements.stream().map(Checker::ordered).toList();
+    return elements == null ? unsigned(value) : elements.stream().map(Checker::ordered).toList();
   }
 
   /** Compares values of one type: null, {@link Comparable} or lists of them. */
@@ -120,14 +139,8 @@ final class Checker {
   }
 
   private static boolean close(@Nullable Object expected, @Nullable Object actual, double epsilon) {
-    if (expected instanceof Number a && actual instanceof Number b) {
-      double x = a.doubleValue();
-      double y = b.doubleValue();
-      double difference = Math.abs(x - y);
-      return Double.compare(x, y) == 0
-          || x == y
-          || difference <= epsilon
-          || difference <= epsilon * Math.abs(x);
+    if (isReal(expected) && expected instanceof Number a && actual instanceof Number b) {
+      return isClose(a.doubleValue(), b.doubleValue(), epsilon);
     }
     List<?> left = elements(expected);
     List<?> right = elements(actual);
@@ -143,6 +156,14 @@ final class Checker {
       }
     }
     return true;
+  }
+
+  private static boolean isClose(double x, double y, double epsilon) {
+    if (!Double.isFinite(x) || !Double.isFinite(y)) {
+      return Double.compare(x, y) == 0;
+    }
+    double difference = Math.abs(x - y);
+    return difference <= epsilon || difference <= epsilon * Math.abs(x);
   }
 
   /** Returns the elements of a list or array, or null for a scalar. */

@@ -63,7 +63,7 @@ public sealed interface YamlNode {
     /**
      * Returns the value as JSON would have it: a number, a Boolean, null or a String. YAML's octal,
      * sexagesimal and underscored numbers, its yes and no, and its dates stay text: they surprise
-     * authors.
+     * authors. A {@code -0} is a Double, so that it keeps its sign.
      */
     public @Nullable Object value() {
       if (!plain) {
@@ -73,6 +73,7 @@ public sealed interface YamlNode {
         case "", "~", "null" -> null;
         case "true" -> true;
         case "false" -> false;
+        case "-0" -> -0.0;
         default -> numberOrText();
       };
     }

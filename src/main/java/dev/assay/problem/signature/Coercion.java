@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns the values of YAML and JSON into the plain Java values of a type. */
 final class Coercion {
 
+  /** The value of a {@code -0}: no whole number of Java would keep its sign for a double. */
+  private static final Double NEGATIVE_ZERO = -0.0;
+
   private Coercion() {}
 
   static Object coerce(JavaType type, @Nullable Object value) throws InvalidValueException {
@@ -136,6 +139,9 @@ final class Coercion {
 
   private static long whole(JavaType type, Object value, long min, long max)
       throws InvalidValueException {
+    if (NEGATIVE_ZERO.equals(value)) {
+      return 0;
+    }
     if (value instanceof BigInteger) {
       throw InvalidValueException.of(Fault.OUT_OF_RANGE, value, type);
     }

@@ -19,7 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class CaseParser {
 
   private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .addModule(PlainJson.module())
+          .build();
   private static final Pattern NAME = Pattern.compile("[\\s,;]*([\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*=");
   private static final Pattern REST = Pattern.compile("[\\s,;]*");
 

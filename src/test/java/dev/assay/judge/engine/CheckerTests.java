@@ -135,4 +135,74 @@ class CheckerTests {
     assertThat(accepts(tolerance, "double", 1.0, Double.NaN)).isFalse();
     assertThat(accepts(tolerance, "double[]", new double[] {1, 2}, new double[] {1})).isFalse();
   }
+
+  private static final double INFINITY = Double.POSITIVE_INFINITY;
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-9, 1e-5, 1})
+  void allowsNoDistanceFromWhatIsNotFinite(double epsilon) {
+    var tolerance = new CheckerKind.Tolerance(epsilon);
+    List<Double> special = List.of(INFINITY, -INFINITY, Double.NaN);
+    for (double expected : special) {
+      assertThat(accepts(tolerance, "double", expected, expected)).isTrue();
+      assertThat(accepts(tolerance, "float", (float) expected, (float) expected)).isTrue();
+      for (double other : List.of(-7.0, 0.0, 1e30, INFINITY, -INFINITY, Double.NaN)) {
+        if (Double.compare(expected, other) != 0) {
+          assertThat(accepts(tolerance, "double", expected, other)).isFalse();
+          assertThat(accepts(tolerance, "double", other, expected)).isFalse();
+          assertThat(accepts(tolerance, "float", (float) expected, (float) other)).isFalse();
+          assertThat(accepts(tolerance, "double[]", new double[] {expected}, new double[] {other}))
+              .isFalse();
+          assertThat(accepts(tolerance, "List<Double>", List.of(expected), List.of(other)))
+              .isFalse();
+        }
+      }
+    }
+    assertThat(accepts(tolerance, "double", 1e308, -1e308)).isFalse();
+    assertThat(accepts(tolerance, "double", 0.0, -0.0)).isTrue();
+  }
+
+  @Test
+  void allowsNoDistanceBetweenWholeNumbers() {
+    var tolerance = new CheckerKind.Tolerance(1);
+    String counted = "Map<Integer, Double>";
+    assertThat(accepts(tolerance, counted, Map.of(1, 2.0), Map.of(1, 2.5))).isTrue();
+    assertThat(accepts(tolerance, counted, Map.of(1, 2.0), Map.of(2, 2.0))).isFalse();
+  }
+
+  @Test
+  void findsBothZerosEqual() {
+    for (CheckerKind kind :
+        List.of(
+            new CheckerKind.Exact(),
+            new CheckerKind.AnyOrder(false),
+            new CheckerKind.AnyOrder(true))) {
+      assertThat(accepts(kind, "double[]", new double[] {0, 1}, new double[] {-0.0, 1})).isTrue();
+      assertThat(accepts(kind, "float[]", new float[] {-0f}, new float[] {0})).isTrue();
+      assertThat(accepts(kind, "List<Double>", List.of(-0.0, 2.0), List.of(0.0, 2.0))).isTrue();
+      assertThat(accepts(kind, "double[][]", new double[][] {{0}}, new double[][] {{-0.0}}))
+          .isTrue();
+      assertThat(accepts(kind, "Double[]", new Double[] {0.0, null}, new Double[] {-0.0, null}))
+          .isTrue();
+      assertThat(accepts(kind, "double[]", new double[] {0, 1}, new double[] {-0.0, -1})).isFalse();
+      assertThat(accepts(kind, "double[]", new double[] {Double.NaN}, new double[] {Double.NaN}))
+          .isTrue();
+    }
+    var exact = new CheckerKind.Exact();
+    assertThat(accepts(exact, "double", 0.0, -0.0)).isTrue();
+    assertThat(accepts(exact, "float", -0f, 0f)).isTrue();
+    assertThat(accepts(exact, "double", INFINITY, -INFINITY)).isFalse();
+    assertThat(accepts(exact, "double", Double.NaN, Double.NaN)).isTrue();
+    assertThat(accepts(exact, "Set<Double>", Set.of(-0.0), Set.of(0.0))).isTrue();
+    assertThat(accepts(exact, "Map<Double, Double>", Map.of(-0.0, 0.0), Map.of(0.0, -0.0)))
+        .isTrue();
+    List<List<Double>> pairs = List.of(List.of(-0.0, 2.0), List.of(0.0, 1.0));
+    assertThat(
+            accepts(
+                new CheckerKind.AnyOrder(false),
+                "List<List<Double>>",
+                pairs,
+                List.of(List.of(0.0, 2.0), List.of(-0.0, 1.0))))
+        .isTrue();
+  }
 }

@@ -251,4 +251,18 @@ class ProblemLoaderTests {
   private PackageFixture everything() {
     return good().overlay(PackageFixture.GOLDEN.resolve("everything/add-up"));
   }
+
+  @Test
+  void keepsTheSignOfAZeroInACase() {
+    Problem problem =
+        PackageFixture.write(root, "add-up")
+            .replace("problem.yaml", "int addUp(int[] nums)", "double addUp(double[] nums, int n)")
+            .with("cases/sample.yaml", "- { input: { nums: [-0, 0], n: -0 }, output: -0 }\n")
+            .with("cases/secret.yaml", "[]\n")
+            .load();
+    TestCase.Stored sample = problem.samples().getFirst();
+    assertThat(sample.input().getFirst()).isEqualTo(new double[] {-0.0, 0});
+    assertThat(sample.input().getLast()).isEqualTo(0);
+    assertThat(sample.output()).isEqualTo(-0.0);
+  }
 }

@@ -164,4 +164,16 @@ class JavaTypeTests {
         .isInstanceOf(InvalidValueException.class)
         .hasMessageStartingWith(message);
   }
+
+  @Test
+  void keepsTheSignOfAZeroWhereTheTypeHasOne() throws InvalidValueException {
+    assertThat(JavaType.parse("double").coerce(-0.0)).isEqualTo(-0.0);
+    assertThat(JavaType.parse("Float").coerce(-0.0)).isEqualTo(-0f);
+    assertThat(JavaType.parse("double[]").coerce(List.of(-0.0, 0)))
+        .isEqualTo(new double[] {-0.0, 0});
+    assertThat(JavaType.parse("int").coerce(-0.0)).isEqualTo(0);
+    assertThat(JavaType.parse("List<Long>").coerce(List.of(-0.0))).isEqualTo(List.of(0L));
+    assertThatThrownBy(() -> JavaType.parse("int").coerce(0.0))
+        .isInstanceOf(InvalidValueException.class);
+  }
 }

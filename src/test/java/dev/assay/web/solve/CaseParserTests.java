@@ -64,4 +64,10 @@ class CaseParserTests {
         .isInstanceOfSatisfying(
             Refusal.class, refusal -> assertThat(refusal.arguments()[0]).isEqualTo(2L));
   }
+
+  @Test
+  void keepsTheSignOfAZero() {
+    assertThat(CaseParser.read("x = -0, xs = [-0, 0, -0.0, -1], s = \"-0\""))
+        .containsExactly(Map.of("x", -0.0, "xs", List.of(-0.0, 0, -0.0, -1), "s", "-0"));
+  }
 }

@@ -53,4 +53,18 @@ class RunApiTests {
         .bodyJson()
         .isStrictlyEqualTo("{\"diagnostics\": []}");
   }
+
+  @Test
+  void takesAZeroWithASignForAWholeNumber() {
+    assertThat(
+            TestClient.post(
+                mvc,
+                "/api/problems/two-sum/runs",
+                """
+                {"code": "x", "inputs": [{"target": -0, "nums": [-0, 4]}]}"""))
+        .hasStatusOk()
+        .bodyJson()
+        .extractingPath("$.cases[*].input")
+        .isEqualTo(java.util.List.of("nums = [0,4], target = 0"));
+  }
 }

@@ -14,6 +14,8 @@ import dev.assay.problem.Problem;
 import dev.assay.problem.signature.Notation;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The only way to judging.
@@ -24,6 +26,8 @@ import java.util.List;
  * slots.
  */
 public class Judge {
+
+  private static final Logger log = LoggerFactory.getLogger(Judge.class);
 
   private final ProblemCompiler compiler;
   private final TestSuites suites;
@@ -64,7 +68,7 @@ public class Judge {
   /**
    * Runs {@code code} on {@code inputs}, each the arguments in the signature's order and Java
    * types, with expected answers from the reference; on the sample cases when {@code inputs} is
-   * empty.
+   * empty. Where the package's own code fails, a case gets JUDGE_ERROR with the reason.
    *
    * @throws InvalidInputException if an input breaks the problem's constraints
    * @throws JudgeException if the judge itself failed
@@ -77,12 +81,25 @@ public class Judge {
           return switch (compiler.solution(problem, code)) {
             case Compilation.Rejected rejected ->
                 new RunReport(Verdict.COMPILE_ERROR, rejected.diagnostics(), List.of());
-            case Compilation.Compiled compiled ->
-                run(
-                    inputs.isEmpty() ? suites.samples(problem) : suites.of(problem, inputs),
-                    compiled);
+            case Compilation.Compiled compiled -> run(problem, inputs, compiled);
           };
         });
+  }
+
+  private RunReport run(Problem problem, List<List<Object>> inputs, Compilation.Compiled compiled)
+      throws InvalidInputException, InterruptedException {
+    try {
+      return run(inputs.isEmpty() ? suites.samples(problem) : suites.of(problem, inputs), compiled);
+    } catch (PackageException e) {
+      log.error("The package of {} is at fault: {}", problem.slug(), e.getMessage());
+      List<RunCase> cases =
+          inputs.isEmpty()
+              ? suites.samples(problem).cases().stream()
+                  .map(each -> CaseResult.failed(e).runCase(problem, each))
+                  .toList()
+              : inputs.stream().map(each -> CaseResult.unanswered(problem, each, e)).toList();
+      return new RunReport(Verdict.JUDGE_ERROR, List.of(), cases);
+    }
   }
 
   private RunReport run(TestSuite suite, Compilation.Compiled compiled)

@@ -3,7 +3,9 @@ package dev.assay.submission;
 import dev.assay.judge.CaseProgress;
 import dev.assay.judge.Failure;
 import dev.assay.judge.Judgement;
+import dev.assay.judge.PackageException;
 import dev.assay.judge.Verdict;
+import dev.assay.language.Localized;
 import dev.assay.language.Wording;
 import dev.assay.problem.Problem;
 import java.util.List;
@@ -63,16 +65,17 @@ class JudgeSubmission {
   private void judge(Submission submission, int claims, BooleanSupplier stopping) {
     var problem = problems.find(submission.problem());
     if (problem.isEmpty()) {
-      store(submission, submission.problemVersion(), failed("judge-error.removed"));
+      store(submission, submission.problemVersion(), failed(Wording.of("judge-error.removed")));
     } else if (claims > CLAIMS) {
       log.error("Submission {} was started {} times and never finished", submission.id(), CLAIMS);
-      store(submission, problem.get().version(), failed("judge-error.stopped"));
+      store(submission, problem.get().version(), failed(Wording.of("judge-error.stopped")));
     } else {
       store(submission, problem.get().version(), judgement(submission, problem.get(), stopping));
     }
   }
 
   private Judgement judgement(Submission submission, Problem problem, BooleanSupplier stopping) {
+    Localized<String> reason = Wording.of("judge-error.failed");
     for (int tried = 1; tried <= TRIES; tried++) {
       try {
         var judgement = judge.judge(problem, submission.code(), progress(submission.id()));
@@ -83,9 +86,10 @@ class JudgeSubmission {
       } catch (RuntimeException | Error e) {
         throwIfStopping(null, stopping);
         log.error("The judge failed on submission {}, try {}", submission.id(), tried, e);
+        reason = e instanceof PackageException fault ? fault.reason() : reason;
       }
     }
-    return failed("judge-error.failed");
+    return failed(reason);
   }
 
   private CaseProgress progress(UUID id) {
@@ -111,8 +115,8 @@ class JudgeSubmission {
   }
 
   /** Returns a judgement that says why the judge could not judge; no case was run. */
-  private static Judgement failed(String reason) {
-    var failure = new Failure(1, "", "", null, "", Wording.of(reason), List.of());
+  private static Judgement failed(Localized<String> reason) {
+    var failure = new Failure(1, "", "", null, "", reason, List.of());
     return new Judgement(Verdict.JUDGE_ERROR, 0, 0, 0, 0, List.of(), failure);
   }
 

@@ -1,6 +1,7 @@
 package dev.assay.verify;
 
 import dev.assay.judge.JudgeException;
+import dev.assay.judge.PackageException;
 import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Problem;
 import dev.assay.problem.folder.CasePlaces;
@@ -51,6 +52,8 @@ final class PackageCheck {
   }
 
   private ExampleCheck examples() {
+    } catch (PackageException e) {
+      report.add(new Finding(folder.resolve(e.file()), e.line(), e.said().en()));
     return new ExampleCheck(context.trials(), report, extent == Extent.ALL);
   }
 
@@ -58,9 +61,7 @@ final class PackageCheck {
     Map<Integer, String> refusals = context.validations().refusals(problem);
     if (!refusals.isEmpty()) {
       CasePlaces places = CasePlaces.in(folder);
-      refusals.forEach(
-          (number, reason) ->
-              report.add(places.finding(number, "Validator.java refuses this case: " + reason)));
+      refusals.forEach((number, refusal) -> report.add(places.finding(number, refusal)));
     }
   }
 }

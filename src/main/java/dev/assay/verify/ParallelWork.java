@@ -1,6 +1,7 @@
 package dev.assay.verify;
 
 import dev.assay.judge.JudgeException;
+import dev.assay.judge.PackageException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +42,9 @@ final class ParallelWork {
       } catch (ExecutionException e) {
         executor.shutdownNow();
         Throwable cause = Objects.requireNonNull(e.getCause());
+        if (cause instanceof PackageException fault) {
+          throw fault;
+        }
         throw new JudgeException(String.valueOf(cause.getMessage()), cause);
       }
     }

@@ -1,6 +1,7 @@
 package dev.assay.verify;
 
 import dev.assay.judge.JudgeException;
+import dev.assay.judge.PackageException;
 import dev.assay.judge.engine.InputValidator;
 import dev.assay.judge.engine.ProblemCompiler;
 import dev.assay.judge.engine.Slots;
@@ -9,6 +10,7 @@ import dev.assay.judge.engine.TestSuites;
 import dev.assay.problem.Problem;
 import dev.assay.sandbox.Sandbox;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Checks all cases of a problem with its validator. */
@@ -27,7 +29,8 @@ final class Validations {
   }
 
   /**
-   * Returns the reasons why cases are refused, by case number from 1; none without a validator.
+   * Returns why cases don't pass the validator, as sentences by case number from 1; none without a
+   * validator.
    *
    * @throws JudgeException if the validator does not compile
    */
@@ -41,12 +44,22 @@ final class Validations {
           Map<Integer, String> refusals = new TreeMap<>();
           try (var validator = new InputValidator(compiler, sandbox, problem)) {
             for (PreparedCase prepared : suites.of(problem).cases()) {
-              validator
-                  .refusal(prepared.arguments())
-                  .ifPresent(reason -> refusals.put(prepared.number(), reason.en()));
+              refusal(validator, prepared)
+                  .ifPresent(refusal -> refusals.put(prepared.number(), refusal));
             }
           }
           return refusals;
         });
+  }
+
+  private static Optional<String> refusal(InputValidator validator, PreparedCase prepared)
+      throws InterruptedException {
+    try {
+      return validator
+          .refusal(prepared.arguments())
+          .map(reason -> "Validator.java refuses this case: " + reason.en());
+    } catch (PackageException e) {
+      return Optional.of(e.reason().en());
+    }
   }
 }

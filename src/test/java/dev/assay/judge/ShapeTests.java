@@ -205,8 +205,70 @@ class ShapeTests {
                 + " parameters instead of 3.");
   }
 
+  @Test
+  void believesNoCheckerThatSaysNeitherRightNorWrong() throws Exception {
+    Problem problem = broken("checker-that-says-null");
+    assertThat(shapes.judge(problem, problem.reference().code()).verdict())
+        .isEqualTo(Verdict.ACCEPTED);
+    String wrong = "class Solution { int f(int n) { return 5; } }";
+    assertThatThrownBy(() -> shapes.judge(problem, wrong))
+        .isInstanceOf(PackageException.class)
+        .hasMessage(
+            "Checker.java failed at case 1: `check` returned null: it must return true or false");
+    RunReport run = context.judge().run(problem, wrong, List.of());
+    assertThat(run.verdict()).isEqualTo(Verdict.JUDGE_ERROR);
+    assertThat(run.cases()).hasSize(1);
+    assertThat(run.cases().getFirst().message().zh()).startsWith("Checker.java 在第 1 个用例执行失败");
+    assertThatThrownBy(() -> judgeReference("checker-that-returns-a-number"))
+        .isInstanceOf(PackageException.class)
+        .hasMessage(
+            "Checker.java:3: `check` returns int: let it return boolean, or nothing and throw an"
+                + " IllegalArgumentException with the reason");
+  }
+
+  @Test
+  void takesNoOtherExceptionOfAValidatorForARefusal() throws Exception {
+    Problem problem = broken("validator-that-fails");
+    String code = problem.reference().code();
+    RunReport run = context.judge().run(problem, code, List.of(List.of(5), List.of(0)));
+    assertThat(run.verdict()).isEqualTo(Verdict.JUDGE_ERROR);
+    assertThat(run.cases()).extracting(RunReport.RunCase::input).containsExactly("n = 5", "n = 0");
+    assertThat(run.cases().getFirst().message())
+        .isEqualTo(
+            new Localized<>(
+                "Validator.java failed: java.lang.ArithmeticException: / by zero",
+                "Validator.java 执行失败：java.lang.ArithmeticException: / by zero"));
+    assertThatThrownBy(() -> context.judge().run(problem, code, List.of(List.of(-1))))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage("the input breaks a constraint of the problem");
+  }
+
+  @Test
+  void refusesAValidatorWhoseAnswerNobodyReads() throws Exception {
+    Problem problem = broken("validator-that-returns-a-boolean");
+    RunReport run = context.judge().run(problem, problem.reference().code(), List.of(List.of(5)));
+    assertThat(run.verdict()).isEqualTo(Verdict.JUDGE_ERROR);
+    assertThat(run.cases().getFirst().message().en())
+        .startsWith("Validator.java:3: `validate` returns boolean, which nobody reads");
+  }
+
+  @Test
+  void namesAReferenceThatDoesNotCompile() throws Exception {
+    Problem problem = broken("reference-that-does-not-compile");
+    String code = "class Solution { int f(int n) { return n; } }";
+    assertThat(context.judge().run(problem, code, List.of()).verdict()).isEqualTo(Verdict.ACCEPTED);
+    RunReport run = context.judge().run(problem, code, List.of(List.of(5)));
+    assertThat(run.verdict()).isEqualTo(Verdict.JUDGE_ERROR);
+    assertThat(run.cases().getFirst().message().en())
+        .startsWith("submissions/accepted/any.java:2: cannot find symbol");
+  }
+
+  private static Problem broken(String name) {
+    return Shapes.problem(Shapes.ROOT.resolveSibling("broken").resolve(name));
+  }
+
   private static void judgeReference(String broken) {
-    Problem problem = Shapes.problem(Shapes.ROOT.resolveSibling("broken").resolve(broken));
+    Problem problem = broken(broken);
     shapes.judge(problem, problem.reference().code());
   }
 

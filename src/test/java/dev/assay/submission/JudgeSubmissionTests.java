@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.assay.judge.Judgement;
+import dev.assay.judge.PackageException;
 import dev.assay.judge.Verdict;
+import dev.assay.language.Localized;
 import dev.assay.submission.Submission.State;
 import java.time.Clock;
 import java.time.Instant;
@@ -130,6 +132,25 @@ class JudgeSubmissionTests {
 
     assertThat(attempts).hasValue(3);
     assertThat(server.find(id).judgement().verdict()).isEqualTo(Verdict.JUDGE_ERROR);
+  }
+
+  @Test
+  void namesTheFileOfThePackageThatIsAtFault() {
+    var reason = new Localized<>("Checker.java failed", "Checker.java 执行失败");
+    var server =
+        TestServer.on(dataSource)
+            .judging(
+                (problem, code, progress) -> {
+                  throw PackageException.of("Checker.java", reason);
+                })
+            .stopped();
+    var id = submit(server).id();
+
+    server.judge.judge(id, RUNNING);
+
+    var judgement = server.find(id).judgement();
+    assertThat(judgement.verdict()).isEqualTo(Verdict.JUDGE_ERROR);
+    assertThat(judgement.failure().message()).isEqualTo(reason);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.assay.judge.engine;
 
 import dev.assay.judge.Failure;
+import dev.assay.judge.PackageException;
 import dev.assay.judge.RunReport;
 import dev.assay.judge.Verdict;
 import dev.assay.judge.engine.TestSuite.PreparedCase;
@@ -38,6 +39,25 @@ public record CaseResult(
             ? threw.frames().stream().map(f -> new Failure.Frame(f.method(), f.line())).toList()
             : List.of(),
         timeMillis);
+  }
+
+  /** Returns the result of a case that can't be judged, because the package is at fault. */
+  public static CaseResult failed(PackageException fault) {
+    return new CaseResult(Verdict.JUDGE_ERROR, null, "", fault.reason(), List.of(), 0);
+  }
+
+  /** Returns a run's case of an input that the package's own code has no answer to. */
+  public static RunReport.RunCase unanswered(
+      Problem problem, List<Object> input, PackageException fault) {
+    return new RunReport.RunCase(
+        Notation.writeInput(problem.signature(), input, MAX_TEXT),
+        "",
+        null,
+        Verdict.JUDGE_ERROR,
+        "",
+        fault.reason(),
+        List.of(),
+        0);
   }
 
   public Failure failure(Problem problem, PreparedCase prepared) {

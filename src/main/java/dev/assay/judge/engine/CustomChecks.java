@@ -1,13 +1,15 @@
 package dev.assay.judge.engine;
 
-import dev.assay.judge.JudgeException;
+import dev.assay.judge.PackageException;
 import dev.assay.judge.engine.TestSuite.PreparedCase;
 import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import dev.assay.problem.CheckerKind;
 import dev.assay.problem.Problem;
 import dev.assay.sandbox.Executable;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Sandbox;
+import dev.assay.worker.Frame;
 import dev.assay.worker.Values;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +50,11 @@ public final class CustomChecks {
   final class Checks implements AutoCloseable {
 
     private final ProgramRunner checker;
+    private final boolean returnsNothing;
 
     private Checks(Executable checker) {
+      Frame.Entry check = checker.entries().getFirst();
+      returnsNothing = ReturnedType.of(check.method(), check.descriptor()).isVoid();
       this.checker = ProgramRunner.ofPackage(sandbox, checker);
     }
 
@@ -67,14 +72,27 @@ public final class CustomChecks {
       arguments.add(actual);
       Outcome outcome = checker.call(Values.encode(arguments));
       if (outcome instanceof Outcome.Answered answered) {
-        return Boolean.FALSE.equals(answered.answer()) ? Optional.of(NO_REASON) : Optional.empty();
+        return isRight(answered, prepared) ? Optional.empty() : Optional.of(NO_REASON);
       }
-      Localized<String> said = OutcomeWording.describe(outcome);
-      if (OutcomeWording.isRefusal(outcome)) {
-        return Optional.of(said);
+      return Optional.of(
+          OutcomeWording.refusal(outcome)
+              .orElseThrow(() -> failed(prepared, OutcomeWording.describe(outcome))));
+    }
+
+    /** Believes only what the checker says: null is neither right nor wrong. */
+    private boolean isRight(Outcome.Answered answered, PreparedCase prepared) {
+      if (returnsNothing) {
+        return true;
       }
-      throw new JudgeException(
-          "Checker.java failed at case " + prepared.number() + ": " + said.en());
+      if (answered.answer() instanceof Boolean right) {
+        return right;
+      }
+      throw failed(prepared, Wording.of("package.checker.null"));
+    }
+
+    private static PackageException failed(PreparedCase prepared, Localized<String> how) {
+      return PackageException.of(
+          "Checker.java", Wording.of("package.failed-at", "Checker.java", prepared.number(), how));
     }
 
     @Override

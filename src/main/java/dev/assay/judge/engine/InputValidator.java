@@ -1,6 +1,8 @@
 package dev.assay.judge.engine;
 
+import dev.assay.judge.PackageException;
 import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import dev.assay.problem.Problem;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Sandbox;
@@ -18,7 +20,7 @@ public final class InputValidator implements AutoCloseable {
   /**
    * Compiles the validator, if the package has one.
    *
-   * @throws dev.assay.judge.JudgeException if it does not compile
+   * @throws PackageException if it does not compile, or has another header
    */
   public InputValidator(ProblemCompiler compiler, Sandbox sandbox, Problem problem) {
     validator =
@@ -32,15 +34,24 @@ public final class InputValidator implements AutoCloseable {
    * Returns why an input breaks the constraints; empty if it keeps them or there is no validator.
    *
    * @param arguments encoded as one list
+   * @throws PackageException if the validator does anything but return or refuse the input
    */
   public Optional<Localized<String>> refusal(byte[] arguments) throws InterruptedException {
     if (validator == null) {
       return Optional.empty();
     }
     Outcome outcome = validator.call(arguments);
-    return outcome instanceof Outcome.Answered
-        ? Optional.empty()
-        : Optional.of(OutcomeWording.describe(outcome));
+    if (outcome instanceof Outcome.Answered) {
+      return Optional.empty();
+    }
+    Localized<String> reason = OutcomeWording.refusal(outcome).orElseThrow(() -> failed(outcome));
+    return Optional.of(reason.en().isEmpty() ? Wording.of("package.unsaid") : reason);
+  }
+
+  private static PackageException failed(Outcome outcome) {
+    return PackageException.of(
+        "Validator.java",
+        Wording.of("package.failed", "Validator.java", OutcomeWording.describe(outcome)));
   }
 
   @Override

@@ -7,11 +7,13 @@ import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Outcome.Fault;
 import dev.assay.sandbox.Outcome.Reason;
 import java.util.List;
+import java.util.Optional;
 
 /** Translates outcomes into verdicts and into sentences for solvers and authors. */
 public final class OutcomeWording {
 
-  private static final String ILLEGAL_ARGUMENT = "java.lang.IllegalArgumentException: ";
+  private static final String NO_REASON = "java.lang.IllegalArgumentException";
+  private static final String ILLEGAL_ARGUMENT = NO_REASON + ": ";
 
   private OutcomeWording() {}
 
@@ -38,9 +40,19 @@ public final class OutcomeWording {
     };
   }
 
-  /** Tells whether the package's own code refused a value by an IllegalArgumentException. */
-  static boolean isRefusal(Outcome outcome) {
-    return outcome instanceof Outcome.Threw threw && threw.message().startsWith(ILLEGAL_ARGUMENT);
+  /**
+   * Returns the reason for which the package's own code refused a value by an
+   * IllegalArgumentException, an empty text if it has none; empty if it did anything else.
+   */
+  static Optional<Localized<String>> refusal(Outcome outcome) {
+    if (!(outcome instanceof Outcome.Threw threw)) {
+      return Optional.empty();
+    }
+    return threw.message().equals(NO_REASON)
+        ? Optional.of(CustomChecks.NO_REASON)
+        : Optional.of(threw.message())
+            .filter(message -> message.startsWith(ILLEGAL_ARGUMENT))
+            .map(message -> reason(message.substring(ILLEGAL_ARGUMENT.length())));
   }
 
   /** Describes what the package's own code did instead of giving a fitting answer. */
@@ -48,9 +60,9 @@ public final class OutcomeWording {
     return switch (outcome) {
       case Outcome.Answered answered -> Wording.of("outcome.no-answer");
       case Outcome.Threw threw ->
-          threw.message().startsWith(ILLEGAL_ARGUMENT)
-              ? reason(threw.message().substring(ILLEGAL_ARGUMENT.length()))
-              : Localized.same(threw.message());
+          refusal(outcome)
+              .filter(reason -> !reason.en().isEmpty())
+              .orElseGet(() -> Localized.same(threw.message()));
       case Outcome.Refused refused -> reason(refused.message());
       case Outcome.Unusable unusable -> unusable(unusable.fault(), unusable.arguments());
       case Outcome.Stopped stopped -> Wording.of("outcome." + stopped.reason());

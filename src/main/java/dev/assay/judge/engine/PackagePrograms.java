@@ -1,8 +1,9 @@
 package dev.assay.judge.engine;
 
 import dev.assay.judge.InvalidInputException;
-import dev.assay.judge.JudgeException;
+import dev.assay.judge.PackageException;
 import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import dev.assay.problem.Problem;
 import dev.assay.problem.TestCase;
 import dev.assay.problem.signature.Signature;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Runs the generator, reference and validator of a problem package. They are as untrusted as a
@@ -65,18 +67,26 @@ public final class PackagePrograms {
 
   private static List<Object> input(
       Signature signature, TestCase.Generated testCase, Outcome outcome) {
-    String which =
-        "Generator.java for size " + testCase.size() + " and seed " + testCase.seed() + ": ";
     return input(signature, outcome)
-        .orElseThrow(() -> new JudgeException(which + whyNoInput(signature, outcome)));
+        .orElseThrow(
+            () ->
+                PackageException.of(
+                    "Generator.java",
+                    Wording.of(
+                        "package.no-input",
+                        testCase.size(),
+                        testCase.seed(),
+                        whyNoInput(signature, outcome))));
   }
 
-  private static String whyNoInput(Signature signature, Outcome outcome) {
+  private static Localized<String> whyNoInput(Signature signature, Outcome outcome) {
     return outcome instanceof Outcome.Answered answered && answered.answer() instanceof Object[]
-        ? "the arguments must be of the types "
-            + signature.parameters().stream().map(Signature.Parameter::type).toList()
-            + ", in this order."
-        : OutcomeWording.describe(outcome).en();
+        ? Wording.of(
+            "package.no-arguments",
+            signature.parameters().stream()
+                .map(parameter -> parameter.type().toString())
+                .collect(Collectors.joining(", ")))
+        : OutcomeWording.describe(outcome);
   }
 
   /** Returns the reference's answers to {@code inputs}. */
@@ -94,14 +104,16 @@ public final class PackagePrograms {
         Outcome outcome = runner.callInSeries(cases, i, most);
         answers.add(
             answer(signature, inputs.get(i), outcome)
-                .orElseThrow(
-                    () ->
-                        new JudgeException(
-                            "The reference has no answer: "
-                                + OutcomeWording.describe(outcome).en())));
+                .orElseThrow(() -> noAnswer(problem, outcome)));
       }
     }
     return answers;
+  }
+
+  private static PackageException noAnswer(Problem problem, Outcome outcome) {
+    String file = ProblemCompiler.path(problem.reference());
+    return PackageException.of(
+        file, Wording.of("package.no-answer", file, OutcomeWording.describe(outcome)));
   }
 
   /** Returns a solution's answer to {@code input}; empty if it gave none of the right type. */

@@ -8,18 +8,21 @@ import dev.assay.compiler.entry.WantedCode;
 import dev.assay.compiler.entry.WantedMethod;
 import dev.assay.compiler.mutate.Mutants;
 import dev.assay.compiler.source.Diagnostic;
-import dev.assay.judge.JudgeException;
+import dev.assay.judge.PackageException;
+import dev.assay.language.Wording;
 import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Problem;
 import dev.assay.sandbox.Executable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Compiles solutions to a problem, and the code of its package so that it can be called.
  *
- * <p>Code of a package that does not compile is a {@link JudgeException} with its file and line.
+ * <p>Code of a package that does not compile or has another header is a {@link PackageException}
+ * with its file and line.
  */
 public final class ProblemCompiler {
 
@@ -67,7 +70,13 @@ public final class ProblemCompiler {
 
   /** Compiles an example submission, which must compile. */
   Compilation.Compiled solution(Problem problem, ExampleSubmission example) {
-    return compiled(example.file().getFileName().toString(), solution(problem, example.code()));
+    return compiled(path(example), solution(problem, example.code()));
+  }
+
+  /** Returns the path of an example submission in its package. */
+  static String path(ExampleSubmission example) {
+    String folder = example.verdict().toLowerCase(Locale.ROOT);
+    return "submissions/" + folder + "/" + example.file().getFileName();
   }
 
   /** Returns the mutants of the reference; some of them do not compile. */
@@ -84,26 +93,24 @@ public final class ProblemCompiler {
   /** Compiles the package's validator, if it has one. */
   public Optional<Executable> validator(Problem problem) {
     String validator = problem.code().validator();
-    return validator == null
-        ? Optional.empty()
-        : Optional.of(
-            Executables.taking(
-                compile(
-                    "Validator.java",
-                    validator,
-                    WantedEntries.validator(problem.signature()),
-                    problem.code().besideSolution()),
-                problem.signature().parameters()));
+    if (validator == null) {
+      return Optional.empty();
+    }
+    WantedMethod wanted = WantedEntries.validator(problem.signature());
+    var compiled = compile("Validator.java", validator, wanted, problem.code().besideSolution());
+    ReturnedType.of(compiled).expect(List.of("void"), "Validator.java", validator);
+    return Optional.of(Executables.taking(compiled, problem.signature().parameters()));
   }
 
   /** Compiles the package's checker. */
   Executable checker(Problem problem) {
     String checker = problem.code().checker();
     if (checker == null) {
-      throw new JudgeException("Checker.java is missing.");
+      throw PackageException.of("Checker.java", Wording.of("package.missing", "Checker.java"));
     }
     WantedMethod wanted = WantedEntries.checker(problem.signature());
     var compiled = compile("Checker.java", checker, wanted, problem.code().besideSolution());
+    ReturnedType.of(compiled).expect(ReturnedType.OF_CHECKERS, "Checker.java", checker);
     return Executables.taking(compiled, WantedEntries.checked(problem.signature()));
   }
 
@@ -123,6 +130,6 @@ public final class ProblemCompiler {
       return compiled;
     }
     var first = ((Compilation.Rejected) compilation).diagnostics().getFirst();
-    throw new JudgeException(file + ":" + first.line() + ": " + first.message().en());
+    throw PackageException.at(file, first.line(), first.message());
   }
 }

@@ -1,0 +1,4 @@
+class Validator {
+
+  static boolean validate(int n) { return n > 0; }
+}

@@ -6,6 +6,7 @@ import dev.assay.problem.file.Finding;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 class VerifyCommandTests {
 
@@ -17,5 +18,12 @@ class VerifyCommandTests {
             """
             [{"file": "two-sum/problem.yaml", "line": 3, "message": "a \\"quoted\\" word"}]""");
     assertThat(VerifyCommand.json(List.of())).isEqualToIgnoringWhitespace("[]");
+  }
+
+  @Test
+  void leavesWhatTakesLongOutIfAsked() {
+    var command = new CommandLine(new VerifyCommand());
+    assertThat(command.parseArgs("--quick", "problems").hasMatchedOption("--quick")).isTrue();
+    assertThat(command.getUsageMessage()).contains("mutants");
   }
 }

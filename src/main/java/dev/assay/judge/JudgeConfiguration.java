@@ -2,6 +2,7 @@ package dev.assay.judge;
 
 import dev.assay.compiler.SourceCompiler;
 import dev.assay.judge.engine.CaseJudges;
+import dev.assay.judge.engine.CodeFaults;
 import dev.assay.judge.engine.CustomChecks;
 import dev.assay.judge.engine.PackagePrograms;
 import dev.assay.judge.engine.ProblemCompiler;
@@ -55,6 +56,12 @@ class JudgeConfiguration {
   }
 
   @Bean
+  CodeFaults codeFaults(
+      ProblemCompiler compiler, SolutionRunners runners, CustomChecks customChecks) {
+    return new CodeFaults(compiler, runners, customChecks);
+  }
+
+  @Bean
   CaseJudges caseJudges(SolutionRunners runners, CustomChecks customChecks) {
     return new CaseJudges(runners, customChecks);
   }
@@ -74,10 +81,16 @@ class JudgeConfiguration {
     return selfTest::whenPassed;
   }
 
-  /** Prepares all cases in the background, so that no solver waits for a generator. */
+  /**
+   * Checks the code of all packages and prepares all cases in the background, so that no solver
+   * waits for a generator.
+   */
   @Bean
   ApplicationListener<ApplicationReadyEvent> casePreparation(
-      Judge judge, Readiness readiness, ObjectProvider<ProblemCatalogue> catalogue) {
+      Judge judge,
+      CodeFaults codeFaults,
+      Readiness readiness,
+      ObjectProvider<ProblemCatalogue> catalogue) {
     return event ->
         catalogue.ifAvailable(
             problems ->
@@ -86,10 +99,11 @@ class JudgeConfiguration {
                         Thread.ofPlatform()
                             .daemon()
                             .name("case-preparation")
-                            .start(() -> prepare(judge, problems))));
+                            .start(() -> prepare(judge, codeFaults, problems))));
   }
 
-  private static void prepare(Judge judge, ProblemCatalogue problems) {
+  private static void prepare(Judge judge, CodeFaults codeFaults, ProblemCatalogue problems) {
+    problems.checkCode(codeFaults::of);
     for (Problem problem : problems.all()) {
       try {
         judge.prepare(problem);

@@ -10,6 +10,7 @@
     allowedDependencies = {
       "language",
       "problem",
+      "problem :: file",
       "problem :: signature",
       "problem :: catalogue",
       "compiler",

@@ -4,6 +4,7 @@ import dev.assay.judge.JudgeException;
 import dev.assay.judge.PackageException;
 import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Problem;
+import dev.assay.problem.file.Finding;
 import dev.assay.problem.folder.CasePlaces;
 import dev.assay.problem.folder.Loading;
 import dev.assay.problem.folder.ProblemLoader;
@@ -38,6 +39,11 @@ final class PackageCheck {
   }
 
   private void check(Path folder, Problem problem) {
+    List<Finding> faults = context.codeFaults().of(problem);
+    faults.forEach(report::add);
+    if (!faults.isEmpty()) {
+      return;
+    }
     try {
       context.judge().prepare(problem);
       validate(folder, problem);
@@ -46,14 +52,14 @@ final class PackageCheck {
         new ComparisonCheck(context.comparisons(), report).check(problem, accepted);
         new MutantCheck(context.mutantTrials(), report).check(problem);
       }
+    } catch (PackageException e) {
+      report.add(new Finding(folder.resolve(e.file()), e.line(), e.said().en()));
     } catch (JudgeException e) {
       report.add(FaultLocator.finding(folder, String.valueOf(e.getMessage())));
     }
   }
 
   private ExampleCheck examples() {
-    } catch (PackageException e) {
-      report.add(new Finding(folder.resolve(e.file()), e.line(), e.said().en()));
     return new ExampleCheck(context.trials(), report, extent == Extent.ALL);
   }
 

@@ -2,6 +2,7 @@ package dev.assay.verify;
 
 import dev.assay.judge.Judge;
 import dev.assay.judge.JudgeContext;
+import dev.assay.judge.engine.CodeFaults;
 
 /** Starts the judge and the parts of a verification, without a web server and a database. */
 public final class VerifyContext implements AutoCloseable {
@@ -20,6 +21,10 @@ public final class VerifyContext implements AutoCloseable {
 
   Judge judge() {
     return context.judge();
+  }
+
+  CodeFaults codeFaults() {
+    return context.part(CodeFaults.class);
   }
 
   ExampleTrials trials() {

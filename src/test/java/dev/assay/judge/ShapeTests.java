@@ -3,6 +3,7 @@ package dev.assay.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.judge.engine.CodeFaults;
 import dev.assay.language.Localized;
 import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Problem;
@@ -261,6 +262,31 @@ class ShapeTests {
     assertThat(run.verdict()).isEqualTo(Verdict.JUDGE_ERROR);
     assertThat(run.cases().getFirst().message().en())
         .startsWith("submissions/accepted/any.java:2: cannot find symbol");
+  }
+
+  @Test
+  void findsFaultsOfPackageCodeWithoutRunningIt() {
+    var faults = context.part(CodeFaults.class);
+    assertThat(faults.of(Shapes.problem("any-half"))).isEmpty();
+    assertThat(faults.of(Shapes.problem("codec"))).isEmpty();
+    assertThat(faults.of(broken("checker-that-fails"))).isEmpty();
+    assertThat(faults.of(broken("caller-of-another-kind")))
+        .extracting(fault -> fault.file().getFileName() + ":" + fault.line())
+        .containsExactly("Caller.java:1", "Validator.java:2");
+    assertThat(faults.of(broken("checker-that-returns-a-number")))
+        .extracting(fault -> fault.file().getFileName() + ":" + fault.line())
+        .containsExactly("Checker.java:3");
+    assertThat(faults.of(broken("reference-that-does-not-compile")))
+        .extracting(fault -> fault.file().getFileName() + ":" + fault.line())
+        .containsExactly("any.java:2");
+    assertThat(faults.of(broken("notation-of-another-kind")))
+        .extracting(fault -> fault.file().getFileName() + " " + fault.message().en())
+        .containsExactly(
+            "PairNotation.java the class `PairNotation` needs the methods `static Pair parse(int[]"
+                + " values)` and `static int[] format(Pair value)`");
+    for (String shape : List.of("turn-graph", "levels", "mirror-tree", "reverse-list", "relay")) {
+      assertThat(faults.of(Shapes.problem(shape))).isEmpty();
+    }
   }
 
   private static Problem broken(String name) {

@@ -18,17 +18,36 @@ import org.slf4j.LoggerFactory;
  * The state of a package at the last look.
  *
  * @param settled whether an unchanged fingerprint proves unchanged files
- * @param problem the last version without faults, if there was one
+ * @param problem the last version without faults, if there was one; its code may be unchecked
  * @param findings the faults of the latest version
+ * @param checked the last version whose code was checked
  */
 record KnownPackage(
-    Fingerprint fingerprint, boolean settled, Optional<Problem> problem, List<Finding> findings) {
+    Fingerprint fingerprint,
+    boolean settled,
+    Optional<Problem> problem,
+    List<Finding> findings,
+    Checked checked) {
 
   private static final Logger LOG = LoggerFactory.getLogger(KnownPackage.class);
 
+  /**
+   * The result of checking code.
+   *
+   * @param version of the problem
+   * @param lastGood the last version whose code is right, if there was one
+   */
+  record Checked(String version, List<Finding> faults, Optional<Problem> lastGood) {
+    static final Checked NONE = new Checked("", List.of(), Optional.empty());
+
+    boolean isOf(Problem problem) {
+      return version.equals(problem.version());
+    }
+  }
+
   /** Reads a package for the first time. */
   static KnownPackage read(Path folder, Clock clock) throws IOException {
-    return read(folder, Fingerprint.of(folder), clock, Optional.empty());
+    return read(folder, Fingerprint.of(folder), clock, Optional.empty(), Checked.NONE);
   }
 
   /** Returns this same object if the folder is unchanged, otherwise its new state. */
@@ -38,19 +57,54 @@ record KnownPackage(
     if (unchanged && (settled || !now.isSettled(clock.instant()))) {
       return this;
     }
-    return read(folder, now, clock, problem);
+    return read(folder, now, clock, problem, checked);
   }
 
   /** Reads the package after its fingerprint, so that no change falls between the two. */
   private static KnownPackage read(
-      Path folder, Fingerprint fingerprint, Clock clock, Optional<Problem> lastGood) {
+      Path folder,
+      Fingerprint fingerprint,
+      Clock clock,
+      Optional<Problem> before,
+      Checked checked) {
     boolean settled = fingerprint.isSettled(clock.instant());
     return switch (load(folder)) {
-      case Loading.Loaded loaded ->
-          new KnownPackage(fingerprint, settled, Optional.of(loaded.problem()), List.of());
+      case Loading.Loaded loaded -> {
+        boolean isFaulty = checked.isOf(loaded.problem()) && !checked.faults().isEmpty();
+        yield new KnownPackage(
+            fingerprint,
+            settled,
+            isFaulty ? checked.lastGood() : Optional.of(loaded.problem()),
+            isFaulty ? checked.faults() : List.of(),
+            checked);
+      }
       case Loading.Faulty faulty ->
-          new KnownPackage(fingerprint, settled, lastGood, faulty.findings());
+          new KnownPackage(fingerprint, settled, before, faulty.findings(), checked);
     };
+  }
+
+  /**
+   * Returns this same object if its code is checked already, otherwise its state after the check.
+   */
+  KnownPackage checkedBy(CodeCheck check) {
+    if (!findings.isEmpty() || problem.filter(checked::isOf).isPresent() || problem.isEmpty()) {
+      return this;
+    }
+    Problem latest = problem.get();
+    List<Finding> faults = faults(latest, check);
+    Optional<Problem> good = faults.isEmpty() ? problem : checked.lastGood();
+    return new KnownPackage(
+        fingerprint, settled, good, faults, new Checked(latest.version(), faults, good));
+  }
+
+  /** Takes the code for right where a fault of our own prevents the check. */
+  private static List<Finding> faults(Problem problem, CodeCheck check) {
+    try {
+      return check.faults(problem);
+    } catch (RuntimeException e) {
+      LOG.error("Checking the code of {} failed", problem.slug(), e);
+      return List.of();
+    }
   }
 
   /** Turns a fault of our own into a finding, so that the other packages are still read. */

@@ -34,6 +34,7 @@ public final class ProblemCatalogue {
   private final Clock clock;
   private final Set<Path> unreadableRoots = new HashSet<>();
   private Map<Path, KnownPackage> packages = Map.of();
+  private volatile @Nullable CodeCheck codeCheck;
   private volatile CatalogueSnapshot problems = CatalogueSnapshot.EMPTY;
   private volatile CollectionSnapshot collections = CollectionSnapshot.EMPTY;
 
@@ -87,13 +88,48 @@ public final class ProblemCatalogue {
   public synchronized void refresh() {
     Map<Path, KnownPackage> seen = new LinkedHashMap<>();
     roots.forEach(root -> look(root, seen));
+    CodeCheck check = codeCheck;
+    if (check != null) {
+      seen.replaceAll((folder, known) -> known.checkedBy(check));
+    }
+    take(seen);
+    refreshCollections();
+  }
+
+  private void take(Map<Path, KnownPackage> seen) {
     if (!isSame(seen)) {
       CatalogueSnapshot next = CatalogueSnapshot.of(seen);
       logChanges(problems, next);
       packages = seen;
       problems = next;
     }
-    refreshCollections();
+  }
+
+  /**
+   * Checks the code of all packages one by one, while they are offered already, and from then on
+   * that of each changed one before it is offered. A package whose code is at fault is treated like
+   * any faulty one.
+   */
+  public void checkCode(CodeCheck check) {
+    known().forEach((folder, known) -> replace(folder, known, known.checkedBy(check)));
+    codeCheck = check;
+  }
+
+  private synchronized Map<Path, KnownPackage> known() {
+    return packages;
+  }
+
+  /** Takes the result of a check over, unless the package has changed meanwhile. */
+  private synchronized void replace(Path folder, KnownPackage known, KnownPackage checked) {
+    if (packages.get(folder) == known) {
+      Map<Path, KnownPackage> next = new LinkedHashMap<>(packages);
+      next.put(folder, checked);
+      if (checked.findings().equals(known.findings())) {
+        packages = next;
+      } else {
+        take(next);
+      }
+    }
   }
 
   /** Reads the collections each time, since their files are small. */

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,38 @@ class ProblemCatalogueTests {
     remove(first.folder());
     catalogue.refresh();
     assertThat(catalogue.all()).extracting(Problem::slug).containsExactly("second");
+  }
+
+  @Test
+  void offersNoProblemWhoseCodeIsAtFault() {
+    PackageFixture first = PackageFixture.write(root, "first").aged(LONG_AGO);
+    PackageFixture.write(root, "second").with("Validator.java", "broken");
+    ProblemCatalogue catalogue = catalogue(root);
+    assertThat(catalogue.all()).hasSize(2);
+
+    List<String> checked = new ArrayList<>();
+    catalogue.checkCode(
+        problem -> {
+          checked.add(problem.slug());
+          return "broken".equals(problem.code().validator())
+              ? List.of(new Finding(root.resolve("Validator.java"), 1, "it is broken"))
+              : List.of();
+        });
+    assertThat(catalogue.all()).extracting(Problem::slug).containsExactly("first");
+    assertThat(catalogue.findings()).containsOnlyKeys("second");
+
+    Problem good = catalogue.find("first").orElseThrow();
+    first.with("Validator.java", "broken");
+    catalogue.refresh();
+    catalogue.refresh();
+    assertThat(catalogue.find("first")).containsSame(good);
+    assertThat(catalogue.findings()).containsOnlyKeys("first", "second");
+
+    first.without("Validator.java");
+    catalogue.refresh();
+    assertThat(catalogue.all()).extracting(Problem::slug).containsExactly("first");
+    assertThat(catalogue.findings()).containsOnlyKeys("second");
+    assertThat(checked).containsExactly("first", "second", "first", "first");
   }
 
   @Test

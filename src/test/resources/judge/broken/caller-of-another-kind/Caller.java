@@ -1,0 +1,3 @@
+class Caller {
+  static String call(int n) { return "" + new Solution().f(n); }
+}

@@ -1,0 +1,3 @@
+class Validator {
+  static void validate(String n) {}
+}

@@ -1,0 +1,1 @@
+class Solution { int f(Pair pair) { return pair.a + pair.b; } }

@@ -1,0 +1,1 @@
+class Pair { int a; int b; }

@@ -7,6 +7,7 @@ import dev.assay.compiler.entry.WantedCode;
 import dev.assay.compiler.javac.FreshContext;
 import dev.assay.compiler.javac.JavacContext;
 import dev.assay.compiler.javac.JavacOptions;
+import dev.assay.compiler.source.BraceCheck;
 import dev.assay.compiler.source.Fault;
 import dev.assay.compiler.source.Fault.Span;
 import dev.assay.compiler.source.LineIndex;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Compiles one source in as many runs of javac as it needs. Between the runs the text is mended: it
@@ -69,7 +70,7 @@ final class CompileSteps {
     for (int i = 0; i < MAX_RUNS; i++) {
       switch (runFresh()) {
         case Result.Unparsed unparsed -> {
-          return rejected(faultsOfBareText().orElse(unparsed.faults()));
+          return rejected(withBrace(faultsOfBareText().orElse(unparsed.faults())));
         }
         case Result.BareMembers bare -> wrap(bare.importsEnd(), bare.classes());
         case Result.Redeclares again -> {
@@ -121,6 +122,15 @@ final class CompileSteps {
     return runFresh() instanceof Result.Unparsed bare
         ? Optional.of(bare.faults())
         : Optional.empty();
+  }
+
+  /** Adds the brace that is too many or lacks its partner, if it stands before all faults. */
+  private List<Fault> withBrace(List<Fault> faults) {
+    Optional<Fault> brace = BraceCheck.find(text.blanked());
+    return brace.isPresent()
+            && faults.stream().allMatch(fault -> brace.get().position() < fault.position())
+        ? Stream.concat(brace.stream(), faults.stream()).toList()
+        : faults;
   }
 
   private void wrap(int importsEnd, Set<String> classes) {

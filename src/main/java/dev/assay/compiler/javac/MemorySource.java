@@ -3,7 +3,10 @@ package dev.assay.compiler.javac;
 import java.net.URI;
 import javax.tools.SimpleJavaFileObject;
 
-/** A source that javac reads from memory. Its public class may have any name. */
+/**
+ * A source that javac reads from memory. Its public class may have any name, but it is no module:
+ * javac would expect one wherever a class is misspelt.
+ */
 public final class MemorySource extends SimpleJavaFileObject {
   private final String fileName;
   private final String text;
@@ -35,6 +38,6 @@ public final class MemorySource extends SimpleJavaFileObject {
 
   @Override
   public boolean isNameCompatible(String simpleName, Kind kind) {
-    return true;
+    return !simpleName.equals("module-info");
   }
 }

@@ -30,6 +30,19 @@ public final class CodeScan {
     }
   }
 
+  /** Tells whether each comment and literal of {@code code} ends where it should. */
+  static boolean closesAll(String code) {
+    CodeScan scan = new CodeScan(code);
+    while (scan.next < code.length()) {
+      Hidden hidden = scan.hidden();
+      if (!hidden.closed && !code.startsWith("//", scan.next)) {
+        return false;
+      }
+      scan.next = Math.max(hidden.end, scan.next + 1);
+    }
+    return true;
+  }
+
   /**
    * A comment or literal.
    *

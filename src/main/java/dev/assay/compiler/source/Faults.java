@@ -7,6 +7,7 @@ import dev.assay.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
@@ -14,6 +15,9 @@ import javax.tools.JavaFileObject;
 /** Collects the errors that javac reports, with offsets of the user's text. */
 public final class Faults implements DiagnosticListener<JavaFileObject> {
   private static final int MESSAGE_LENGTH = 2000;
+
+  /** Javac's name for a module where a class belongs; the search for the class tells the rest. */
+  private static final String MODULE = "compiler.err.module.decl.sb.in.module-info.java";
 
   private final MemorySource main;
   private final SourceText text;
@@ -35,7 +39,8 @@ public final class Faults implements DiagnosticListener<JavaFileObject> {
 
   @Override
   public void report(Diagnostic<? extends JavaFileObject> found) {
-    if (found.getKind() != Diagnostic.Kind.ERROR) {
+    String code = Objects.requireNonNullElse(found.getCode(), "");
+    if (found.getKind() != Diagnostic.Kind.ERROR || code.equals(MODULE)) {
       return;
     }
     Localized<String> message = message(found);

@@ -1,0 +1,6 @@
+class Solution {
+    public int f(int[] a) {
+        return 1;
+    }
+}
+}

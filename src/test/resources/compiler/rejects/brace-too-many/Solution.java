@@ -1,0 +1,10 @@
+class Solution {
+    public int f(int[] a) {
+        int sum = 0;
+        for (int x : a) {
+            sum += x;
+        }
+        }
+        return sum;
+    }
+}

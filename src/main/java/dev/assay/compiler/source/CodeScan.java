@@ -133,7 +133,10 @@ public final class CodeScan {
   }
 
   private int lineEnd(int from) {
-    int end = code.indexOf('\n', from);
-    return end < 0 ? code.length() : end;
+    int end = from;
+    while (end < code.length() && code.charAt(end) != '\n' && code.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
   }
 }

@@ -51,9 +51,55 @@ public final class Faults implements DiagnosticListener<JavaFileObject> {
       return;
     }
     int position = text.toUser(found.getPosition());
+    int odd = oddCharacter(code, position);
+    if (odd >= 0) {
+      int codePoint = text.user().codePointAt(odd);
+      Span place = new Span(odd, odd + Character.charCount(codePoint));
+      all.add(new Fault(place, odd, OddCharacterHint.of(codePoint).orElse(message)));
+      return;
+    }
     Span span =
         new Span(text.toUser(found.getStartPosition()), text.toUser(found.getEndPosition()));
     all.add(new Fault(span, position, message));
+  }
+
+  /**
+   * Returns the place of the character that javac doesn't know, such as the curly quote in the line
+   * of a literal without end; negative if the fault is another one.
+   */
+  private int oddCharacter(String code, int position) {
+    String user = text.user();
+    return switch (code) {
+      case "compiler.err.illegal.char", "compiler.err.illegal.nonascii.digit" ->
+          position < user.length() ? position : -1;
+      case "compiler.err.unclosed.str.lit" -> onlyQuote(position, true);
+      case "compiler.err.unclosed.char.lit" -> onlyQuote(position, false);
+      default -> -1;
+    };
+  }
+
+  /** Returns the place of the only curly quote in the rest of the line; negative if none is. */
+  private int onlyQuote(int position, boolean ofString) {
+    String rest = text.user().substring(position).lines().findFirst().orElse("");
+    int[] quotes =
+        rest.chars().filter(c -> OddCharacters.isQuote((char) c, ofString)).limit(2).toArray();
+    return quotes.length == 1 ? position + rest.indexOf(quotes[0]) : -1;
+  }
+
+  private static boolean isPreview(String code) {
+    return code.startsWith("compiler.err.preview.feature.disabled")
+        || code.equals("compiler.err.is.preview");
+  }
+
+  /** Leaves out javac's second line, which names an option that a solver can't set. */
+  private static Localized<String> preview(Diagnostic<?> found) {
+    Localized<String> whole = message(found);
+    return Wording.of(
+        "compiler.preview", new Localized<>(firstLine(whole.en()), firstLine(whole.zh())));
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse(message);
   }
 
   /** Cuts a message, which names types in full and may be of any length. */

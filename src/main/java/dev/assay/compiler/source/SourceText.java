@@ -48,9 +48,9 @@ public final class SourceText {
     this.insertions = insertions;
   }
 
-  /** Returns {@code source} with the traces of web pages blanked. */
+  /** Returns {@code source} with the traces of web pages and input methods repaired. */
   public static SourceText of(String source) {
-    return new SourceText(source, PasteCleaner.blank(source), new TreeMap<>());
+    return new SourceText(source, PasteCleaner.clean(source), new TreeMap<>());
   }
 
   /**

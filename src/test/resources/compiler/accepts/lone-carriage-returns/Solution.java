@@ -1,0 +1,1 @@
+// Two pointersclass Solution {    // it's    public int f(int[] a) {        return 1；    }}

@@ -1,0 +1,3 @@
+class Solution {
+    public int f(int[] a) { return 1 ☺ 2; }
+}

@@ -43,7 +43,7 @@ public final class Faults implements DiagnosticListener<JavaFileObject> {
     if (found.getKind() != Diagnostic.Kind.ERROR || code.equals(MODULE)) {
       return;
     }
-    Localized<String> message = message(found);
+    Localized<String> message = isPreview(code) ? preview(found) : message(found);
     if (found.getSource() instanceof MemorySource file && file != main) {
       Localized<String> placed =
           Wording.of("compiler.in-package", file.fileName(), found.getLineNumber(), message);

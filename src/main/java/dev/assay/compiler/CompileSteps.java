@@ -66,7 +66,8 @@ final class CompileSteps {
 
   /** Compiles in all steps, each in a fresh context. */
   Compilation run() throws IOException {
-    @Nullable List<Fault> beforeBlanking = null;
+    List<Fault> beforeBlanking = List.of();
+    boolean blanked = false;
     for (int i = 0; i < MAX_RUNS; i++) {
       switch (runFresh()) {
         case Result.Unparsed unparsed -> {
@@ -80,10 +81,11 @@ final class CompileSteps {
           support.keySet().removeAll(again.supportFiles());
         }
         case Result.Faulty faulty -> {
-          if (beforeBlanking != null || faulty.needless().isEmpty()) {
-            return rejected(beforeBlanking != null ? beforeBlanking : faulty.faults());
+          if (blanked || faulty.needless().isEmpty()) {
+            return rejected(beforeBlanking.isEmpty() ? faulty.faults() : beforeBlanking);
           }
-          beforeBlanking = faulty.faults();
+          blanked = true;
+          beforeBlanking = faulty.blamesOnlyNeedless() ? List.of() : faulty.faults();
           for (Span dead : faulty.needless()) {
             text = text.blank(dead.start(), dead.end());
           }

@@ -39,7 +39,13 @@ final class JavacRun {
      * @param needless parts that may be to blame and that the text can do without: imports of
      *     classes outside java.base, and nested classes that support files declare, too
      */
-    record Faulty(List<Fault> faults, List<Span> needless) implements Result {}
+    record Faulty(List<Fault> faults, List<Span> needless) implements Result {
+      /** Tells whether all errors may be gone once the needless parts are. */
+      boolean blamesOnlyNeedless() {
+        return faults.stream()
+            .allMatch(fault -> needless.stream().anyMatch(span -> span.contains(fault.position())));
+      }
+    }
 
     /**
      * The text declares methods outside of any class.

@@ -1,0 +1,1 @@
+public class ListNode { public int val; public ListNode next; }

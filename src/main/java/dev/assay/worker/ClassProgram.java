@@ -46,7 +46,7 @@ final class ClassProgram extends Program {
     int i = 0;
     try {
       Object target =
-          constructor.newInstance(objects.make(constructorEntry.parameters(), (Object[]) rows[0]));
+          make(constructor, objects.make(constructorEntry.parameters(), (Object[]) rows[0]));
       Values.write(answer, null, 1);
       for (i = 1; i < names.length; i++) {
         Values.write(answer, call(target, (String) names[i], (Object[]) rows[i]), 1);

@@ -63,7 +63,7 @@ final class FacadeBridge implements BiFunction<@Nullable Object, Object[], @Null
 
   private @Nullable Object make(Object[] arguments) throws ReflectiveOperationException {
     if (constructor != null) {
-      return constructor.newInstance(arguments);
+      return Program.make(constructor, arguments);
     }
     boolean isStatic = Modifier.isStatic(methods.getFirst().getModifiers());
     return isStatic ? null : MethodProgram.newInstance(type);

@@ -67,8 +67,8 @@ final class MethodProgram extends Program {
 
   /** Makes an instance, and the instances around it when the class is an inner one. */
   static Object newInstance(Class<?> type) throws ReflectiveOperationException {
-    Class<?> outer = type.getDeclaringClass();
-    if (outer == null || Modifier.isStatic(type.getModifiers())) {
+    Class<?> outer = outerOf(type);
+    if (outer == null) {
       return open(type.getDeclaredConstructor()).newInstance();
     }
     return open(type.getDeclaredConstructor(outer)).newInstance(newInstance(outer));

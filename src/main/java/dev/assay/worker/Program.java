@@ -3,6 +3,8 @@ package dev.assay.worker;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** The way to call a submission: its methods, looked up and made accessible. */
 abstract class Program {
@@ -40,9 +42,35 @@ abstract class Program {
   /** Returns the accessible constructor of {@code entry}. */
   static Constructor<?> constructor(Class<?> type, Frame.Entry entry, ClassLoader loader)
       throws NoSuchMethodException {
-    Constructor<?> constructor = type.getDeclaredConstructor(parameters(entry, loader));
+    Class<?>[] parameters = parameters(entry, loader);
+    Class<?> outer = outerOf(type);
+    if (outer != null) {
+      var own = parameters;
+      parameters = new Class<?>[own.length + 1];
+      parameters[0] = outer;
+      System.arraycopy(own, 0, parameters, 1, own.length);
+    }
+    Constructor<?> constructor = type.getDeclaredConstructor(parameters);
     constructor.setAccessible(true);
     return constructor;
+  }
+
+  /** Makes an object, and those around it when its class is an inner one. */
+  static Object make(Constructor<?> constructor, Object[] arguments)
+      throws ReflectiveOperationException {
+    Class<?> outer = outerOf(constructor.getDeclaringClass());
+    if (outer == null) {
+      return constructor.newInstance(arguments);
+    }
+    var all = new Object[arguments.length + 1];
+    all[0] = MethodProgram.newInstance(outer);
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return constructor.newInstance(all);
+  }
+
+  /** Returns the class whose object one of {@code type} needs around it, or null. */
+  static @Nullable Class<?> outerOf(Class<?> type) {
+    return Modifier.isStatic(type.getModifiers()) ? null : type.getDeclaringClass();
   }
 
   private static Class<?>[] parameters(Frame.Entry entry, ClassLoader loader) {

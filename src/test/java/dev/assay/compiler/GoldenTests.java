@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Walks the folders of {@code compiler/}. Each has a Solution.java, the wanted declaration in
+ * Walks the folders of {@code compiler/}. Each has a Solution.java, the wanted method or class in
  * wanted.txt ({@code int f(int[] a)} without it), support classes in support/, and the expected
  * result in expected.txt.
  */
@@ -43,7 +43,7 @@ class GoldenTests {
         COMPILER.compile(
             Files.readString(folder.resolve("Solution.java")),
             support(folder.resolve("support")),
-            Wanted.method(
+            Wanted.code(
                 Files.exists(wanted) ? Files.readString(wanted).strip() : "int f(int[] a)"));
     assertThat(describe(compilation))
         .isEqualTo(Files.readString(folder.resolve("expected.txt")).strip());

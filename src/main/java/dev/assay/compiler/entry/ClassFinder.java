@@ -67,7 +67,7 @@ final class ClassFinder {
     List<EntryPoint> found = new ArrayList<>();
     classes.cannotCreate(type).ifPresent(faults::add);
     if (DeclaredClasses.isInner(type)) {
-      faults.add(Wording.of("obstacle.nested", type.getSimpleName()));
+      classes.cannotCreateWithoutArguments(DeclaredClasses.owner(type)).ifPresent(faults::add);
     }
     String parent = wanted.parent();
     if (parent != null && !classes.extendsClass(type, parent)) {

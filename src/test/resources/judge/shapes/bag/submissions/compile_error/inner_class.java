@@ -1,9 +1,0 @@
-class Solution {
-  class Bag {
-    Bag(int room) {}
-    boolean put(int value) { return true; }
-    List<Integer> all() { return null; }
-    void clear() {}
-    Integer last() { return null; }
-  }
-}

@@ -23,7 +23,10 @@ abstract class Program {
   /** The name of constructors in class files. */
   static final String CONSTRUCTOR = "<init>";
 
-  /** Returns the accessible method of {@code entry}, which {@code type} may have inherited. */
+  /**
+   * Returns the accessible method of {@code entry}, which {@code type} may have inherited, from an
+   * interface, too.
+   */
   static Method method(Class<?> type, Frame.Entry entry, ClassLoader loader)
       throws NoSuchMethodException {
     Class<?>[] parameters = parameters(entry, loader);
@@ -36,7 +39,9 @@ abstract class Program {
         // look in the superclass
       }
     }
-    throw new NoSuchMethodException(entry.method());
+    Method ofInterface = type.getMethod(entry.method(), parameters);
+    ofInterface.setAccessible(true);
+    return ofInterface;
   }
 
   /** Returns the accessible constructor of {@code entry}. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -73,12 +72,16 @@ final class ClassFinder {
     if (parent != null && !classes.extendsClass(type, parent)) {
       faults.add(Wording.of("obstacle.parent", type.getSimpleName(), parent));
     }
-    List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
+    List<Candidate> constructors =
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .map(constructor -> new Candidate(type, constructor))
+            .toList();
     find(wanted.constructor(), constructors, found, faults);
     for (WantedMethod method : wanted.methods()) {
-      List<ExecutableElement> namesakes =
+      List<Candidate> namesakes =
           classes.methodsOf(type).stream()
-              .filter(candidate -> candidate.getSimpleName().contentEquals(method.name()))
+              .map(candidate -> new Candidate(type, candidate))
+              .filter(candidate -> candidate.isNamed(method.name()))
               .toList();
       find(method, namesakes, found, faults);
     }
@@ -91,11 +94,11 @@ final class ClassFinder {
 
   private void find(
       WantedMethod member,
-      List<ExecutableElement> candidates,
+      List<Candidate> candidates,
       List<EntryPoint> found,
       List<Localized<String>> faults) {
     MethodMatch match = classes.match(member);
-    List<ExecutableElement> fitting =
+    List<Candidate> fitting =
         candidates.stream().filter(candidate -> match.obstacle(candidate).isEmpty()).toList();
     if (!fitting.isEmpty()) {
       found.add(

@@ -52,6 +52,21 @@ final class DeclaredClasses {
     return all;
   }
 
+  /**
+   * Returns the methods that each class has from the submission's code: its own, then inherited.
+   */
+  Stream<Candidate> candidates() {
+    return all.stream()
+        .flatMap(
+            type ->
+                (inherits(type) ? methodsOf(type) : ownMethods(type))
+                    .stream()
+                        .filter(
+                            method ->
+                                elements.getPackageOf(method).equals(elements.getPackageOf(type)))
+                        .map(method -> new Candidate(type, method)));
+  }
+
   MethodMatch match(WantedMethod wanted) {
     return new MethodMatch(types, reader, wanted);
   }
@@ -86,9 +101,23 @@ final class DeclaredClasses {
         && !type.getModifiers().contains(Modifier.STATIC);
   }
 
-  /** Returns the methods that can be called on objects of {@code type}, inherited ones too. */
+  /** Returns the methods that objects of {@code type} have: its own, then inherited ones. */
   List<ExecutableElement> methodsOf(TypeElement type) {
-    return ElementFilter.methodsIn(elements.getAllMembers(type));
+    return Stream.concat(
+            ownMethods(type).stream(),
+            ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+                .filter(method -> !owner(method).equals(type)))
+        .toList();
+  }
+
+  private static List<ExecutableElement> ownMethods(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements());
+  }
+
+  /** Tells whether {@code type} has more above it than Object. */
+  private static boolean inherits(TypeElement type) {
+    return !type.getInterfaces().isEmpty()
+        || !type.getSuperclass().toString().equals("java.lang.Object");
   }
 
   /** Tells whether {@code type} extends the submission's class {@code parent}, directly or not. */
@@ -96,11 +125,11 @@ final class DeclaredClasses {
     return types.isSubtype(type.asType(), reader.read(parent));
   }
 
-  EntryPoint entryPoint(ExecutableElement method) {
+  EntryPoint entryPoint(Candidate found) {
     return new EntryPoint(
-        elements.getBinaryName(owner(method)).toString(),
-        method.getSimpleName().toString(),
-        Descriptors.of(method, elements, types));
+        elements.getBinaryName(found.type()).toString(),
+        found.method().getSimpleName().toString(),
+        Descriptors.of(found.method(), elements, types));
   }
 
   static TypeElement owner(Element member) {

@@ -5,12 +5,9 @@ import dev.assay.language.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Chooses the method to call among the classes of a source that compiles. */
 final class EntryPointFinder {
@@ -26,18 +23,19 @@ final class EntryPointFinder {
 
   /** Returns the best method, or why none fits. */
   EntrySearch search() {
-    List<ExecutableElement> callable =
-        methods()
-            .filter(method -> method.getSimpleName().contentEquals(wanted.name()))
-            .filter(method -> obstacle(method).isEmpty())
+    List<Candidate> candidates = classes.candidates().toList();
+    List<Candidate> callable =
+        candidates.stream()
+            .filter(candidate -> candidate.isNamed(wanted.name()))
+            .filter(candidate -> obstacle(candidate).isEmpty())
             .toList();
     if (callable.isEmpty()) {
-      return new MissingMethod(wanted, classes.all(), methods().toList(), this::obstacle).explain();
+      return new MissingMethod(wanted, classes.all(), candidates, this::obstacle).explain();
     }
     int best = callable.stream().mapToInt(this::rank).min().orElseThrow();
-    List<ExecutableElement> chosen =
-        callable.stream().filter(method -> rank(method) == best).toList();
-    List<TypeElement> owners = chosen.stream().map(DeclaredClasses::owner).distinct().toList();
+    List<Candidate> chosen =
+        callable.stream().filter(candidate -> rank(candidate) == best).toList();
+    List<TypeElement> owners = chosen.stream().map(Candidate::type).distinct().toList();
     if (owners.size() > 1) {
       return new EntrySearch.NotFound(Optional.of(owners.get(1)), ambiguous(owners));
     }
@@ -47,21 +45,22 @@ final class EntryPointFinder {
                 chosen.stream().filter(match::isExact).findFirst().orElse(chosen.getFirst()))));
   }
 
-  private Stream<ExecutableElement> methods() {
-    return classes.all().stream()
-        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream());
-  }
-
-  /** Smaller is better: the preferred name before others, the outer before the nested. */
-  private int rank(ExecutableElement method) {
-    TypeElement owner = DeclaredClasses.owner(method);
+  /**
+   * Smaller is better: the preferred name before others, the outer before the nested, the public
+   * before others, the class that has the method itself before one that inherits it.
+   */
+  private int rank(Candidate candidate) {
+    TypeElement type = candidate.type();
     int depth = 0;
-    for (Element e = owner; e.getEnclosingElement() instanceof TypeElement outer; e = outer) {
+    for (Element e = type; e.getEnclosingElement() instanceof TypeElement outer; e = outer) {
       depth++;
     }
-    boolean preferred = owner.getSimpleName().contentEquals(wanted.preferredClass());
-    boolean open = depth == 0 && owner.getModifiers().contains(Modifier.PUBLIC);
-    return (preferred ? 0 : 1_000_000) + 2 * depth + (open ? 0 : 1);
+    boolean preferred = type.getSimpleName().contentEquals(wanted.preferredClass());
+    boolean open = depth == 0 && type.getModifiers().contains(Modifier.PUBLIC);
+    return (preferred ? 0 : 1_000_000)
+        + 4 * depth
+        + (open ? 0 : 2)
+        + (candidate.isInherited() ? 1 : 0);
   }
 
   private Localized<String> ambiguous(List<TypeElement> owners) {
@@ -72,10 +71,10 @@ final class EntryPointFinder {
         wanted.preferredClass());
   }
 
-  private Optional<Localized<String>> obstacle(ExecutableElement method) {
-    Optional<Localized<String>> mismatch = match.obstacle(method);
-    return mismatch.isPresent() || method.getModifiers().contains(Modifier.STATIC)
+  private Optional<Localized<String>> obstacle(Candidate candidate) {
+    Optional<Localized<String>> mismatch = match.obstacle(candidate);
+    return mismatch.isPresent() || candidate.method().getModifiers().contains(Modifier.STATIC)
         ? mismatch
-        : classes.cannotCreateWithoutArguments(DeclaredClasses.owner(method));
+        : classes.cannotCreateWithoutArguments(candidate.type());
   }
 }

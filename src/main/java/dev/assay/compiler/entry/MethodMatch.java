@@ -11,6 +11,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -35,23 +36,31 @@ final class MethodMatch {
   }
 
   /** Tells whether the method's types are exactly the wanted ones. */
-  boolean isExact(ExecutableElement method) {
-    List<? extends VariableElement> found = method.getParameters();
-    return types.isSameType(erased(method.getReturnType()), erased(returnType))
+  boolean isExact(Candidate candidate) {
+    ExecutableType seen = seen(candidate);
+    List<? extends TypeMirror> found = seen.getParameterTypes();
+    return types.isSameType(erased(seen.getReturnType()), erased(returnType))
         && found.size() == parameters.size()
         && IntStream.range(0, found.size())
-            .allMatch(
-                i -> types.isSameType(erased(found.get(i).asType()), erased(parameters.get(i))));
+            .allMatch(i -> types.isSameType(erased(found.get(i)), erased(parameters.get(i))));
   }
 
-  /** Returns why {@code method} does not fit, as the end of a sentence; empty if it does. */
-  Optional<Localized<String>> obstacle(ExecutableElement method) {
+  /** Returns the types of the method as its class has them: those of a generic parent are known. */
+  private ExecutableType seen(Candidate candidate) {
+    return (ExecutableType)
+        types.asMemberOf((DeclaredType) candidate.type().asType(), candidate.method());
+  }
+
+  /** Returns why {@code candidate} does not fit, as the end of a sentence; empty if it does. */
+  Optional<Localized<String>> obstacle(Candidate candidate) {
+    ExecutableElement method = candidate.method();
+    ExecutableType seen = seen(candidate);
     List<? extends VariableElement> found = method.getParameters();
     if (found.size() != parameters.size()) {
       return Optional.of(Wording.of("obstacle.parameters", found.size(), parameters.size()));
     }
     for (int i = 0; i < found.size(); i++) {
-      TypeMirror type = found.get(i).asType();
+      TypeMirror type = seen.getParameterTypes().get(i);
       if (!accepts(type, parameters.get(i))) {
         return Optional.of(
             Wording.of(
@@ -62,11 +71,11 @@ final class MethodMatch {
                 wanted.parameterTypes().get(i)));
       }
     }
-    if (returnType.getKind() != TypeKind.VOID && !returns(method.getReturnType(), returnType)) {
+    if (returnType.getKind() != TypeKind.VOID && !returns(seen.getReturnType(), returnType)) {
       return Optional.of(
           Wording.of(
               "obstacle.return-type",
-              nameBeside(wanted.returnType(), method.getReturnType()),
+              nameBeside(wanted.returnType(), seen.getReturnType()),
               wanted.returnType()));
     }
     if (method.getModifiers().contains(Modifier.PRIVATE)) {

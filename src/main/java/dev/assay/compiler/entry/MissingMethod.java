@@ -19,8 +19,8 @@ final class MissingMethod {
 
   private final WantedMethod wanted;
   private final List<TypeElement> classes;
-  private final List<ExecutableElement> methods;
-  private final Function<ExecutableElement, Optional<Localized<String>>> obstacle;
+  private final List<Candidate> methods;
+  private final Function<Candidate, Optional<Localized<String>>> obstacle;
 
   /**
    * @param obstacle says why a method of the right name does not fit
@@ -28,8 +28,8 @@ final class MissingMethod {
   MissingMethod(
       WantedMethod wanted,
       List<TypeElement> classes,
-      List<ExecutableElement> methods,
-      Function<ExecutableElement, Optional<Localized<String>>> obstacle) {
+      List<Candidate> methods,
+      Function<Candidate, Optional<Localized<String>>> obstacle) {
     this.wanted = wanted;
     this.classes = classes;
     this.methods = methods;
@@ -37,15 +37,16 @@ final class MissingMethod {
   }
 
   EntrySearch.NotFound explain() {
-    Optional<ExecutableElement> namesake =
+    Optional<Candidate> namesake =
         methods.stream()
-            .filter(method -> method.getSimpleName().contentEquals(wanted.name()))
-            .min(Comparator.comparing(method -> isPreferred(method.getEnclosingElement()) ? 0 : 1));
+            .filter(candidate -> candidate.isNamed(wanted.name()))
+            .min(Comparator.comparing(candidate -> isPreferred(candidate.type()) ? 0 : 1));
     if (namesake.isPresent()) {
-      return at(namesake.get(), obstacle.apply(namesake.get()).orElseThrow());
+      return at(namesake.get().method(), obstacle.apply(namesake.get()).orElseThrow());
     }
     Optional<ExecutableElement> misspelt =
         methods.stream()
+            .map(Candidate::method)
             .filter(method -> method.getSimpleName().toString().equalsIgnoreCase(wanted.name()))
             .findFirst();
     if (misspelt.isPresent()) {
@@ -71,7 +72,7 @@ final class MissingMethod {
     }
     String names =
         methods.stream()
-            .map(method -> method.getSimpleName().toString())
+            .map(candidate -> candidate.method().getSimpleName().toString())
             .distinct()
             .limit(METHODS_NAMED)
             .collect(Collectors.joining(", "));

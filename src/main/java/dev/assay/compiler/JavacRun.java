@@ -135,7 +135,9 @@ final class JavacRun {
     }
     analyze();
     Result result =
-        faults.isEmpty() ? generate(unit, wanted) : new Result.Faulty(faults, deadImports(unit));
+        faults.isEmpty()
+            ? generate(unit, wanted)
+            : new Result.Faulty(withParent(unit, wanted), deadImports(unit));
     return result instanceof Result.Faulty faulty
         ? new Result.Faulty(
             faulty.faults(),
@@ -154,13 +156,23 @@ final class JavacRun {
     }
   }
 
+  /** Adds that the class to call does not extend the given one. */
+  private List<Fault> withParent(CompilationUnitTree unit, WantedCode wanted) {
+    return EntrySearch.withoutParent(unit, task, wanted)
+        .map(missing -> Stream.concat(Stream.of(fault(unit, missing)), faults.stream()).toList())
+        .orElse(faults);
+  }
+
+  private Fault fault(CompilationUnitTree unit, EntrySearch.NotFound missing) {
+    int start = missing.element().map(element -> start(unit, element)).orElse(0);
+    Span toLineEnd = new Span(start, text.user().length());
+    return new Fault(toLineEnd, start, missing.message());
+  }
+
   private Result generate(CompilationUnitTree unit, WantedCode wanted) throws IOException {
     return switch (EntrySearch.in(unit, task, wanted)) {
-      case EntrySearch.NotFound missing -> {
-        int start = missing.element().map(element -> start(unit, element)).orElse(0);
-        Span toLineEnd = new Span(start, text.user().length());
-        yield new Result.Faulty(List.of(new Fault(toLineEnd, start, missing.message())), List.of());
-      }
+      case EntrySearch.NotFound missing ->
+          new Result.Faulty(List.of(fault(unit, missing)), List.of());
       case EntrySearch.Found found -> {
         task.generate();
         yield faults.isEmpty()

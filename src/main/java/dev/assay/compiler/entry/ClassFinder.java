@@ -23,7 +23,10 @@ final class ClassFinder {
     this.wanted = wanted;
   }
 
-  /** Returns the class of the wanted name, else the only one that has all members. */
+  /**
+   * Returns the class of the wanted name, else the only one that has all members. If none has,
+   * tells what the class lacks that was probably meant.
+   */
   EntrySearch search() {
     Optional<TypeElement> named =
         classes.all().stream()
@@ -37,9 +40,50 @@ final class ClassFinder {
             .map(this::searchIn)
             .filter(EntrySearch.Found.class::isInstance)
             .toList();
-    return whole.size() == 1
-        ? whole.getFirst()
-        : new EntrySearch.NotFound(classes.all().stream().findFirst().map(type -> type), noClass());
+    if (whole.size() == 1) {
+      return whole.getFirst();
+    }
+    return (whole.isEmpty() ? meant() : Optional.<TypeElement>empty())
+        .map(this::searchIn)
+        .orElseGet(
+            () ->
+                new EntrySearch.NotFound(
+                    classes.all().stream().findFirst().map(type -> type), noClass()));
+  }
+
+  /** Returns the class whose name is nearly right, else the only one with a wanted method. */
+  private Optional<TypeElement> meant() {
+    Optional<TypeElement> near =
+        classes.all().stream()
+            .filter(type -> NearNames.near(type.getSimpleName(), wanted.preferredClass()))
+            .findFirst();
+    if (near.isPresent()) {
+      return near;
+    }
+    List<TypeElement> partly = classes.all().stream().filter(this::hasWantedMethod).toList();
+    return partly.size() == 1 ? Optional.of(partly.getFirst()) : Optional.empty();
+  }
+
+  private boolean hasWantedMethod(TypeElement type) {
+    return wanted.methods().stream()
+        .anyMatch(
+            method ->
+                ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                    .anyMatch(own -> own.getSimpleName().contentEquals(method.name())));
+  }
+
+  /** Returns what to report where the class to call does not extend the given one. */
+  Optional<EntrySearch.NotFound> withoutParent() {
+    String parent = wanted.parent();
+    if (parent == null) {
+      return Optional.empty();
+    }
+    return classes.all().stream()
+        .filter(type -> type.getSimpleName().contentEquals(wanted.preferredClass()))
+        .findFirst()
+        .or(this::meant)
+        .filter(type -> !classes.extendsClass(type, parent))
+        .map(type -> unfit(type, Wording.of("obstacle.parent", type.getSimpleName(), parent)));
   }
 
   private Localized<String> noClass() {
@@ -83,13 +127,33 @@ final class ClassFinder {
               .map(candidate -> new Candidate(type, candidate))
               .filter(candidate -> candidate.isNamed(method.name()))
               .toList();
-      find(method, namesakes, found, faults);
+      if (namesakes.isEmpty()) {
+        faults.add(missing(type, method));
+      } else {
+        find(method, namesakes, found, faults);
+      }
     }
-    return faults.isEmpty()
-        ? new EntrySearch.Found(found)
-        : new EntrySearch.NotFound(
-            Optional.of(type),
-            Wording.of("compiler.unfit-class", type.getSimpleName(), Wording.list(faults)));
+    return faults.isEmpty() ? new EntrySearch.Found(found) : unfit(type, Wording.list(faults));
+  }
+
+  private static EntrySearch.NotFound unfit(TypeElement type, Localized<String> why) {
+    return new EntrySearch.NotFound(
+        Optional.of(type), Wording.of("compiler.unfit-class", type.getSimpleName(), why));
+  }
+
+  private Localized<String> missing(TypeElement type, WantedMethod member) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> NearNames.near(method.getSimpleName(), member.name()))
+        .filter(
+            method ->
+                wanted.methods().stream()
+                    .noneMatch(other -> method.getSimpleName().contentEquals(other.name())))
+        .findFirst()
+        .map(
+            method ->
+                Wording.of(
+                    "obstacle.misspelt-member", quoted(member), MissingMethod.declaration(method)))
+        .orElseGet(() -> Wording.of("obstacle.missing", quoted(member)));
   }
 
   private void find(

@@ -21,6 +21,20 @@ public sealed interface EntrySearch {
     };
   }
 
+  /**
+   * Searches in {@code unit}, which has errors, for one that may be their cause: the class to call
+   * does not extend the given one, whose methods it then doesn't have.
+   */
+  static Optional<NotFound> withoutParent(
+      CompilationUnitTree unit, JavacTask task, WantedCode wanted) {
+    if (!(wanted instanceof WantedClass type) || type.parent() == null) {
+      return Optional.empty();
+    }
+    var classes =
+        new DeclaredClasses(unit, Trees.instance(task), task.getElements(), task.getTypes());
+    return new ClassFinder(classes, type).withoutParent();
+  }
+
   /** There is a method to call, or a class with all its members. */
   record Found(List<EntryPoint> entryPoints) implements EntrySearch {}
 

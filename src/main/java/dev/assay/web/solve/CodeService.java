@@ -63,7 +63,7 @@ public class CodeService {
   RunReport run(
       Problem problem,
       @Nullable String code,
-      @Nullable List<Map<String, Object>> inputs,
+      @Nullable List<Map<String, @Nullable Object>> inputs,
       HttpServletRequest request) {
     String checked = submitted.check(code);
     var cases = OwnCases.read(problem.signature(), inputs);

@@ -5,9 +5,11 @@ import dev.assay.judge.Judge;
 import dev.assay.judge.RunReport;
 import dev.assay.problem.Problem;
 import dev.assay.problem.signature.InvalidValueException;
+import dev.assay.problem.signature.JavaType;
 import dev.assay.problem.signature.Signature;
 import dev.assay.web.request.Refusal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,8 @@ public final class OwnCases {
   private OwnCases() {}
 
   /** Returns the arguments of each case, in the signature's order. */
-  static List<List<Object>> read(Signature signature, @Nullable List<Map<String, Object>> inputs) {
+  static List<List<Object>> read(
+      Signature signature, @Nullable List<Map<String, @Nullable Object>> inputs) {
     if (inputs == null) {
       return List.of();
     }
@@ -30,7 +33,7 @@ public final class OwnCases {
       throw new Refusal(HttpStatus.BAD_REQUEST, "too-many-cases", inputs.size(), MAX_CASES);
     }
     List<List<Object>> cases = new ArrayList<>();
-    for (Map<String, Object> input : inputs) {
+    for (Map<String, @Nullable Object> input : inputs) {
       cases.add(arguments(signature, cases.size() + 1, input));
     }
     return cases;
@@ -46,9 +49,9 @@ public final class OwnCases {
   }
 
   private static List<Object> arguments(
-      Signature signature, int number, @Nullable Map<String, Object> input) {
+      Signature signature, int number, @Nullable Map<String, @Nullable Object> input) {
     try {
-      return signature.arguments(input == null ? Map.of() : input);
+      return signature.arguments(input == null ? Map.of() : withoutNull(signature, input));
     } catch (InvalidValueException e) {
       throw new Refusal(
           HttpStatus.BAD_REQUEST,
@@ -58,5 +61,43 @@ public final class OwnCases {
           e.value(),
           e.wanted());
     }
+  }
+
+  /** Returns {@code input} with an empty list wherever it has null for an object, as Java has. */
+  private static Map<String, @Nullable Object> withoutNull(
+      Signature signature, Map<String, @Nullable Object> input) {
+    Map<String, @Nullable Object> changed = new LinkedHashMap<>(input);
+    for (Signature.Parameter parameter : signature.parameters()) {
+      String name = parameter.name();
+      if (parameter.type().named().findAny().isPresent() && changed.containsKey(name)) {
+        changed.put(name, withoutNull(parameter.type(), changed.get(name)));
+      }
+    }
+    return changed;
+  }
+
+  private static @Nullable Object withoutNull(JavaType type, @Nullable Object value) {
+    if (type instanceof JavaType.Named named && value == null && isList(named.notation())) {
+      return List.of();
+    }
+    if (value instanceof List<?> list && type instanceof JavaType.Array array) {
+      return all(array.element(), list);
+    }
+    if (value instanceof List<?> list && type instanceof JavaType.ListOf of) {
+      return all(of.element(), list);
+    }
+    return value;
+  }
+
+  private static List<@Nullable Object> all(JavaType type, List<?> values) {
+    List<@Nullable Object> all = new ArrayList<>(values.size());
+    for (Object value : values) {
+      all.add(withoutNull(type, value));
+    }
+    return all;
+  }
+
+  private static boolean isList(JavaType type) {
+    return type instanceof JavaType.Array || type instanceof JavaType.ListOf;
   }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** Runs code for programs, without storing it. */
 @RestController
@@ -33,7 +34,10 @@ class RunApi {
    *
    * @param inputs arguments by name, one map for each case; null or empty for the samples
    */
-  record RunRequest(@Nullable String code, @Nullable List<Map<String, Object>> inputs) {}
+  record RunRequest(
+      @Nullable String code,
+      @JsonDeserialize(contentUsing = TypedValue.class)
+          @Nullable List<Map<String, @Nullable Object>> inputs) {}
 
   /** The result of a run. */
   record RunJson(Verdict verdict, List<DiagnosticJson> diagnostics, List<CaseJson> cases) {

@@ -49,7 +49,9 @@ class RunPages {
       Model model) {
     Problem problem = lookup.problem(slug);
     String[] each = request.getParameterValues("case");
-    var inputs = each == null ? CaseParser.read(cases) : CaseParser.readEach(each);
+    var signature = problem.signature();
+    var inputs =
+        each == null ? CaseParser.read(signature, cases) : CaseParser.readEach(signature, each);
     var report = codeService.run(problem, code, inputs, request);
     model.addAttribute("kept", KeptForm.of(request));
     model.addAttribute(

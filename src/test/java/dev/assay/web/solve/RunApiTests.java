@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.judge.FakeJudge;
 import dev.assay.web.TestClient;
 import dev.assay.web.WebTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,7 +37,26 @@ class RunApiTests {
         .hasStatusOk()
         .bodyJson()
         .extractingPath("$.cases[*].input")
-        .isEqualTo(java.util.List.of("nums = [1,4], target = 5"));
+        .isEqualTo(List.of("nums = [1,4], target = 5"));
+  }
+
+  @Test
+  void showsANumberAsTyped() {
+    assertThat(
+            TestClient.post(
+                mvc,
+                "/api/problems/two-sum/runs",
+                """
+                {"code": "x", "inputs": [{"target": 1e5, "nums": [1, 4]}]}"""))
+        .hasStatus(400)
+        .bodyJson()
+        .extractingPath("$.detail")
+        .asString()
+        .contains("target: 1e5 ");
+    assertThat(
+            TestClient.post(
+                mvc, "/api/problems/two-sum/runs", "{\"code\": \"x\", \"inputs\": [5]}"))
+        .hasStatus(400);
   }
 
   @Test

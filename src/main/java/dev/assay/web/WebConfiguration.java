@@ -11,7 +11,6 @@ import dev.assay.web.page.CommentStripper;
 import dev.assay.web.page.CompressedFiles;
 import dev.assay.web.page.LanguageResolver;
 import dev.assay.web.page.StyleSheet;
-import dev.assay.web.solve.PlainJson;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -132,12 +131,6 @@ class WebConfiguration implements WebMvcConfigurer {
     return factory ->
         factory.addConnectorCustomizers(
             connector -> connector.setMaxPostSize(RequestSizeFilter.MAX_BYTES));
-  }
-
-  /** Keeps the sign of a zero in own cases. */
-  @Bean
-  JsonMapperBuilderCustomizer plainValues() {
-    return builder -> builder.addModule(PlainJson.module());
   }
 
   /** Refuses JSON numbers and booleans where a text is expected, such as code. */

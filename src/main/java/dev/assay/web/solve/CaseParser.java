@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class CaseParser {
 
-  private static final JsonMapper JSON = JsonMapper.builder().addModule(PlainJson.module()).build();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Pattern NAME =
       Pattern.compile("[\\s,;]*([\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*[=:]");
   private static final Pattern BARE =

@@ -10,7 +10,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads JSON values like Jackson, but fractions and exponents as {@link TypedNumber}s. */
+/** Reads JSON values like Jackson, but keeps the typed form of fractions, and the sign of -0. */
 final class TypedValue extends ValueDeserializer<Object> {
 
   /** Reads the arguments of one case. */
@@ -27,12 +27,19 @@ final class TypedValue extends ValueDeserializer<Object> {
       case START_ARRAY -> list(in);
       case START_OBJECT -> map(in);
       case VALUE_NUMBER_FLOAT -> new TypedNumber(in.getString(), in.getDoubleValue());
-      case VALUE_NUMBER_INT -> in.getNumberValue();
+      case VALUE_NUMBER_INT -> whole(in);
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
       default -> in.getString();
     };
+  }
+
+  /** Returns {@code -0} as a Double, because an Integer would lose its sign. */
+  private static Number whole(JsonParser in) {
+    Number number = in.getNumberValue();
+    boolean negativeZero = number.equals(0) && in.getString().startsWith("-");
+    return negativeZero ? (Number) (-0.0) : number;
   }
 
   private static List<@Nullable Object> list(JsonParser in) {

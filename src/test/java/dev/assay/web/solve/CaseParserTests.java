@@ -227,7 +227,7 @@ class CaseParserTests {
 
   @Test
   void keepsTheSignOfAZero() {
-    assertThat(CaseParser.read("x = -0, xs = [-0, 0, -0.0, -1], s = \"-0\""))
-        .containsExactly(Map.of("x", -0.0, "xs", List.of(-0.0, 0, -0.0, -1), "s", "-0"));
+    assertThat(read("n = -0, nums = [-0, 0, -1], s = \"-0\""))
+        .containsExactly(Map.of("n", -0.0, "nums", List.of(-0.0, 0, -1), "s", "-0"));
   }
 }

@@ -54,12 +54,12 @@ public final class PackageException extends JudgeException {
     return line;
   }
 
-  /** Returns what is wrong, for a reader who knows the place. */
+  /** Returns the fault, for a reader who knows the place. */
   public Localized<String> said() {
     return said;
   }
 
-  /** Returns what is wrong, with the file. */
+  /** Returns the fault with its file. */
   public Localized<String> reason() {
     return reason;
   }

@@ -72,7 +72,7 @@ final class ClassFinder {
                     .anyMatch(own -> own.getSimpleName().contentEquals(method.name())));
   }
 
-  /** Returns what to report where the class to call does not extend the given one. */
+  /** Returns the message for a class that does not extend the given one. */
   Optional<EntrySearch.NotFound> withoutParent() {
     String parent = wanted.parent();
     if (parent == null) {

@@ -24,7 +24,7 @@ final class NotationHeaders {
     this.classes = classes;
   }
 
-  /** Returns what is wrong with the notation of {@code type}; empty if it is right. */
+  /** Returns the fault in the notation of {@code type}; empty if there is none. */
   Optional<Localized<String>> fault(JavaType.Named type) {
     byte[] bytes = classes.get(type.name() + "Notation");
     String value = type.notation().toString();

@@ -4,6 +4,7 @@ import dev.assay.compiler.entry.EntryPoint;
 import dev.assay.compiler.source.Diagnostic;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The result of compiling a source. */
 public sealed interface Compilation {
@@ -15,8 +16,13 @@ public sealed interface Compilation {
    * @param entryPoints the method to call; for a class its constructor, then its methods in the
    *     wanted order
    * @param mutableStatics whether a class has static state that one call could leave to the next
+   * @param judgedClass the class that is judged, if the solver must be told; else null
    */
-  record Compiled(Map<String, byte[]> classes, List<EntryPoint> entryPoints, boolean mutableStatics)
+  record Compiled(
+      Map<String, byte[]> classes,
+      List<EntryPoint> entryPoints,
+      boolean mutableStatics,
+      @Nullable String judgedClass)
       implements Compilation {
     public Compiled {
       classes = Map.copyOf(classes);

@@ -111,8 +111,9 @@ final class CompileSteps {
     }
     return new Compiled(
         given.guarded() ? PublicMembers.of(sound.classes()) : sound.classes(),
-        sound.entryPoints(),
-        StaticState.isIn(sound.classes().values()));
+        sound.found().entryPoints(),
+        StaticState.isIn(sound.classes().values()),
+        sound.found().judgedClass().orElse(null));
   }
 
   /**

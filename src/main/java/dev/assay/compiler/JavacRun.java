@@ -6,7 +6,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
-import dev.assay.compiler.entry.EntryPoint;
 import dev.assay.compiler.entry.EntrySearch;
 import dev.assay.compiler.entry.Namesakes;
 import dev.assay.compiler.entry.WantedCode;
@@ -67,7 +66,7 @@ final class JavacRun {
      *
      * @param classes binary name to class file
      */
-    record Sound(List<EntryPoint> entryPoints, Map<String, byte[]> classes) implements Result {}
+    record Sound(EntrySearch.Found found, Map<String, byte[]> classes) implements Result {}
   }
 
   private final SourceText text;
@@ -176,7 +175,7 @@ final class JavacRun {
       case EntrySearch.Found found -> {
         task.generate();
         yield faults.isEmpty()
-            ? new Result.Sound(found.entryPoints(), files.classes())
+            ? new Result.Sound(found, files.classes())
             : new Result.Faulty(faults, List.of());
       }
     };

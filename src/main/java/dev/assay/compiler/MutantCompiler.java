@@ -169,6 +169,6 @@ final class MutantCompiler {
             own.put(name, bytes);
           }
         });
-    return new Compiled(own, entryPoints, StaticState.isIn(own.values()));
+    return new Compiled(own, entryPoints, StaticState.isIn(own.values()), null);
   }
 }

@@ -58,7 +58,7 @@ public class Judge {
             }
             case Compilation.Compiled compiled -> {
               try (var cases = caseJudges.open(suite, compiled)) {
-                return cases.judgeAll(progress);
+                return cases.judgeAll(progress).naming(compiled.judgedClass());
               }
             }
           }
@@ -113,7 +113,7 @@ public class Judge {
         verdict = verdict == Verdict.ACCEPTED ? result.verdict() : verdict;
       }
     }
-    return new RunReport(verdict, List.of(), runs);
+    return new RunReport(verdict, List.of(), runs, compiled.judgedClass());
   }
 
   /** Compiles {@code code} without running it and returns the compiler's diagnostics. */

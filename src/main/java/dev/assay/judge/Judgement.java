@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeMillis CPU time of the slowest case that ran
  * @param memoryBytes peak resident memory of the worker
  * @param failure null unless a case failed
+ * @param judgedClass the class that was judged, if the solver must be told; else null
  */
 public record Judgement(
     Verdict verdict,
@@ -22,7 +23,19 @@ public record Judgement(
     long timeMillis,
     long memoryBytes,
     List<Diagnostic> diagnostics,
-    @Nullable Failure failure) {
+    @Nullable Failure failure,
+    @Nullable String judgedClass) {
+
+  public Judgement(
+      Verdict verdict,
+      int passed,
+      int total,
+      long timeMillis,
+      long memoryBytes,
+      List<Diagnostic> diagnostics,
+      @Nullable Failure failure) {
+    this(verdict, passed, total, timeMillis, memoryBytes, diagnostics, failure, null);
+  }
 
   public static Judgement accepted(TestSuite suite, long slowestMillis, long memoryBytes) {
     int total = suite.cases().size();
@@ -49,5 +62,11 @@ public record Judgement(
   public static Judgement rejected(TestSuite suite, Compilation.Rejected rejected) {
     return new Judgement(
         Verdict.COMPILE_ERROR, 0, suite.cases().size(), 0, 0, rejected.diagnostics(), null);
+  }
+
+  /** Returns this judgement of a submission in which {@code judgedClass} was chosen. */
+  Judgement naming(@Nullable String judgedClass) {
+    return new Judgement(
+        verdict, passed, total, timeMillis, memoryBytes, diagnostics, failure, judgedClass);
   }
 }

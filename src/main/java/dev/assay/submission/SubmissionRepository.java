@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SubmissionRepository {
   private static final String ALL_BUT_FAILURE =
       "id, account, problem, problem_version, code, state, created_at, judged_at, verdict, passed,"
-          + " total, time_millis, memory_bytes, diagnostics";
+          + " total, time_millis, memory_bytes, diagnostics, judged_class";
 
   private static final TypeReference<List<Diagnostic>> DIAGNOSTICS = new TypeReference<>() {};
 
@@ -161,7 +161,8 @@ class SubmissionRepository {
                         """
                         update submission set state = 'JUDGED', problem_version = ?,
                           judged_at = ?, verdict = ?, passed = ?, total = ?, time_millis = ?,
-                          memory_bytes = ?, diagnostics = ?, failure = ?, origin = null
+                          memory_bytes = ?, diagnostics = ?, failure = ?,
+                          judged_class = ?, origin = null
                         where id = ? and state <> 'JUDGED'""")
                     .params(
                         problemVersion,
@@ -173,6 +174,7 @@ class SubmissionRepository {
                         judgement.memoryBytes(),
                         json.writeValueAsString(judgement.diagnostics()))
                     .param(failure == null ? null : json.writeValueAsString(failure))
+                    .param(judgement.judgedClass())
                     .param(id)
                     .update()
                 == 1);
@@ -204,7 +206,8 @@ class SubmissionRepository {
             row.getLong("time_millis"),
             row.getLong("memory_bytes"),
             json.readValue(row.getString("diagnostics"), DIAGNOSTICS),
-            failure == null ? null : json.readValue(failure, Failure.class));
+            failure == null ? null : json.readValue(failure, Failure.class),
+            row.getString("judged_class"));
   }
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -8,12 +8,19 @@ import dev.assay.problem.TestCase;
 import dev.assay.problem.signature.Notation;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
-/** Gives the verdict that the code asks for, such as {@code // WRONG_ANSWER}. */
+/**
+ * Gives the verdict that the code asks for, such as {@code // WRONG_ANSWER}; of code with the word
+ * SEVERAL it judges the class {@link #JUDGED_CLASS}.
+ */
 public class FakeJudge extends Judge {
 
   public static final String HOSTILE =
       "</pre><script>alert(1)</script><img src=x onerror=alert(1)>";
+
+  public static final String JUDGED_CLASS = "Main.Solution";
+
   private static final Diagnostic DIAGNOSTIC =
       new Diagnostic(
           2, 9, 2, 12, Diagnostic.Severity.ERROR, Localized.same("cannot find symbol " + HOSTILE));
@@ -34,6 +41,14 @@ public class FakeJudge extends Judge {
     progress.judged(0, 4);
     progress.judged(2, 4);
     Verdict verdict = wanted(code);
+    return judgement(verdict).naming(judgedClass(code));
+  }
+
+  private static @Nullable String judgedClass(String code) {
+    return code.contains("SEVERAL") ? JUDGED_CLASS : null;
+  }
+
+  private static Judgement judgement(Verdict verdict) {
     return switch (verdict) {
       case ACCEPTED -> new Judgement(verdict, 4, 4, 3, 45_000_000, List.of(), null);
       case COMPILE_ERROR -> new Judgement(verdict, 0, 0, 0, 0, List.of(DIAGNOSTIC), null);
@@ -78,7 +93,10 @@ public class FakeJudge extends Judge {
     List<List<Object>> all =
         inputs.isEmpty() ? problem.samples().stream().map(TestCase.Stored::input).toList() : inputs;
     return new RunReport(
-        verdict, List.of(), all.stream().map(input -> one(problem, input, verdict)).toList());
+        verdict,
+        List.of(),
+        all.stream().map(input -> one(problem, input, verdict)).toList(),
+        judgedClass(code));
   }
 
   private static RunReport.RunCase one(Problem problem, List<Object> input, Verdict verdict) {

@@ -21,6 +21,7 @@ final class Judgements {
     var warning =
         new Diagnostic(
             1, 2, 3, 4, Diagnostic.Severity.WARNING, new Localized<>("unchecked", "未检查"));
-    return new Judgement(Verdict.WRONG_ANSWER, 1, 3, 12, 40_000_000, List.of(warning), failure);
+    return new Judgement(
+        Verdict.WRONG_ANSWER, 1, 3, 12, 40_000_000, List.of(warning), failure, "Main.Bag");
   }
 }

@@ -1,9 +1,7 @@
 import foo.ListNode;
 
 class A {
-    ListNode f(ListNode head) { return head; }
-}
-
-class B {
-    ListNode f(ListNode head) { return head; }
+    abstract static class B {
+        ListNode f(ListNode head) { return head; }
+    }
 }

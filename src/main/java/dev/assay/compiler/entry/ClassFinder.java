@@ -24,26 +24,21 @@ final class ClassFinder {
   }
 
   /**
-   * Returns the class of the wanted name, else the only one that has all members. If none has,
-   * tells what the class lacks that was probably meant.
+   * Returns the best of the classes that have all members. If none has, tells what the class lacks
+   * that was probably meant.
    */
   EntrySearch search() {
-    Optional<TypeElement> named =
-        classes.all().stream()
-            .filter(type -> type.getSimpleName().contentEquals(wanted.preferredClass()))
-            .findFirst();
-    if (named.isPresent()) {
-      return searchIn(named.get());
+    List<TypeElement> ranked =
+        classes.all().stream().sorted(Rank.of(wanted.preferredClass())).toList();
+    List<TypeElement> whole =
+        ranked.stream().filter(type -> searchIn(type) instanceof EntrySearch.Found).toList();
+    if (!whole.isEmpty()) {
+      return searchIn(whole.getFirst(), whole);
     }
-    List<EntrySearch> whole =
-        classes.all().stream()
-            .map(this::searchIn)
-            .filter(EntrySearch.Found.class::isInstance)
-            .toList();
-    if (whole.size() == 1) {
-      return whole.getFirst();
-    }
-    return (whole.isEmpty() ? meant() : Optional.<TypeElement>empty())
+    return ranked.stream()
+        .filter(type -> type.getSimpleName().contentEquals(wanted.preferredClass()))
+        .findFirst()
+        .or(this::meant)
         .map(this::searchIn)
         .orElseGet(
             () ->
@@ -106,6 +101,13 @@ final class ClassFinder {
   }
 
   private EntrySearch searchIn(TypeElement type) {
+    return searchIn(type, List.of(type));
+  }
+
+  /**
+   * @param whole all classes that fit
+   */
+  private EntrySearch searchIn(TypeElement type, List<TypeElement> whole) {
     List<Localized<String>> faults = new ArrayList<>();
     List<EntryPoint> found = new ArrayList<>();
     classes.cannotCreate(type).ifPresent(faults::add);
@@ -133,7 +135,9 @@ final class ClassFinder {
         find(method, namesakes, found, faults);
       }
     }
-    return faults.isEmpty() ? new EntrySearch.Found(found) : unfit(type, Wording.list(faults));
+    return faults.isEmpty()
+        ? new EntrySearch.Found(found, classes.toBeNamed(type, whole, wanted.preferredClass()))
+        : unfit(type, Wording.list(faults));
   }
 
   private static EntrySearch.NotFound unfit(TypeElement type, Localized<String> why) {

@@ -125,6 +125,25 @@ final class DeclaredClasses {
     return types.isSubtype(type.asType(), reader.read(parent));
   }
 
+  /**
+   * Returns the name of the class to judge if the solver can't know it: others fit as well, or the
+   * one of the preferred name doesn't.
+   */
+  Optional<String> toBeNamed(TypeElement chosen, List<TypeElement> fitting, String preferred) {
+    boolean passedOver =
+        !chosen.getSimpleName().contentEquals(preferred)
+            && all.stream().anyMatch(type -> type.getSimpleName().contentEquals(preferred));
+    return passedOver || fitting.stream().distinct().count() > 1
+        ? Optional.of(nameInSource(chosen))
+        : Optional.empty();
+  }
+
+  private String nameInSource(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    String prefix = elements.getPackageOf(type).getQualifiedName() + ".";
+    return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+  }
+
   EntryPoint entryPoint(Candidate found) {
     return new EntryPoint(
         elements.getBinaryName(found.type()).toString(),

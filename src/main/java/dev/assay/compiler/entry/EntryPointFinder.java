@@ -1,11 +1,9 @@
 package dev.assay.compiler.entry;
 
 import dev.assay.language.Localized;
-import dev.assay.language.Wording;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -32,43 +30,24 @@ final class EntryPointFinder {
     if (callable.isEmpty()) {
       return new MissingMethod(wanted, classes.all(), candidates, this::obstacle).explain();
     }
-    int best = callable.stream().mapToInt(this::rank).min().orElseThrow();
-    List<Candidate> chosen =
-        callable.stream().filter(candidate -> rank(candidate) == best).toList();
-    List<TypeElement> owners = chosen.stream().map(Candidate::type).distinct().toList();
-    if (owners.size() > 1) {
-      return new EntrySearch.NotFound(Optional.of(owners.get(1)), ambiguous(owners));
-    }
+    TypeElement best = callable.stream().min(order()).orElseThrow().type();
+    List<Candidate> overloads =
+        callable.stream().filter(candidate -> candidate.type().equals(best)).toList();
     return new EntrySearch.Found(
         List.of(
             classes.entryPoint(
-                chosen.stream().filter(match::isExact).findFirst().orElse(chosen.getFirst()))));
+                overloads.stream()
+                    .filter(match::isExact)
+                    .findFirst()
+                    .orElse(overloads.getFirst()))),
+        classes.toBeNamed(
+            best, callable.stream().map(Candidate::type).toList(), wanted.preferredClass()));
   }
 
-  /**
-   * Smaller is better: the preferred name before others, the outer before the nested, the public
-   * before others, the class that has the method itself before one that inherits it.
-   */
-  private int rank(Candidate candidate) {
-    TypeElement type = candidate.type();
-    int depth = 0;
-    for (Element e = type; e.getEnclosingElement() instanceof TypeElement outer; e = outer) {
-      depth++;
-    }
-    boolean preferred = type.getSimpleName().contentEquals(wanted.preferredClass());
-    boolean open = depth == 0 && type.getModifiers().contains(Modifier.PUBLIC);
-    return (preferred ? 0 : 1_000_000)
-        + 4 * depth
-        + (open ? 0 : 2)
-        + (candidate.isInherited() ? 1 : 0);
-  }
-
-  private Localized<String> ambiguous(List<TypeElement> owners) {
-    return Wording.of(
-        "compiler.ambiguous",
-        wanted.declaration(),
-        owners.stream().map(Object::toString).collect(Collectors.joining(", ")),
-        wanted.preferredClass());
+  /** Of equal ones, the class that has the method itself comes before one that inherits it. */
+  private Comparator<Candidate> order() {
+    return Comparator.comparing(Candidate::type, Rank.of(wanted.preferredClass()))
+        .thenComparing(Candidate::isInherited);
   }
 
   private Optional<Localized<String>> obstacle(Candidate candidate) {

@@ -35,11 +35,16 @@ public sealed interface EntrySearch {
     return new ClassFinder(classes, type).withoutParent();
   }
 
-  /** There is a method to call, or a class with all its members. */
-  record Found(List<EntryPoint> entryPoints) implements EntrySearch {}
+  /**
+   * There is a method to call, or a class with all its members.
+   *
+   * @param judgedClass the class that has them, as its source names it, where another could be
+   *     meant; else empty
+   */
+  record Found(List<EntryPoint> entryPoints, Optional<String> judgedClass) implements EntrySearch {}
 
   /**
-   * There is none, or more than one.
+   * There is none.
    *
    * @param element the element to blame, which has the place in the text; empty when the text has
    *     no class

@@ -1,5 +1,6 @@
 package dev.assay.web.solve;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.assay.judge.RunReport;
 import dev.assay.judge.Verdict;
 import dev.assay.web.request.PathLookup;
@@ -40,12 +41,17 @@ class RunApi {
           @Nullable List<Map<String, @Nullable Object>> inputs) {}
 
   /** The result of a run. */
-  record RunJson(Verdict verdict, List<DiagnosticJson> diagnostics, List<CaseJson> cases) {
+  record RunJson(
+      Verdict verdict,
+      List<DiagnosticJson> diagnostics,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String judgedClass,
+      List<CaseJson> cases) {
 
     static RunJson of(RunReport report, Locale language) {
       return new RunJson(
           report.verdict(),
           DiagnosticJson.of(report.diagnostics(), language),
+          ShortenedText.orNull(report.judgedClass()),
           report.cases().stream().map(run -> CaseJson.of(run, language)).toList());
     }
   }

@@ -12,7 +12,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A run on its page. */
-record RunView(Verdict verdict, List<DiagnosticJson> diagnostics, List<Case> cases) {
+record RunView(
+    Verdict verdict,
+    List<DiagnosticJson> diagnostics,
+    @Nullable String judgedClass,
+    List<Case> cases) {
 
   /** One case of a run. */
   record Case(
@@ -45,6 +49,7 @@ record RunView(Verdict verdict, List<DiagnosticJson> diagnostics, List<Case> cas
     return new RunView(
         report.verdict(),
         VisibleText.diagnostics(report.diagnostics(), language),
+        VisibleText.name(report.judgedClass()),
         report.cases().stream().map(run -> Case.of(run, language)).toList());
   }
 }

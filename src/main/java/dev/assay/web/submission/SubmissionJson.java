@@ -1,5 +1,6 @@
 package dev.assay.web.submission;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.assay.judge.Failure;
 import dev.assay.judge.Judgement;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A submission in the API.
  *
+ * @param judgedClass the class that was judged, where the code has others that could be meant
  * @param code null for anybody but the owner
  */
 record SubmissionJson(
@@ -29,6 +31,7 @@ record SubmissionJson(
     long memoryBytes,
     List<DiagnosticJson> diagnostics,
     @Nullable FailureJson failure,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String judgedClass,
     Instant createdAt,
     @Nullable Instant judgedAt,
     @Nullable String code) {
@@ -78,6 +81,7 @@ record SubmissionJson(
         known.memoryBytes(),
         DiagnosticJson.of(known.diagnostics(), language),
         FailureJson.of(known.failure(), language),
+        ShortenedText.orNull(known.judgedClass()),
         submission.createdAt(),
         submission.judgedAt(),
         own ? submission.code() : null);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A submission on its page.
  *
  * @param judgement null while it is judged
+ * @param judgedClass the class that was judged, where the code has others that could be meant
  * @param code null for anybody but the owner
  * @param position how many are judged before it; null once it is being judged
  */
@@ -28,6 +29,7 @@ record SubmissionView(
     @Nullable Judgement judgement,
     List<DiagnosticJson> diagnostics,
     @Nullable FailureView failure,
+    @Nullable String judgedClass,
     Instant createdAt,
     @Nullable String code,
     @Nullable Integer position) {
@@ -70,6 +72,7 @@ record SubmissionView(
         failure == null || judgement == null
             ? null
             : FailureView.of(failure, judgement.verdict(), language),
+        judgement == null ? null : VisibleText.name(judgement.judgedClass()),
         submission.createdAt(),
         own ? submission.code() : null,
         position);

@@ -44,6 +44,11 @@ public final class VisibleText {
     return shortened == null ? null : of(shortened);
   }
 
+  /** Returns a name from a submission's code for a page: shortened, and visible. */
+  public static @Nullable String name(@Nullable String name) {
+    return name == null ? null : of(ShortenedText.of(name));
+  }
+
   private static void append(StringBuilder shown, char c) {
     if (!isHidden(c)) {
       shown.append(c);

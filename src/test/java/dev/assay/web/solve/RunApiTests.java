@@ -41,6 +41,17 @@ class RunApiTests {
   }
 
   @Test
+  void namesTheJudgedClassOnlyWhereSeveralCouldBeMeant() {
+    assertThat(TestClient.post(mvc, "/api/problems/two-sum/runs", TestClient.json("SEVERAL")))
+        .bodyJson()
+        .extractingPath("$.judgedClass")
+        .isEqualTo("Main.Solution");
+    assertThat(TestClient.post(mvc, "/api/problems/two-sum/runs", TestClient.json(CODE)))
+        .bodyJson()
+        .doesNotHavePath("$.judgedClass");
+  }
+
+  @Test
   void showsANumberAsTyped() {
     assertThat(
             TestClient.post(

@@ -26,6 +26,7 @@ class RunPageTests {
             .param("code", "x")
             .param("cases", "nums = [1,2], target = 3")
             .exchange();
+    assertThat(TestClient.parse(part).select("[data-judged-class]")).isEmpty();
     assertThat(BodyText.of(part)).startsWith("<section class=\"outcome outcome-ACCEPTED\"");
     var wrong =
         mvc.post()
@@ -37,5 +38,18 @@ class RunPageTests {
     assertThat(wrong).hasStatus(400);
     assertThat(TestClient.parse(wrong).select(".notice p").text()).startsWith("Test cases, line 1");
     assertThat(TestClient.parse(wrong).select("header")).isEmpty();
+  }
+
+  @Test
+  void namesTheJudgedClassWhereSeveralCouldBeMeant() {
+    var run =
+        mvc.post()
+            .uri("/problems/two-sum/runs")
+            .header("Accept-Language", "zh")
+            .param("code", "SEVERAL")
+            .param("cases", "")
+            .exchange();
+    assertThat(TestClient.parse(run).select("[data-judged-class]").text())
+        .contains("实际评测的是：Main.Solution");
   }
 }

@@ -54,6 +54,24 @@ class SubmissionPageTests {
   }
 
   @Test
+  void namesTheJudgedClassWhereSeveralCouldBeMeant() {
+    var result = TestClient.submitForm(mvc, "two-sum", "// SEVERAL");
+    Cookie guest = result.getResponse().getCookie(Visitors.COOKIE);
+    String uri = String.valueOf(result.getResponse().getRedirectedUrl());
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(TestClient.page(mvc, uri, guest).select("[data-judged-class]").text())
+                    .endsWith("judged: Main.Solution"));
+    String api = uri.replace("/submissions/", "/api/submissions/");
+    assertThat(mvc.get().uri(api).cookie(guest))
+        .bodyJson()
+        .extractingPath("$.judgedClass")
+        .isEqualTo("Main.Solution");
+  }
+
+  @Test
   void offersLongValuesWholeToTheirOwner() {
     var result = TestClient.submitForm(mvc, "two-sum", "// WRONG_ANSWER");
     Cookie guest = result.getResponse().getCookie(Visitors.COOKIE);

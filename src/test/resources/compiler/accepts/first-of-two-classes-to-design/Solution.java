@@ -1,0 +1,8 @@
+class CodecA {
+    public String encode(String s) { return s; }
+    public String decode(String s) { return s; }
+}
+class CodecB {
+    public String encode(String s) { return s + "b"; }
+    public String decode(String s) { return s; }
+}

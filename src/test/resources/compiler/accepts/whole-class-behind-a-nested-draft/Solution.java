@@ -1,0 +1,12 @@
+class Attempts {
+    static class LRUCache {
+        LRUCache(int capacity) {}
+        public int get(int key) { return 1; }
+        public void put(int key, int value) {}
+    }
+}
+class LRUCache {
+    LRUCache(int capacity) {}
+    public int get(int key) { return 2; }
+    public void put(int key, int value) {}
+}

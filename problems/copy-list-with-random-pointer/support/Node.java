@@ -3,9 +3,15 @@ class Node {
     Node next;
     Node random;
 
+    public Node() {}
+
     public Node(int val) {
         this.val = val;
-        this.next = null;
-        this.random = null;
+    }
+
+    public Node(int val, Node next, Node random) {
+        this.val = val;
+        this.next = next;
+        this.random = random;
     }
 }

@@ -3,10 +3,12 @@ package dev.assay.compiler;
 import dev.assay.compiler.Compilation.Compiled;
 import dev.assay.compiler.Compilation.Rejected;
 import dev.assay.compiler.JavacRun.Result;
+import dev.assay.compiler.entry.TemplateConstructors;
 import dev.assay.compiler.entry.WantedCode;
 import dev.assay.compiler.javac.FreshContext;
 import dev.assay.compiler.javac.JavacContext;
 import dev.assay.compiler.javac.JavacOptions;
+import dev.assay.compiler.javac.RefusedSourceException;
 import dev.assay.compiler.source.BraceCheck;
 import dev.assay.compiler.source.Fault;
 import dev.assay.compiler.source.Fault.Span;
@@ -24,11 +26,11 @@ import java.util.stream.Stream;
 /**
  * Compiles one source in as many runs of javac as it needs. Between the runs the text is mended: it
  * gets the imports that it lacks and a class around bare methods, and loses imports that lead
- * nowhere and nested classes that the problem gives.
+ * nowhere and classes that the problem provides.
  */
 final class CompileSteps {
   /** More than any source needs. */
-  private static final int MAX_RUNS = 5;
+  private static final int MAX_RUNS = 6;
 
   private final FreshContext fresh;
   private final int maxErrors;
@@ -37,6 +39,7 @@ final class CompileSteps {
   private final Support given;
   private final Map<String, SourceText> support = new TreeMap<>();
   private final LineIndex lines;
+  private final LeftOut leftOut = new LeftOut();
   private SourceText text;
 
   CompileSteps(
@@ -66,32 +69,40 @@ final class CompileSteps {
 
   /** Compiles in all steps, each in a fresh context. */
   Compilation run() throws IOException {
-    List<Fault> beforeBlanking = List.of();
-    boolean blanked = false;
+    List<Fault> beforeMending = List.of();
+    boolean mended = false;
     for (int i = 0; i < MAX_RUNS; i++) {
       switch (runFresh()) {
         case Result.Unparsed unparsed -> {
           return rejected(withBrace(faultsOfBareText().orElse(unparsed.faults())));
         }
         case Result.BareMembers bare -> wrap(bare.importsEnd(), bare.classes());
-        case Result.Redeclares again -> {
-          if (given.guarded()) {
-            return rejected(again.faults());
-          }
-          support.keySet().removeAll(again.supportFiles());
-        }
+        case Result.Redeclares again -> leftOut.addOuter(again.classes());
         case Result.Faulty faulty -> {
-          if (blanked || faulty.needless().isEmpty()) {
-            return rejected(beforeBlanking.isEmpty() ? faulty.faults() : beforeBlanking);
+          if (mended || faulty.deadImports().isEmpty() && faulty.nested().isEmpty()) {
+            if (addConstructors(faulty)) {
+              continue;
+            }
+            List<Fault> remaining = beforeMending.isEmpty() ? faulty.faults() : beforeMending;
+            return rejected(faultsOfLeavingOut(faulty).orElse(remaining));
           }
-          blanked = true;
-          beforeBlanking = faulty.blamesOnlyNeedless() ? List.of() : faulty.faults();
-          for (Span dead : faulty.needless()) {
+          mended = true;
+          beforeMending = faulty.blamesOnlyNeedless() ? List.of() : faulty.faults();
+          leftOut.addNested(faulty.nested());
+          for (Span dead : faulty.deadImports()) {
             text = text.blank(dead.start(), dead.end());
           }
         }
+        case Result.Unfit unfit -> {
+          if (mended || unfit.nested().isEmpty()) {
+            return rejected(beforeMending.isEmpty() ? List.of(unfit.fault()) : beforeMending);
+          }
+          mended = true;
+          leftOut.addNested(unfit.nested());
+        }
         case Result.Sound sound -> {
-          return judged(sound);
+          List<Fault> lost = leftOut.lostOrders();
+          return lost.isEmpty() ? judged(sound) : rejected(lost);
         }
       }
     }
@@ -99,7 +110,40 @@ final class CompileSteps {
   }
 
   private Result runFresh() throws IOException {
-    return JavacRun.of(fresh, JavacOptions.toCompile(maxErrors), text, support, wanted);
+    return runFresh(leftOut.removedFrom(text), support);
+  }
+
+  private Result runFresh(SourceText source, Map<String, SourceText> beside) throws IOException {
+    return JavacRun.of(fresh, JavacOptions.toCompile(maxErrors), source, beside, wanted);
+  }
+
+  /** Adds constructors that the code may call; tells whether any are new. */
+  private boolean addConstructors(Result.Faulty faulty) {
+    List<TemplateConstructors> lacking =
+        faulty.constructors().stream().filter(each -> each.mayBeCalledBy(text.blanked())).toList();
+    for (TemplateConstructors each : lacking) {
+      support.computeIfPresent(
+          each.supportFile(), (file, code) -> code.insert(code.toUser(each.end()), each.text()));
+    }
+    return !lacking.isEmpty();
+  }
+
+  /** Returns all faults if some come from leaving classes out, and explains these; else empty. */
+  private Optional<List<Fault>> faultsOfLeavingOut(Result.Faulty faulty) throws IOException {
+    if (leftOut.isEmpty()) {
+      return Optional.empty();
+    }
+    return leftOut.explained(faulty.faults(), faultsWithOwnClasses());
+  }
+
+  private List<Fault> faultsWithOwnClasses() throws IOException {
+    try {
+      return runFresh(text, leftOut.besideOwn(support)) instanceof Result.Faulty own
+          ? own.faults()
+          : List.of();
+    } catch (RefusedSourceException unfit) {
+      return List.of(); // its own classes lack a type of the wanted method
+    }
   }
 
   /** Also refuses reflection, which javac does not, where support classes are guarded. */

@@ -8,6 +8,8 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import dev.assay.compiler.entry.EntrySearch;
 import dev.assay.compiler.entry.Namesakes;
+import dev.assay.compiler.entry.Namesakes.Namesake;
+import dev.assay.compiler.entry.TemplateConstructors;
 import dev.assay.compiler.entry.WantedCode;
 import dev.assay.compiler.javac.JavacContext;
 import dev.assay.compiler.javac.MemoryFileManager;
@@ -35,16 +37,31 @@ final class JavacRun {
     /**
      * The text has errors, but can be parsed.
      *
-     * @param needless parts that may be to blame and that the text can do without: imports of
-     *     classes outside java.base, and nested classes that support files declare, too
+     * @param deadImports that may be to blame: of classes outside java.base
+     * @param nested classes that may be to blame: support files declare them, too
+     * @param constructors whose lack may be to blame
      */
-    record Faulty(List<Fault> faults, List<Span> needless) implements Result {
-      /** Tells whether all errors may be gone once the needless parts are. */
+    record Faulty(
+        List<Fault> faults,
+        List<Span> deadImports,
+        List<Namesake> nested,
+        List<TemplateConstructors> constructors)
+        implements Result {
+      /** Tells whether all errors may be gone once the parts that may be to blame are. */
       boolean blamesOnlyNeedless() {
+        List<Span> needless =
+            Stream.concat(deadImports.stream(), nested.stream().map(Namesake::span)).toList();
         return faults.stream()
             .allMatch(fault -> needless.stream().anyMatch(span -> span.contains(fault.position())));
       }
     }
+
+    /**
+     * The text has no errors, but not what is wanted.
+     *
+     * @param nested as in {@link Faulty}
+     */
+    record Unfit(Fault fault, List<Namesake> nested) implements Result {}
 
     /**
      * The text declares methods outside of any class.
@@ -54,12 +71,8 @@ final class JavacRun {
      */
     record BareMembers(int importsEnd, Set<String> classes) implements Result {}
 
-    /**
-     * The text declares classes that support files declare, too.
-     *
-     * @param faults to report where redeclaring isn't allowed
-     */
-    record Redeclares(Set<String> supportFiles, List<Fault> faults) implements Result {}
+    /** The text declares classes that support files declare, too, outside of others. */
+    record Redeclares(List<Namesake> classes) implements Result {}
 
     /**
      * The text compiled.
@@ -129,19 +142,17 @@ final class JavacRun {
       }
     }
     Namesakes namesakes = new Namesakes(unit, units, tree -> span(unit, tree));
-    if (!namesakes.supportFiles().isEmpty()) {
-      return new Result.Redeclares(namesakes.supportFiles(), namesakes.faults());
+    if (!namesakes.outer().isEmpty()) {
+      return new Result.Redeclares(namesakes.outer());
     }
     analyze();
-    Result result =
-        faults.isEmpty()
-            ? generate(unit, wanted)
-            : new Result.Faulty(withParent(unit, wanted), deadImports(unit));
-    return result instanceof Result.Faulty faulty
-        ? new Result.Faulty(
-            faulty.faults(),
-            Stream.concat(faulty.needless().stream(), namesakes.nested().stream()).toList())
-        : result;
+    return faults.isEmpty()
+        ? generate(unit, wanted, namesakes.nested())
+        : new Result.Faulty(
+            withParent(unit, wanted),
+            deadImports(unit),
+            namesakes.nested(),
+            TemplateConstructors.of(units, positions));
   }
 
   /** Ignores exceptions of javac after errors that it has reported. */
@@ -168,15 +179,15 @@ final class JavacRun {
     return new Fault(toLineEnd, start, missing.message());
   }
 
-  private Result generate(CompilationUnitTree unit, WantedCode wanted) throws IOException {
+  private Result generate(CompilationUnitTree unit, WantedCode wanted, List<Namesake> nested)
+      throws IOException {
     return switch (EntrySearch.in(unit, task, wanted)) {
-      case EntrySearch.NotFound missing ->
-          new Result.Faulty(List.of(fault(unit, missing)), List.of());
+      case EntrySearch.NotFound missing -> new Result.Unfit(fault(unit, missing), nested);
       case EntrySearch.Found found -> {
         task.generate();
         yield faults.isEmpty()
             ? new Result.Sound(found, files.classes())
-            : new Result.Faulty(faults, List.of());
+            : new Result.Faulty(faults, List.of(), List.of(), List.of());
       }
     };
   }

@@ -79,13 +79,17 @@ class CallerTests {
   void saysWhatIsNotAllowedBesideACaller() {
     Problem guess = Shapes.problem("guess");
     String own =
-        "class GuessGame {}\nclass Solution extends GuessGame { int find(int n) { return 1; } }";
+        "class GuessGame { int pick; }\n"
+            + "class Solution extends GuessGame { int find(int n) { return pick; } }";
     assertThat(shapes.diagnostic(guess, own))
-        .isEqualTo("The problem provides the class GuessGame: remove your own class of that name.");
+        .isEqualTo(
+            "The problem provides the class `GuessGame`, which takes the place of yours. Your code"
+                + " does not fit it: pick has private access in GuessGame");
     assertThat(shapes.diagnostic(guess, "class Solution { int find(int n) { return 1; } }"))
         .contains("Solution must extend GuessGame");
     String reflection =
-        "class Solution extends GuessGame { int find(int n) { return getClass().getFields().length; } }";
+        "class Solution extends GuessGame { int find(int n) { return getClass().getFields().length;"
+            + " } }";
     assertThat(shapes.diagnostic(guess, reflection))
         .contains("java.lang.Class.getFields is not allowed");
   }

@@ -64,6 +64,12 @@ class ShapeTests {
   }
 
   @Test
+  void namesTheJudgedClassWhereSeveralCouldBeMeant() {
+    assertThat(shapes.judge("bag", "accepted/two_bags").judgedClass()).isEqualTo("FirstBag");
+    assertThat(shapes.judge("bag", "accepted/list").judgedClass()).isNull();
+  }
+
+  @Test
   void showsListsAndTreesAsCasesWriteThem() {
     Failure list = shapes.failure("reverse-list", "wrong_answer/as_it_was");
     assertThat(list.input()).isEqualTo("head = [1,2,3]");
@@ -133,7 +139,8 @@ class ShapeTests {
         shapes
             .judge(
                 Shapes.problem("turn-graph"),
-                "class Solution { Node turn(Node node) { node.neighbors.set(0, null); return node; } }")
+                "class Solution { Node turn(Node node) { node.neighbors.set(0, null); return node;"
+                    + " } }")
             .failure();
     assertThat(failure.message().en())
         .startsWith("The problem's NodeNotation.format failed: java.lang.NullPointerException");

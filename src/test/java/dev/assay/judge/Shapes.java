@@ -33,8 +33,8 @@ final class Shapes {
     return judge.judge(problem, code, (judged, total) -> {});
   }
 
-  /** Judges one of the package's own submissions that fails. */
-  Failure failure(String slug, String submission) {
+  /** Judges one of the package's own submissions. */
+  Judgement judge(String slug, String submission) {
     Problem problem = problem(slug);
     String code =
         problem.submissions().stream()
@@ -42,7 +42,12 @@ final class Shapes {
             .findFirst()
             .orElseThrow()
             .code();
-    Failure failure = judge(problem, code).failure();
+    return judge(problem, code);
+  }
+
+  /** Judges one of the package's own submissions that fails. */
+  Failure failure(String slug, String submission) {
+    Failure failure = judge(slug, submission).failure();
     assertThat(failure).isNotNull();
     return failure;
   }

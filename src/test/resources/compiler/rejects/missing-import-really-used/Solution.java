@@ -1,6 +1,6 @@
-import javafx.util.Pair;
+import org.javatuples.Triplet;
 import org.junit.Test;
 
 class Solution {
-    public int f(int[] a) { return new Pair<>(1, 2).getKey(); }
+    public int f(int[] a) { return new Triplet<>(1, 2).getKey(); }
 }

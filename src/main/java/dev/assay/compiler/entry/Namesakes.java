@@ -2,32 +2,37 @@ package dev.assay.compiler.entry;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import dev.assay.compiler.source.Fault;
 import dev.assay.compiler.source.Fault.Span;
-import dev.assay.language.Wording;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The classes of a text that have the name of a support class. */
 public final class Namesakes {
   private final Function<Tree, Span> spans;
-  private final Set<String> supportFiles = new HashSet<>();
-  private final List<Fault> faults = new ArrayList<>();
-  private final List<Span> nested = new ArrayList<>();
+  private final List<Namesake> outer = new ArrayList<>();
+  private final List<Namesake> nested = new ArrayList<>();
+
+  /**
+   * A class of the text.
+   *
+   * @param supportFile that declares the support class
+   * @param order the place of a natural order that the support class has not; empty without one
+   */
+  public record Namesake(String name, String supportFile, Span span, Optional<Span> order) {}
 
   public Namesakes(
       CompilationUnitTree unit, List<CompilationUnitTree> support, Function<Tree, Span> spans) {
     this.spans = spans;
     for (CompilationUnitTree file : support) {
-      for (String name : names(file.getTypeDecls()).toList()) {
-        classes(unit.getTypeDecls())
-            .forEach(type -> compare(type, name, file.getSourceFile().getName()));
-      }
+      String name = file.getSourceFile().getName();
+      classes(file.getTypeDecls())
+          .forEach(given ->
+              classes(unit.getTypeDecls()).forEach(type -> search(type, given, name, outer)));
     }
   }
 
@@ -40,39 +45,32 @@ public final class Namesakes {
     return declarations.stream().filter(ClassTree.class::isInstance).map(ClassTree.class::cast);
   }
 
-  private void compare(ClassTree type, String name, String supportFile) {
+  private void search(ClassTree type, ClassTree given, String file, List<Namesake> found) {
+    String name = given.getSimpleName().toString();
     if (type.getSimpleName().contentEquals(name)) {
-      supportFiles.add(supportFile);
-      Span span = spans.apply(type);
-      faults.add(new Fault(span, span.start(), Wording.of("compiler.given-class", name)));
+      Optional<Span> order = order(given).isPresent() ? Optional.empty() : order(type);
+      found.add(new Namesake(name, file, spans.apply(type), order));
+    } else {
+      classes(type.getMembers()).forEach(member -> search(member, given, file, nested));
     }
-    searchInside(type, name);
   }
 
-  private void searchInside(ClassTree type, String name) {
-    classes(type.getMembers())
-        .forEach(
-            member -> {
-              if (member.getSimpleName().contentEquals(name)) {
-                nested.add(spans.apply(member));
-              } else {
-                searchInside(member, name);
-              }
-            });
+  private Optional<Span> order(ClassTree type) {
+    return type.getMembers().stream()
+        .filter(MethodTree.class::isInstance)
+        .map(MethodTree.class::cast)
+        .filter(method -> method.getName().contentEquals("compareTo"))
+        .findFirst()
+        .map(spans);
   }
 
-  /** Returns the support files that declare one of the text's top-level classes. */
-  public Set<String> supportFiles() {
-    return supportFiles;
+  /** Returns those outside of other classes, beside which the support class cannot be. */
+  public List<Namesake> outer() {
+    return outer;
   }
 
-  /** Returns a fault for each such top-level class. */
-  public List<Fault> faults() {
-    return faults;
-  }
-
-  /** Returns the places of the nested ones. */
-  public List<Span> nested() {
+  /** Returns the others, which hide the support class. */
+  public List<Namesake> nested() {
     return nested;
   }
 }

@@ -301,6 +301,16 @@ class CompletionTests {
   }
 
   @Test
+  void knowsClassesThatAreSupplied() {
+    assertThat(labels("class Solution { Pai‸ p; }")).contains("Pair");
+    assertThat(labels("class Solution { int f(Pair<String, Integer> p) { return p.getV‸; } }"))
+        .contains("getValue");
+    assertThat(labels("class Solution { int f(TreeNode root) { return root.le‸ } }"))
+        .contains("left");
+    assertThat(labels("class Solution { int f() { return ‸ } }")).doesNotContain("Pair");
+  }
+
+  @Test
   void completesTheWordAtTheCursor() {
     Completions found = completions(inMethod("list.si‸ze()"));
     assertThat(found.from()).isEqualTo(inMethod("list.").indexOf("list.") + 5);
@@ -333,23 +343,23 @@ class CompletionTests {
 
   private static String inMethod(String statement) {
     return """
-        class Solution {
-            private final Map<Integer, Integer> memo = new HashMap<>();
-            enum Color { RED, GREEN }
-            record Node(int val) {}
+    class Solution {
+        private final Map<Integer, Integer> memo = new HashMap<>();
+        enum Color { RED, GREEN }
+        record Node(int val) {}
 
-            public int solve(int[] nums, List<Integer> list) {
-                Map<Character, Integer> map = new HashMap<>();
-                %s
-                int after = list.size();
-                return helper(after);
-            }
-
-            private int helper(int n) {
-                return n + memo.size();
-            }
+        public int solve(int[] nums, List<Integer> list) {
+            Map<Character, Integer> map = new HashMap<>();
+            %s
+            int after = list.size();
+            return helper(after);
         }
-        """
+
+        private int helper(int n) {
+            return n + memo.size();
+        }
+    }
+    """
         .replace("%s", statement);
   }
 

@@ -1,0 +1,1 @@
+class Node { int val; Node prev; Node next; Node child; }

@@ -1,0 +1,1 @@
+abstract class Node { public abstract int evaluate(); }

@@ -1,0 +1,1 @@
+class Solution { public int f(Node node) { return new Node(1).ask(); } }

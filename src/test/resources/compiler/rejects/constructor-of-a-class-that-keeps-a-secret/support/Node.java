@@ -1,0 +1,1 @@
+class Node { private int secret; int ask() { return 1; } }

@@ -1,0 +1,1 @@
+class Node { int val; Node next; Node(int val) { this.val = val; } }

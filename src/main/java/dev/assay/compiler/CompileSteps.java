@@ -13,6 +13,7 @@ import dev.assay.compiler.source.BraceCheck;
 import dev.assay.compiler.source.Fault;
 import dev.assay.compiler.source.Fault.Span;
 import dev.assay.compiler.source.LineIndex;
+import dev.assay.compiler.source.LookAlikes;
 import dev.assay.compiler.source.SourceText;
 import dev.assay.language.Localized;
 import java.io.IOException;
@@ -186,6 +187,6 @@ final class CompileSteps {
   }
 
   private Rejected rejected(List<Fault> faults) {
-    return new Rejected(lines.errors(faults, maxErrors));
+    return new Rejected(lines.errors(LookAlikes.blamed(text.user(), faults), maxErrors));
   }
 }

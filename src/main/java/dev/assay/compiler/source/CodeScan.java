@@ -13,6 +13,8 @@ public final class CodeScan {
   private final Deque<Integer> open = new ArrayDeque<>();
   private final int[] openOfKind = new int[OPENING.length()];
   private int next;
+  private int lineFrom;
+  private int lineEnd = -1;
 
   public CodeScan(String code) {
     this.code = code;
@@ -41,6 +43,12 @@ public final class CodeScan {
       scan.next = Math.max(hidden.end, scan.next + 1);
     }
     return true;
+  }
+
+  /** Goes to {@code offset}; returns the end of the comment or literal that begins there. */
+  int hiddenEnd(int offset) {
+    next = offset;
+    return hidden().end;
   }
 
   /**
@@ -132,11 +140,15 @@ public final class CodeScan {
     return end < limit ? new Hidden(end + quote.length(), true) : new Hidden(limit, false);
   }
 
+  /** Looks for the end of each line once: a line may have thousands of literals. */
   private int lineEnd(int from) {
-    int end = from;
-    while (end < code.length() && code.charAt(end) != '\n' && code.charAt(end) != '\r') {
-      end++;
+    if (from < lineFrom || from > lineEnd) {
+      lineFrom = from;
+      lineEnd = from;
+      while (lineEnd < code.length() && "\r\n".indexOf(code.charAt(lineEnd)) < 0) {
+        lineEnd++;
+      }
     }
-    return end;
+    return lineEnd;
   }
 }

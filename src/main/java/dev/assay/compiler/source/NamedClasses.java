@@ -12,10 +12,15 @@ public final class NamedClasses {
 
   /** Reads {@code source}, which need not be right. */
   public static NamedClasses of(String source) {
+    return new NamedClasses(codeOf(source));
+  }
+
+  /** Returns the code of {@code source} at the same length, without comments and literals. */
+  static String codeOf(String source) {
     String text = PasteCleaner.clean(source);
     StringBuilder code = new StringBuilder(" ".repeat(text.length()));
     CodeScan.visitCode(text, offset -> code.setCharAt(offset, text.charAt(offset)));
-    return new NamedClasses(code.toString());
+    return code.toString();
   }
 
   /** Tells whether {@code name} occurs outside of comments and literals. */

@@ -1,0 +1,4 @@
+class Solution {
+    // the answer     int f(int[] a) {         // one         return 1; // two, so  that
+    }
+}

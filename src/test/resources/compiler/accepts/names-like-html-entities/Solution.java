@@ -1,0 +1,7 @@
+class Solution {
+    int f(int[] a) {
+        int lt = 3, gt = 5, amp = 1;
+        int x = a.length &lt;
+        return x & gt;
+    }
+}

@@ -1,0 +1,3 @@
+class Solution {
+    int сount(int[] a) { return 1; }
+}

@@ -88,7 +88,7 @@ final class CompileSteps {
             return rejected(faultsOfLeavingOut(faulty).orElse(remaining));
           }
           mended = true;
-          beforeMending = faulty.blamesOnlyNeedless() ? List.of() : faulty.faults();
+          beforeMending = faulty.blamesOnlyNeedless() ? List.of() : withoutGivenImports(faulty);
           leftOut.addNested(faulty.nested());
           for (Span dead : faulty.deadImports()) {
             text = text.blank(dead.start(), dead.end());
@@ -96,7 +96,7 @@ final class CompileSteps {
         }
         case Result.Unfit unfit -> {
           if (mended || unfit.nested().isEmpty()) {
-            return rejected(beforeMending.isEmpty() ? List.of(unfit.fault()) : beforeMending);
+            return rejected(beforeMending.isEmpty() ? explained(unfit) : beforeMending);
           }
           mended = true;
           leftOut.addNested(unfit.nested());
@@ -138,13 +138,37 @@ final class CompileSteps {
   }
 
   private List<Fault> faultsWithOwnClasses() throws IOException {
+    return runWithOwnClasses().orElse(null) instanceof Result.Faulty own ? own.faults() : List.of();
+  }
+
+  /** Tells that a class left out may have what is wanted. */
+  private List<Fault> explained(Result.Unfit unfit) throws IOException {
+    boolean wasFit = !leftOut.isEmpty() && runWithOwnClasses().orElse(null) instanceof Result.Sound;
+    return List.of(wasFit ? leftOut.explained(unfit.fault()) : unfit.fault());
+  }
+
+  /** Returns an empty value where the own classes lack a type of the wanted method. */
+  private Optional<Result> runWithOwnClasses() throws IOException {
     try {
-      return runFresh(text, leftOut.besideOwn(support)) instanceof Result.Faulty own
-          ? own.faults()
-          : List.of();
+      return Optional.of(runFresh(text, leftOut.besideOwn(support)));
     } catch (RefusedSourceException unfit) {
-      return List.of(); // its own classes lack a type of the wanted method
+      return Optional.empty();
     }
+  }
+
+  /** Leaves out faults of imports whose classes are at hand under another name. */
+  private List<Fault> withoutGivenImports(Result.Faulty faulty) {
+    List<Span> given =
+        faulty.deadImports().stream()
+            .filter(dead -> {
+              String written = text.blanked().substring(dead.start(), dead.end());
+              String name = written.replaceAll("(?s).*\\.|[\\s;]", "");
+              return support.containsKey(name + ".java");
+            })
+            .toList();
+    return faulty.faults().stream()
+        .filter(fault -> given.stream().noneMatch(span -> span.contains(fault.position())))
+        .toList();
   }
 
   /** Also refuses reflection, which javac does not, where support classes are guarded. */

@@ -69,7 +69,8 @@ final class LeftOut {
                 .toList());
   }
 
-  private Fault explained(Fault fault) {
+  /** Explains a fault that comes from leaving out. */
+  Fault explained(Fault fault) {
     return new Fault(fault.span(), fault.position(), because(fault.message()));
   }
 

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param sources file name to source
  * @param guarded whether the package's own code relies on these classes while the source runs; then
- *     the source may neither declare them again nor use reflection
+ *     the source may not use reflection
  */
 public record Support(Map<String, String> sources, boolean guarded) {
   public Support {

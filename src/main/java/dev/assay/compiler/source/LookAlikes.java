@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
- * Finds letters of other scripts in names, such as the Cyrillic U+0430, that look like those of ASCII.
- * Java takes them, so that a name which seems right isn't known.
+ * Finds letters of other scripts in names, such as the Cyrillic U+0430, that look like those of
+ * ASCII. Java takes them, so that a name which seems right isn't known.
  */
 public final class LookAlikes {
   /** Cyrillic, Greek and Latin letters. */
@@ -43,16 +43,13 @@ public final class LookAlikes {
   private LookAlikes(String code) {
     words = WORD.matcher(code).results().toList();
     counts =
-        words.stream()
-            .collect(Collectors.groupingBy(MatchResult::group, Collectors.counting()));
+        words.stream().collect(Collectors.groupingBy(MatchResult::group, Collectors.counting()));
   }
 
   /** Returns {@code faults} and one more for each odd letter that is to blame for them. */
   public static List<Fault> blamed(String source, List<Fault> faults) {
     String code = NamedClasses.codeOf(source);
-    return code.chars().allMatch(c -> c < 0x80)
-        ? faults
-        : new LookAlikes(code).blamed(faults);
+    return code.chars().allMatch(c -> c < 0x80) ? faults : new LookAlikes(code).blamed(faults);
   }
 
   private List<Fault> blamed(List<Fault> faults) {
@@ -62,6 +59,8 @@ public final class LookAlikes {
             faults.stream()
                 .map(fault -> fault.message().en())
                 .filter(message -> UNKNOWN.matcher(message).find()));
+    boolean overridesNothing =
+        faults.stream().anyMatch(fault -> fault.message().en().contains("does not override"));
     Map<String, MatchResult> odd = new LinkedHashMap<>();
     for (MatchResult word : words) {
       if (!meant(word.group()).equals(word.group())) {
@@ -70,17 +69,21 @@ public final class LookAlikes {
     }
     List<Fault> all = new ArrayList<>(faults);
     odd.values().stream()
-        .filter(word -> isToBlame(word.group(), mentioned, unknown))
+        .filter(word -> isToBlame(word.group(), mentioned, unknown, overridesNothing))
         .forEach(word -> all.add(fault(word)));
     return all;
   }
 
-  private boolean isToBlame(String word, Set<String> mentioned, Set<String> unknown) {
+  private boolean isToBlame(
+      String word, Set<String> mentioned, Set<String> unknown, boolean overridesNothing) {
     String meant = meant(word);
-    boolean usedAlike = counts.getOrDefault(word, 0L) > 1 && !counts.containsKey(meant);
+    boolean once = counts.getOrDefault(word, 0L) == 1;
+    boolean usedAlike = !once && !counts.containsKey(meant);
     return SourceVersion.isKeyword(meant)
         || meant.length() > 1 && mentioned.contains(meant)
         || unknown.contains(word)
+        || unknown.contains(meant)
+        || once && overridesNothing
         || mentioned.contains(word) && !usedAlike;
   }
 
@@ -112,7 +115,10 @@ public final class LookAlikes {
   /** Returns the word with letters of ASCII; the same if it holds a letter like none of these. */
   private static String meant(String word) {
     String meant =
-        word.codePoints().map(LookAlikes::meant).mapToObj(Character::toString).collect(Collectors.joining());
+        word.codePoints()
+            .map(LookAlikes::meant)
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
     return meant.chars().allMatch(c -> c < 0x80) ? meant : word;
   }
 

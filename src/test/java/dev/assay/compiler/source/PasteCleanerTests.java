@@ -19,7 +19,7 @@ class PasteCleanerTests {
         "a &amp;&amp; b | a &&........ b",
         "List&lt;List&lt;int[]&gt;&gt; x | List<...List<...int[]>>...... x",
         "i &amp;lt; n | i <....... n",
-        "i &#60;&#x3C; 1 | i <<........ 1",
+        "i &#60;&#x3C; 1 | i <<......... 1",
         "x -&gt; y | x ->... y",
         "s = &quot;a&lt;\\&quot;&amp;&quot;; | s = \"a<\\\"&\"......................;",
         "c == &#39;\"&#39; | c == '\"'........",

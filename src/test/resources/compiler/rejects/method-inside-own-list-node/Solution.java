@@ -1,0 +1,5 @@
+class ListNode {
+    int val;
+    ListNode next;
+    ListNode f(ListNode head) { return head; }
+}

@@ -1,0 +1,1 @@
+class ListNode { int val; ListNode next; }

@@ -1,0 +1,3 @@
+class Solution {
+    int f(int[] a) { int 𝐱 = 1; return x; }
+}

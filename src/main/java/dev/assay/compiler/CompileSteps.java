@@ -160,11 +160,12 @@ final class CompileSteps {
   private List<Fault> withoutGivenImports(Result.Faulty faulty) {
     List<Span> given =
         faulty.deadImports().stream()
-            .filter(dead -> {
-              String written = text.blanked().substring(dead.start(), dead.end());
-              String name = written.replaceAll("(?s).*\\.|[\\s;]", "");
-              return support.containsKey(name + ".java");
-            })
+            .filter(
+                dead -> {
+                  String written = text.blanked().substring(dead.start(), dead.end());
+                  String name = written.replaceAll("(?s).*\\.|[\\s;]", "");
+                  return support.containsKey(name + ".java");
+                })
             .toList();
     return faulty.faults().stream()
         .filter(fault -> given.stream().noneMatch(span -> span.contains(fault.position())))

@@ -78,8 +78,10 @@ final class LeftOut {
   List<Fault> lostOrders() {
     return all.stream()
         .flatMap(each -> each.order().stream())
-        .map(place ->
-            new Fault(place, place.start(), because(Wording.of("obstacle.missing", "`compareTo`"))))
+        .map(
+            place ->
+                new Fault(
+                    place, place.start(), because(Wording.of("obstacle.missing", "`compareTo`"))))
         .toList();
   }
 

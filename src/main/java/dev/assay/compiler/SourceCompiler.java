@@ -152,10 +152,11 @@ public final class SourceCompiler {
                 fresh -> MutantCompiler.compile(fresh, mutants, besideOriginal, method),
                 reason -> Optional.empty())
             : Optional.empty();
-    return atOnce.orElseGet(() ->
-        mutants.all().stream()
-            .flatMap(mutant -> compile(mutant, support, wanted).stream())
-            .toList());
+    return atOnce.orElseGet(
+        () ->
+            mutants.all().stream()
+                .flatMap(mutant -> compile(mutant, support, wanted).stream())
+                .toList());
   }
 
   private Optional<CompiledMutant> compile(Mutant mutant, Support support, WantedCode wanted) {

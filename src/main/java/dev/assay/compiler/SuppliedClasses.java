@@ -45,11 +45,13 @@ final class SuppliedClasses {
     }
     NamedClasses named = NamedClasses.of(source);
     Map<String, String> all = new LinkedHashMap<>(support);
-    NEEDED.forEach((name, needed) -> {
-      if (named.has(name) && needed.stream().noneMatch(each -> declares(named, support, each))) {
-        needed.forEach(each -> all.put(each + ".java", SOURCES.get(each)));
-      }
-    });
+    NEEDED.forEach(
+        (name, needed) -> {
+          if (named.has(name)
+              && needed.stream().noneMatch(each -> declares(named, support, each))) {
+            needed.forEach(each -> all.put(each + ".java", SOURCES.get(each)));
+          }
+        });
     return all;
   }
 

@@ -31,8 +31,9 @@ public final class Namesakes {
     for (CompilationUnitTree file : support) {
       String name = file.getSourceFile().getName();
       classes(file.getTypeDecls())
-          .forEach(given ->
-              classes(unit.getTypeDecls()).forEach(type -> search(type, given, name, outer)));
+          .forEach(
+              given ->
+                  classes(unit.getTypeDecls()).forEach(type -> search(type, given, name, outer)));
     }
   }
 

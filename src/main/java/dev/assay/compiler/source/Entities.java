@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces HTML's entities in code by their characters, and in literals whose quotes are entities.
- * An entity whose name is a name of the code as well stays.
+ * Replaces HTML's entities in code by their characters, and those in literals whose quotes are
+ * entities or that hold nothing else between single quotes, which is no Java. An entity whose name
+ * is a name of the code as well stays.
  *
  * <p>The spaces that fill the place of an entity follow behind the operator or literal that it is
  * part of, so that {@code &lt;=} becomes one operator.
@@ -105,7 +106,12 @@ final class Entities {
     while (next < source.length()) {
       String decoded = decoded(next, source.length());
       int end = scan.hiddenEnd(next);
-      if (decoded == null) {
+      String character = character(next);
+      if (character != null) {
+        fill(next, false);
+        text.append(character);
+        next = entity.end() + 1;
+      } else if (decoded == null) {
         if (end == next) {
           fill(next, OPERATORS.indexOf(source.charAt(next)) >= 0);
           end++;
@@ -165,6 +171,20 @@ final class Entities {
     return start + 1;
   }
 
+  /** Returns the literal that begins at {@code offset} if one entity is all that it holds. */
+  private @Nullable String character(int offset) {
+    if (source.charAt(offset) != '\'' || offset + 1 == source.length()) {
+      return null;
+    }
+    String decoded = decoded(offset + 1, source.length());
+    return decoded != null
+            && decoded.length() == 1
+            && !"'\\".contains(decoded)
+            && source.startsWith("'", entity.end())
+        ? "'" + decoded + "'"
+        : null;
+  }
+
   /** Returns the characters of the entity at {@code offset}; null if none is there. */
   private @Nullable String decoded(int offset, int limit) {
     if (source.charAt(offset) != '&' || !entity.region(offset, limit).lookingAt()) {
@@ -175,8 +195,7 @@ final class Entities {
       return names.contains(name) ? null : NAMED.get(name);
     }
     String decimal = entity.group(2);
-    int code =
-        decimal != null ? Integer.parseInt(decimal) : Integer.parseInt(entity.group(3), 16);
+    int code = decimal != null ? Integer.parseInt(decimal) : Integer.parseInt(entity.group(3), 16);
     if (code == NO_BREAK_SPACE || code == '\t') {
       return " ";
     }

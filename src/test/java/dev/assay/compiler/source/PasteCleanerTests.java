@@ -23,6 +23,7 @@ class PasteCleanerTests {
         "x -&gt; y | x ->... y",
         "s = &quot;a&lt;\\&quot;&amp;&quot;; | s = \"a<\\\"&\"......................;",
         "c == &#39;\"&#39; | c == '\"'........",
+        "c == '&lt;' ? 1 : '&quot;' | c == '<'... ? 1 : '\"'.....",
         "&quot;open | &quot;open",
         "x&nbsp;y | x......y",
         "\"&lt;\" // &lt; | \"&lt;\" // &lt;",

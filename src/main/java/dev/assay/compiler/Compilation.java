@@ -2,6 +2,7 @@ package dev.assay.compiler;
 
 import dev.assay.compiler.entry.EntryPoint;
 import dev.assay.compiler.source.Diagnostic;
+import dev.assay.compiler.source.SupportFault;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +40,27 @@ public sealed interface Compilation {
    * The source was refused.
    *
    * @param diagnostics at least one, in the order of their places
+   * @param ofSupport those of them that lie in a class beside the source, with their own places
    */
-  record Rejected(List<Diagnostic> diagnostics) implements Compilation {
+  record Rejected(List<Diagnostic> diagnostics, List<SupportFault> ofSupport)
+      implements Compilation {
     public Rejected {
       diagnostics = List.copyOf(diagnostics);
+      ofSupport = List.copyOf(ofSupport);
       if (diagnostics.isEmpty()) {
         throw new IllegalArgumentException("a refusal needs a reason");
       }
+    }
+
+    public Rejected(List<Diagnostic> diagnostics) {
+      this(diagnostics, List.of());
+    }
+
+    /** Returns the diagnostics that lie in the source itself. */
+    public List<Diagnostic> ofSource() {
+      return diagnostics.stream()
+          .filter(each -> ofSupport.stream().noneMatch(f -> f.told().equals(each.message())))
+          .toList();
     }
   }
 }

@@ -15,10 +15,12 @@ import dev.assay.compiler.source.Fault.Span;
 import dev.assay.compiler.source.LineIndex;
 import dev.assay.compiler.source.LookAlikes;
 import dev.assay.compiler.source.SourceText;
+import dev.assay.compiler.source.SupportFault;
 import dev.assay.language.Localized;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,7 +56,7 @@ final class CompileSteps {
 
     support
         .sources()
-        .forEach((name, code) -> this.support.put(name, SourceText.withImports(code, false)));
+        .forEach((name, code) -> this.support.put(name, SourceText.withImports(code, true)));
   }
 
   /** Compiles in one run in {@code context}; empty if that does not succeed. */
@@ -63,7 +65,7 @@ final class CompileSteps {
     Map<String, SourceText> beside = new TreeMap<>();
     given
         .sources()
-        .forEach((name, code) -> beside.put(name, SourceText.withUsualImports(code, false)));
+        .forEach((name, code) -> beside.put(name, SourceText.withUsualImports(code, true)));
     Result result = JavacRun.of(context, JavacOptions.toCompile(maxErrors), usual, beside, wanted);
     return result instanceof Result.Sound sound ? Optional.of(judged(sound)) : Optional.empty();
   }
@@ -212,6 +214,9 @@ final class CompileSteps {
   }
 
   private Rejected rejected(List<Fault> faults) {
-    return new Rejected(lines.errors(LookAlikes.blamed(text.user(), faults), maxErrors));
+    List<SupportFault> ofSupport =
+        faults.stream().map(Fault::ofSupport).filter(Objects::nonNull).distinct().toList();
+    return new Rejected(
+        lines.errors(LookAlikes.blamed(text.user(), faults), maxErrors), ofSupport);
   }
 }

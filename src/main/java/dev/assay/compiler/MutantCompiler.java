@@ -54,7 +54,7 @@ final class MutantCompiler {
     this.sources = sources;
     this.importsEnd = importsEnd;
     support.forEach(
-        (name, code) -> this.support.put(name, SourceText.withUsualImports(code, false)));
+        (name, code) -> this.support.put(name, SourceText.withUsualImports(code, true)));
     this.wanted = wanted;
   }
 

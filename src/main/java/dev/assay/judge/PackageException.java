@@ -1,27 +1,47 @@
 package dev.assay.judge;
 
 import dev.assay.language.Localized;
+import java.util.List;
 
 /**
  * Code of a problem's package is at fault: its author must mend it, and no solver can. The message
- * names the file.
+ * names the file of the first fault.
  */
 public final class PackageException extends JudgeException {
 
   private static final long serialVersionUID = 1;
 
-  private final String file;
-  private final int line;
-  private final transient Localized<String> said;
+  private final transient List<Fault> faults;
   private final transient Localized<String> reason;
 
-  private PackageException(
-      String file, int line, Localized<String> said, Localized<String> reason) {
+  /**
+   * A fault in the package.
+   *
+   * @param file its path in the package
+   * @param line from 1; 1 if it is not known
+   * @param said the fault, for a reader who knows the place
+   */
+  public record Fault(String file, int line, Localized<String> said) {
+
+    private Localized<String> placed() {
+      String place = file + ":" + line + ": ";
+      return new Localized<>(place + said.en(), place + said.zh());
+    }
+  }
+
+  private PackageException(List<Fault> faults, Localized<String> reason) {
     super(reason.en());
-    this.file = file;
-    this.line = line;
-    this.said = said;
+    this.faults = List.copyOf(faults);
     this.reason = reason;
+  }
+
+  /**
+   * Reports all faults of sources.
+   *
+   * @param faults at least one
+   */
+  public static PackageException at(List<Fault> faults) {
+    return new PackageException(faults, faults.getFirst().placed());
   }
 
   /**
@@ -31,9 +51,7 @@ public final class PackageException extends JudgeException {
    * @param line from 1
    */
   public static PackageException at(String file, int line, Localized<String> said) {
-    String place = file + ":" + line + ": ";
-    return new PackageException(
-        file, line, said, new Localized<>(place + said.en(), place + said.zh()));
+    return at(List.of(new Fault(file, line, said)));
   }
 
   /**
@@ -42,24 +60,24 @@ public final class PackageException extends JudgeException {
    * @param said a sentence that names the file
    */
   public static PackageException of(String file, Localized<String> said) {
-    return new PackageException(file, 1, said, said);
+    return of(file, 1, said);
   }
 
-  public String file() {
-    return file;
+  /**
+   * Reports what {@code file} did at {@code line}, from 1.
+   *
+   * @param said a sentence that names the file
+   */
+  public static PackageException of(String file, int line, Localized<String> said) {
+    return new PackageException(List.of(new Fault(file, line, said)), said);
   }
 
-  /** Returns the line of the fault, from 1; 1 if it is not known. */
-  public int line() {
-    return line;
+  /** Returns all faults, at least one. */
+  public List<Fault> faults() {
+    return faults;
   }
 
-  /** Returns the fault, for a reader who knows the place. */
-  public Localized<String> said() {
-    return said;
-  }
-
-  /** Returns the fault with its file. */
+  /** Returns the first fault with its file. */
   public Localized<String> reason() {
     return reason;
   }

@@ -25,6 +25,15 @@ public record PackageCode(
     notations = Map.copyOf(notations);
   }
 
+  /** Tells whether {@code support/} has this file, other than the ones that Assay gives. */
+  public boolean hasOwn(String file) {
+    String source = besideSolution().get(file);
+    String type = file.replaceFirst("(Notation)?\\.java$", "");
+    return source != null
+        && !(GivenClasses.NOTATIONS.containsKey(type)
+            && source.equals(GivenClasses.source(file.replace(".java", ""))));
+  }
+
   /** Returns the sources beside Caller.java, without the solution, by file name. */
   public Map<String, String> besideCaller() {
     Map<String, String> sources = besideSolution();

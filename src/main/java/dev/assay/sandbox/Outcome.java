@@ -29,6 +29,16 @@ public sealed interface Outcome {
       implements Outcome {}
 
   /**
+   * The package's own code around the submission threw, and the submission had no part in it.
+   *
+   * @param file its path in the package, as the worker says
+   * @param line from 1
+   */
+  record PackageFailed(
+      String file, int line, String message, Duration cpu, Duration totalCpu, String stdout)
+      implements Outcome {}
+
+  /**
    * The call returned a value that can't be an answer.
    *
    * @param arguments as many as {@link Fault} lists, each of at most some thousand characters

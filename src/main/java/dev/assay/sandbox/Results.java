@@ -38,6 +38,9 @@ final class Results {
               charged,
               result.stdout());
       case REFUSED -> new Outcome.Refused(detail(result, 0), cpu, charged, result.stdout());
+      case PACKAGE_FAILED ->
+          new Outcome.PackageFailed(
+              detail(result, 0), line(result), detail(result, 2), cpu, charged, result.stdout());
       case OUT_OF_MEMORY -> new Outcome.Stopped(Reason.MEMORY, cpu, result.stdout());
       case OUTPUT_LIMIT -> new Outcome.Stopped(Reason.OUTPUT, cpu, result.stdout());
       case NOTATION_REFUSED -> unusable(Fault.NOTATION_REFUSED, 1, result, cpu, charged);
@@ -51,6 +54,11 @@ final class Results {
       Fault fault, int arguments, Frame.Result result, Duration cpu, Duration charged) {
     List<String> texts = IntStream.range(0, arguments).mapToObj(i -> detail(result, i)).toList();
     return new Outcome.Unusable(fault, texts, cpu, charged, result.stdout());
+  }
+
+  private static int line(Frame.Result result) {
+    String line = detail(result, 1);
+    return line.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(line) : 1;
   }
 
   /** Returns one of the texts that the worker sent, or an empty one if there are fewer. */

@@ -53,7 +53,11 @@ final class PackageCheck {
         new MutantCheck(context.mutantTrials(), report).check(problem);
       }
     } catch (PackageException e) {
-      report.add(new Finding(folder.resolve(e.file()), e.line(), e.said().en()));
+      e.faults()
+          .forEach(
+              fault ->
+                  report.add(
+                      new Finding(folder.resolve(fault.file()), fault.line(), fault.said().en())));
     } catch (JudgeException e) {
       report.add(FaultLocator.finding(folder, String.valueOf(e.getMessage())));
     }

@@ -44,24 +44,34 @@ final class CallerProgram extends Program {
     introduce.setAccessible(true);
     introduce.invoke(null, new FacadeBridge(load, submission));
     var objects = new ObjectMaker(submission);
-    Frame.Entry step = caller.step();
-    Object[] made = objects.make(step.parameters(), arguments);
-    Method method = method(Class.forName(CALLER, true, callers), step, callers);
-    Values.write(answer, objects.plain(step.answer(), invoke(method, made)), 0);
+    Object[] made = objects.make(caller.step().parameters(), arguments);
+    Values.write(answer, objects.plain(caller.step().answer(), call(callers, made)), 0);
   }
 
-  private static @Nullable Object invoke(Method step, Object[] arguments) throws Throwable {
+  private @Nullable Object call(SubmissionLoader callers, Object[] arguments) throws Throwable {
     try {
+      Method step = method(Class.forName(CALLER, true, callers), caller.step(), callers);
       return step.invoke(null, arguments);
     } catch (InvocationTargetException e) {
-      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
-      if (cause instanceof FacadeBridge.SolutionFailure failure) {
-        throw failure.thrown();
-      }
-      if (cause instanceof IllegalStateException) {
-        throw new RefusedException(new Thrown(cause).text());
-      }
-      throw cause;
+      throw blamed(Objects.requireNonNullElse(e.getCause(), e));
+    } catch (LinkageError e) {
+      throw blamed(e);
     }
+  }
+
+  /**
+   * Tells apart what Caller refuses, what the submission threw, even if Caller wrapped it, and what
+   * Caller or a class that it used threw by itself.
+   */
+  private Throwable blamed(Throwable thrown) {
+    if (thrown instanceof IllegalStateException && !PackageFault.passedSubmission(thrown)) {
+      return new RefusedException(new Thrown(thrown).text());
+    }
+    Throwable ofSubmission = FacadeBridge.SolutionFailure.in(thrown);
+    if (ofSubmission != null) {
+      return ofSubmission;
+    }
+    PackageFault fault = PackageFault.of(thrown, caller.facade());
+    return fault != null ? fault : thrown;
   }
 }

@@ -110,6 +110,8 @@ final class CaseSeries implements Runnable {
       return failure(start, e.kind(), e.details(), captured);
     } catch (CallerProgram.RefusedException e) {
       return failure(start, Kind.REFUSED, List.of(String.valueOf(e.getMessage())), captured);
+    } catch (PackageFault e) {
+      return failure(start, Kind.PACKAGE_FAILED, e.details(), captured);
     } catch (ClassProgram.OperationFailure e) {
       return thrown(start, e.getMessage(), e.thrown(), captured);
     } catch (Throwable e) {
@@ -119,6 +121,10 @@ final class CaseSeries implements Runnable {
 
   private Frame.Result thrown(
       long start, @Nullable String where, Throwable thrown, CapturedOutput captured) {
+    PackageFault fault = PackageFault.ofInitializer(thrown);
+    if (fault != null) {
+      return failure(start, Kind.PACKAGE_FAILED, fault.details(), captured);
+    }
     Kind kind = thrown instanceof OutOfMemoryError ? Kind.OUT_OF_MEMORY : Kind.THREW;
     var described = new Thrown(thrown);
     List<String> details = List.of(where + described.message());

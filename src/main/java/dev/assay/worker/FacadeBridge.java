@@ -35,6 +35,7 @@ final class FacadeBridge implements BiFunction<@Nullable Object, Object[], @Null
   /** Carries the submission's throwable through Caller. */
   static final class SolutionFailure extends Error {
     private static final long serialVersionUID = 1;
+    private static final int MOST_WRAPPERS = 16;
 
     private final transient Throwable thrown;
 
@@ -43,8 +44,19 @@ final class FacadeBridge implements BiFunction<@Nullable Object, Object[], @Null
       this.thrown = thrown;
     }
 
-    Throwable thrown() {
-      return thrown;
+    /**
+     * Returns the submission's throwable that {@code thrown} carries, although Caller or the JDK
+     * may have wrapped it; null if there is none.
+     */
+    static @Nullable Throwable in(Throwable thrown) {
+      Throwable each = thrown;
+      for (int i = 0; i < MOST_WRAPPERS && each != null; i++) {
+        if (each instanceof SolutionFailure failure) {
+          return failure.thrown;
+        }
+        each = PackageFault.cause(each);
+      }
+      return null;
     }
   }
 

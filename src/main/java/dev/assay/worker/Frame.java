@@ -107,7 +107,7 @@ public sealed interface Frame {
       List<StackFrame> frames) {
 
     /** The most details of any {@link Kind}. */
-    static final int MAX_DETAILS = 2;
+    static final int MAX_DETAILS = 3;
   }
 
   /** The end of a call. */
@@ -117,6 +117,11 @@ public sealed interface Frame {
     THREW,
     /** The package's Caller says why no answer could be right. Details: its words. */
     REFUSED,
+    /**
+     * The package's own code around the submission threw. Details: its file in the package, the
+     * line, the exception with its message.
+     */
+    PACKAGE_FAILED,
     OUT_OF_MEMORY,
     OUTPUT_LIMIT,
     /** The package's notation says why it can't write the answer. Details: its words. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ObjectMaker {
 
   private static final String LIST = "List<";
+  private static final String PARSE = "parse";
 
   private final ClassLoader loader;
   private final Map<String, Notation> notations = new HashMap<>();
@@ -143,7 +144,7 @@ final class ObjectMaker {
     Notation known = notations.get(name);
     if (known == null) {
       Class<?> type = Class.forName(name + "Notation", true, loader);
-      known = new Notation(method(type, "parse"), method(type, "format"));
+      known = new Notation(method(type, PARSE), method(type, "format"));
       notations.put(name, known);
     }
     return known;
@@ -160,16 +161,29 @@ final class ObjectMaker {
   }
 
   /**
-   * An IllegalStateException has a sentence for the solver about the answer; of any other the
-   * solver also hears which method threw it, because that is not the solver's code.
+   * An IllegalStateException of {@code format} has a sentence for the solver about the answer; of
+   * any other the solver also hears which method threw it, because that is not the solver's code.
+   * Failures on values that are none of the solver's are the package's.
    */
   private static @Nullable Object invoke(Method method, @Nullable Object value)
       throws ReflectiveOperationException {
     try {
       return method.invoke(null, value);
     } catch (InvocationTargetException e) {
-      var thrown = new Thrown(Objects.requireNonNullElse(e.getCause(), e));
-      if (e.getCause() instanceof IllegalStateException) {
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      if (cause instanceof OutOfMemoryError full) {
+        throw full;
+      }
+      boolean refused = cause instanceof IllegalStateException;
+      boolean ofCase = method.getName().equals(PARSE);
+      if (ofCase || value == null && !refused) {
+        PackageFault fault = PackageFault.of(cause, "");
+        if (fault != null) {
+          throw fault;
+        }
+      }
+      var thrown = new Thrown(cause);
+      if (refused) {
         throw new Values.BadValueException(Frame.Kind.NOTATION_REFUSED, thrown.text());
       }
       String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();

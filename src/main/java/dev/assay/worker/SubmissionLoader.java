@@ -13,6 +13,9 @@ final class SubmissionLoader extends ClassLoader {
   /** Names the loader in stack traces: only frames of its classes are shown. */
   static final String NAME = "submission";
 
+  /** Names the loader of the package's own code that calls a submission. */
+  static final String CALLERS_NAME = "caller";
+
   private final Map<String, byte[]> classes;
 
   SubmissionLoader(Map<String, byte[]> classes) {
@@ -22,7 +25,7 @@ final class SubmissionLoader extends ClassLoader {
 
   /** Makes a loader whose classes see the submission, while the submission does not see them. */
   SubmissionLoader(Map<String, byte[]> classes, SubmissionLoader submission) {
-    super("caller", submission);
+    super(CALLERS_NAME, submission);
     this.classes = classes;
   }
 

@@ -17,7 +17,7 @@ final class Thrown {
   }
 
   /** A static initializer's error is about its cause. */
-  private static Throwable root(Throwable thrown) {
+  static Throwable root(Throwable thrown) {
     if (thrown instanceof ExceptionInInitializerError) {
       try {
         Throwable cause = thrown.getCause();

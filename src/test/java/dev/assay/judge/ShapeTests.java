@@ -279,7 +279,7 @@ class ShapeTests {
     assertThat(faults.of(broken("checker-that-fails"))).isEmpty();
     assertThat(faults.of(broken("caller-of-another-kind")))
         .extracting(fault -> fault.file().getFileName() + ":" + fault.line())
-        .containsExactly("Caller.java:1", "Validator.java:2");
+        .containsExactly("Caller.java:2", "Validator.java:2");
     assertThat(faults.of(broken("checker-that-returns-a-number")))
         .extracting(fault -> fault.file().getFileName() + ":" + fault.line())
         .containsExactly("Checker.java:3");

@@ -51,7 +51,7 @@ class ProblemsTests {
             "verify/refused/cases/secret.yaml:3: Validator.java refuses this case: n is odd",
             "verify/refused/submissions/accepted:1: put a second solution here: the reference is"
                 + " compared with it on generated inputs",
-            "verify/broken-checker/Checker.java:1: Checker.java failed at case 1:"
+            "verify/broken-checker/Checker.java:4: Checker.java failed at case 1:"
                 + " java.lang.IllegalStateException: not equal",
             "verify/no-valid-input/Generator.java:1: makes no valid input of a size from 1 to 10 or"
                 + " so",

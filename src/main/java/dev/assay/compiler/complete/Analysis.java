@@ -43,7 +43,7 @@ final class Analysis {
     sources.add(new MemorySource(0, "Solution.java", text.forJavac()));
     support.forEach(
         (name, code) -> {
-          String ready = SourceText.withImports(code, false).forJavac();
+          String ready = SourceText.withImports(code, true).forJavac();
           sources.add(new MemorySource(sources.size(), name, ready));
         });
     return fresh.run(JavacOptions.toAttribute(), sources, ignored -> {}, (task, files) -> of(task));

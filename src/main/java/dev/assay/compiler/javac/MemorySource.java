@@ -1,6 +1,7 @@
 package dev.assay.compiler.javac;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import javax.tools.SimpleJavaFileObject;
 
 /**
@@ -12,9 +13,18 @@ public final class MemorySource extends SimpleJavaFileObject {
   private final String text;
 
   public MemorySource(int number, String fileName, String text) {
-    super(URI.create("memory:///" + number + "/Solution.java"), Kind.SOURCE);
+    super(uri("/" + number + "/" + fileName), Kind.SOURCE);
     this.fileName = fileName;
     this.text = text;
+  }
+
+  /** Ends in the file's name, which stack traces show. */
+  private static URI uri(String path) {
+    try {
+      return new URI("memory", null, path, null);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   public String fileName() {

@@ -45,9 +45,9 @@ public final class Faults implements DiagnosticListener<JavaFileObject> {
     }
     Localized<String> message = isPreview(code) ? preview(found) : message(found);
     if (found.getSource() instanceof MemorySource file && file != main) {
-      Localized<String> placed =
-          Wording.of("compiler.in-package", file.fileName(), found.getLineNumber(), message);
-      all.add(new Fault(new Span(0, 0), 0, placed));
+      int line = (int) Math.max(1, found.getLineNumber());
+      var told = Wording.of("compiler.in-package", file.fileName(), line, message);
+      all.add(Fault.of(new SupportFault(file.fileName(), line, message, told)));
       return;
     }
     int position = text.toUser(found.getPosition());

@@ -2,6 +2,7 @@ package dev.assay.judge.engine;
 
 import dev.assay.judge.CaseProgress;
 import dev.assay.judge.Judgement;
+import dev.assay.judge.PackageException;
 import dev.assay.judge.Verdict;
 import dev.assay.judge.engine.TestSuite.PreparedCase;
 import dev.assay.language.Localized;
@@ -131,12 +132,19 @@ public final class CaseJudge implements AutoCloseable {
     return outcome.totalCpu().compareTo(limit) > 0;
   }
 
-  /** A call that ran out of memory keeps that reason, although filling a heap takes time. */
+  /**
+   * A call that ran out of memory keeps that reason, although filling a heap takes time.
+   *
+   * @throws PackageException if the package's own code around the submission failed
+   */
   private CaseResult result(Outcome outcome, PreparedCase prepared) throws InterruptedException {
     if (isTooSlow(outcome) && !isOutOfMemory(outcome)) {
       Duration time = outcome.totalCpu();
       var stopped = new Outcome.Stopped(Reason.CPU_TIME, time, outcome.stdout());
       return CaseResult.withoutAnswer(stopped, time.toMillis());
+    }
+    if (outcome instanceof Outcome.PackageFailed failed) {
+      throw ProgramFailure.at(prepared.number(), suite.problem(), failed);
     }
     long millis = Math.round(outcome.cpu().toNanos() / 1e6);
     return outcome instanceof Outcome.Answered answered

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CustomChecks {
 
+  private static final String FILE = "Checker.java";
+
   /** The reason for a wrong answer about which the checker says no more. */
   static final Localized<String> NO_REASON = Localized.same("");
 
@@ -43,16 +45,18 @@ public final class CustomChecks {
 
   /** Opens the checks of one submission's answers. */
   Checks open(Problem problem) {
-    return new Checks(checkers.of(problem));
+    return new Checks(problem, checkers.of(problem));
   }
 
   /** The checks of one submission's answers, in one worker. Not for several threads. */
   final class Checks implements AutoCloseable {
 
+    private final Problem problem;
     private final ProgramRunner checker;
     private final boolean returnsNothing;
 
-    private Checks(Executable checker) {
+    private Checks(Problem problem, Executable checker) {
+      this.problem = problem;
       Frame.Entry check = checker.entries().getFirst();
       returnsNothing = ReturnedType.of(check.method(), check.descriptor()).isVoid();
       this.checker = ProgramRunner.ofPackage(sandbox, checker);
@@ -76,7 +80,7 @@ public final class CustomChecks {
       }
       return Optional.of(
           OutcomeWording.refusal(outcome)
-              .orElseThrow(() -> failed(prepared, OutcomeWording.describe(outcome))));
+              .orElseThrow(() -> failed(prepared, outcome, OutcomeWording.describe(outcome))));
     }
 
     /** Believes only what the checker says: null is neither right nor wrong. */
@@ -87,12 +91,17 @@ public final class CustomChecks {
       if (answered.answer() instanceof Boolean right) {
         return right;
       }
-      throw failed(prepared, Wording.of("package.checker.null"));
+      throw failed(prepared, answered, Wording.of("package.checker.null"));
     }
 
-    private static PackageException failed(PreparedCase prepared, Localized<String> how) {
-      return PackageException.of(
-          "Checker.java", Wording.of("package.failed-at", "Checker.java", prepared.number(), how));
+    private PackageException failed(PreparedCase prepared, Outcome outcome, Localized<String> how) {
+      return outcome instanceof Outcome.PackageFailed failed
+          ? ProgramFailure.at(prepared.number(), problem, failed)
+          : ProgramFailure.of(
+              problem,
+              FILE,
+              outcome,
+              Wording.of("package.failed-at", FILE, prepared.number(), how));
     }
 
     @Override

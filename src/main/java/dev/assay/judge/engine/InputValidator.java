@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InputValidator implements AutoCloseable {
 
+  private static final String FILE = "Validator.java";
+
+  private final Problem problem;
   private final @Nullable ProgramRunner validator;
 
   /**
@@ -23,6 +26,7 @@ public final class InputValidator implements AutoCloseable {
    * @throws PackageException if it does not compile, or has another header
    */
   public InputValidator(ProblemCompiler compiler, Sandbox sandbox, Problem problem) {
+    this.problem = problem;
     validator =
         compiler
             .validator(problem)
@@ -48,10 +52,9 @@ public final class InputValidator implements AutoCloseable {
     return Optional.of(reason.en().isEmpty() ? Wording.of("package.unsaid") : reason);
   }
 
-  private static PackageException failed(Outcome outcome) {
-    return PackageException.of(
-        "Validator.java",
-        Wording.of("package.failed", "Validator.java", OutcomeWording.describe(outcome)));
+  private PackageException failed(Outcome outcome) {
+    var how = OutcomeWording.describe(outcome);
+    return ProgramFailure.of(problem, FILE, outcome, Wording.of("package.failed", FILE, how));
   }
 
   @Override

@@ -23,6 +23,7 @@ public final class OutcomeWording {
       case Outcome.Answered answered -> Verdict.WRONG_ANSWER;
       case Outcome.Threw threw -> Verdict.RUNTIME_ERROR;
       case Outcome.Refused refused -> Verdict.WRONG_ANSWER;
+      case Outcome.PackageFailed failed -> Verdict.JUDGE_ERROR;
       case Outcome.Unusable unusable ->
           unusable.fault() == Fault.NOT_FOR_NEXT_STEP
               ? Verdict.WRONG_ANSWER
@@ -42,10 +43,12 @@ public final class OutcomeWording {
 
   /**
    * Returns the reason for which the package's own code refused a value by an
-   * IllegalArgumentException, an empty text if it has none; empty if it did anything else.
+   * IllegalArgumentException, an empty text if it has none; empty if it did anything else. A static
+   * initializer has seen no value yet, so it refuses none.
    */
   static Optional<Localized<String>> refusal(Outcome outcome) {
-    if (!(outcome instanceof Outcome.Threw threw)) {
+    if (!(outcome instanceof Outcome.Threw threw)
+        || threw.frames().stream().anyMatch(frame -> frame.method().endsWith(".<clinit>"))) {
       return Optional.empty();
     }
     return threw.message().equals(NO_REASON)
@@ -64,6 +67,8 @@ public final class OutcomeWording {
               .filter(reason -> !reason.en().isEmpty())
               .orElseGet(() -> Localized.same(threw.message()));
       case Outcome.Refused refused -> reason(refused.message());
+      case Outcome.PackageFailed failed ->
+          Wording.of("package.failed", failed.file() + ":" + failed.line(), failed.message());
       case Outcome.Unusable unusable -> unusable(unusable.fault(), unusable.arguments());
       case Outcome.Stopped stopped -> Wording.of("outcome." + stopped.reason());
     };

@@ -59,19 +59,21 @@ public final class PackagePrograms {
     try (var runner = ProgramRunner.ofPackage(sandbox, generator.get())) {
       for (TestCase.Generated testCase : cases) {
         Outcome outcome = runner.call(Values.encode(arguments(testCase)));
-        inputs.add(input(problem.signature(), testCase, outcome));
+        inputs.add(input(problem, testCase, outcome));
       }
     }
     return inputs;
   }
 
-  private static List<Object> input(
-      Signature signature, TestCase.Generated testCase, Outcome outcome) {
+  private static List<Object> input(Problem problem, TestCase.Generated testCase, Outcome outcome) {
+    Signature signature = problem.signature();
     return input(signature, outcome)
         .orElseThrow(
             () ->
-                PackageException.of(
+                ProgramFailure.of(
+                    problem,
                     "Generator.java",
+                    outcome,
                     Wording.of(
                         "package.no-input",
                         testCase.size(),
@@ -80,7 +82,7 @@ public final class PackagePrograms {
   }
 
   private static Localized<String> whyNoInput(Signature signature, Outcome outcome) {
-    return outcome instanceof Outcome.Answered answered && answered.answer() instanceof Object[]
+    return outcome instanceof Outcome.Answered
         ? Wording.of(
             "package.no-arguments",
             signature.parameters().stream()
@@ -112,8 +114,11 @@ public final class PackagePrograms {
 
   private static PackageException noAnswer(Problem problem, Outcome outcome) {
     String file = ProblemCompiler.path(problem.reference());
-    return PackageException.of(
-        file, Wording.of("package.no-answer", file, OutcomeWording.describe(outcome)));
+    return ProgramFailure.of(
+        problem,
+        file,
+        outcome,
+        Wording.of("package.no-answer", file, OutcomeWording.describe(outcome)));
   }
 
   /** Returns a solution's answer to {@code input}; empty if it gave none of the right type. */

@@ -4,15 +4,18 @@ import dev.assay.compiler.Compilation;
 import dev.assay.compiler.CompiledMutant;
 import dev.assay.compiler.SourceCompiler;
 import dev.assay.compiler.Support;
-import dev.assay.compiler.entry.WantedCode;
 import dev.assay.compiler.entry.WantedMethod;
 import dev.assay.compiler.mutate.Mutants;
 import dev.assay.compiler.source.Diagnostic;
 import dev.assay.judge.PackageException;
+import dev.assay.judge.PackageException.Fault;
 import dev.assay.language.Wording;
 import dev.assay.problem.ExampleSubmission;
+import dev.assay.problem.PackageCode;
 import dev.assay.problem.Problem;
+import dev.assay.problem.signature.Signature.Parameter;
 import dev.assay.sandbox.Executable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +25,13 @@ import java.util.Optional;
  * Compiles solutions to a problem, and the code of its package so that it can be called.
  *
  * <p>Code of a package that does not compile or has another header is a {@link PackageException}
- * with its file and line.
+ * with all its faults, each with file and line.
  */
 public final class ProblemCompiler {
+
+  private static final String VALIDATOR = "Validator.java";
+  private static final String CHECKER = "Checker.java";
+  private static final String GENERATOR = "Generator.java";
 
   /** Makes the source of random numbers in the worker: only plain values cross the pipe. */
   private static final String GENERATOR_CALL =
@@ -49,17 +56,65 @@ public final class ProblemCompiler {
       return Optional.empty();
     }
     Map<String, String> sources = problem.code().besideSolution();
-    sources.put("Generator.java", generator);
-    return Optional.of(
-        Executables.generator(
-            compile("Generator.java", GENERATOR_CALL, WantedEntries.generator(), sources),
-            problem.signature()));
+    sources.put(GENERATOR, generator);
+    Compilation compilation =
+        compiler.compile(GENERATOR_CALL, new Support(sources, false), WantedEntries.generator());
+    return switch (compilation) {
+      case Compilation.Compiled compiled ->
+          Optional.of(Executables.generator(compiled, problem.signature()));
+      case Compilation.Rejected rejected ->
+          throw PackageException.at(generatorFaults(problem.code(), generator, rejected));
+    };
   }
 
-  /** Compiles a solution to {@code problem}. */
+  /** Blames the generator's header where only the call of it has errors. */
+  private static List<Fault> generatorFaults(
+      PackageCode code, String source, Compilation.Rejected rejected) {
+    List<Fault> faults = new ArrayList<>(SourceFaults.inSupport(code, rejected));
+    rejected.ofSupport().stream()
+        .filter(each -> each.file().equals(GENERATOR))
+        .forEach(each -> faults.add(new Fault(GENERATOR, each.line(), each.message())));
+    if (faults.isEmpty()) {
+      int line = HeaderText.find(source, "generate", 2).map(HeaderText::line).orElse(1);
+      var why = rejected.diagnostics().getFirst().message();
+      faults.add(new Fault(GENERATOR, line, Wording.of("package.generator", why)));
+    }
+    return faults;
+  }
+
+  /**
+   * Compiles a solution to {@code problem}.
+   *
+   * @throws PackageException if the package's own classes beside it are at fault
+   */
   public Compilation solution(Problem problem, String code) {
+    Compilation compilation = compiledBeside(problem, code);
+    switch (compilation) {
+      case Compilation.Compiled compiled ->
+          new NotationHeaders(compiled.classes()).requireOwn(problem);
+      case Compilation.Rejected rejected -> {
+        if (!rejected.ofSupport().isEmpty()) {
+          requireSoundSupport(problem);
+        }
+      }
+    }
+    return compilation;
+  }
+
+  private Compilation compiledBeside(Problem problem, String code) {
     return compiler.compile(
         code, WantedEntries.beside(problem), WantedEntries.solution(problem.signature()));
+  }
+
+  /** A solution may be to blame for errors in support classes, but the reference can't be. */
+  private void requireSoundSupport(Problem problem) {
+    if (compiledBeside(problem, problem.reference().code())
+        instanceof Compilation.Rejected rejected) {
+      List<Fault> faults = SourceFaults.inSupport(problem.code(), rejected);
+      if (!faults.isEmpty()) {
+        throw PackageException.at(faults);
+      }
+    }
   }
 
   /** Compiles a solution without running it and returns the compiler's diagnostics. */
@@ -70,7 +125,7 @@ public final class ProblemCompiler {
 
   /** Compiles an example submission, which must compile. */
   Compilation.Compiled solution(Problem problem, ExampleSubmission example) {
-    return compiled(path(example), solution(problem, example.code()));
+    return compiled(problem, path(example), compiledBeside(problem, example.code()));
   }
 
   /** Returns the path of an example submission in its package. */
@@ -96,22 +151,35 @@ public final class ProblemCompiler {
     if (validator == null) {
       return Optional.empty();
     }
-    WantedMethod wanted = WantedEntries.validator(problem.signature());
-    var compiled = compile("Validator.java", validator, wanted, problem.code().besideSolution());
-    ReturnedType.of(compiled).expect(List.of("void"), "Validator.java", validator);
-    return Optional.of(Executables.taking(compiled, problem.signature().parameters()));
+    Compilation.Compiled compiled =
+        compile(problem, VALIDATOR, validator, WantedEntries.validator(problem.signature()));
+    ReturnedType.of(compiled).expect(List.of("void"), VALIDATOR, validator);
+    List<Parameter> taken = problem.signature().parameters();
+    HeaderText.expectOrder(VALIDATOR, validator, "validate", names(taken));
+    return Optional.of(Executables.taking(compiled, taken));
   }
 
   /** Compiles the package's checker. */
   Executable checker(Problem problem) {
     String checker = problem.code().checker();
     if (checker == null) {
-      throw PackageException.of("Checker.java", Wording.of("package.missing", "Checker.java"));
+      throw PackageException.of(CHECKER, Wording.of("package.missing", CHECKER));
     }
-    WantedMethod wanted = WantedEntries.checker(problem.signature());
-    var compiled = compile("Checker.java", checker, wanted, problem.code().besideSolution());
-    ReturnedType.of(compiled).expect(ReturnedType.OF_CHECKERS, "Checker.java", checker);
-    return Executables.taking(compiled, WantedEntries.checked(problem.signature()));
+    Compilation.Compiled compiled =
+        compile(problem, CHECKER, checker, WantedEntries.checker(problem.signature()));
+    ReturnedType.of(compiled).expect(ReturnedType.OF_CHECKERS, CHECKER, checker);
+    List<Parameter> taken = WantedEntries.checked(problem.signature());
+    HeaderText.expectOrder(CHECKER, checker, "check", names(taken));
+    return Executables.taking(compiled, taken);
+  }
+
+  private static List<String> names(List<Parameter> parameters) {
+    return parameters.stream().map(Parameter::name).toList();
+  }
+
+  private Compilation.Compiled compile(
+      Problem problem, String file, String source, WantedMethod wanted) {
+    return compile(problem, file, source, wanted, problem.code().besideSolution());
   }
 
   /**
@@ -121,15 +189,20 @@ public final class ProblemCompiler {
    * @param beside sources of other classes, by file name
    */
   Compilation.Compiled compile(
-      String file, String source, WantedCode wanted, Map<String, String> beside) {
-    return compiled(file, compiler.compile(source, new Support(beside, false), wanted));
+      Problem problem,
+      String file,
+      String source,
+      WantedMethod wanted,
+      Map<String, String> beside) {
+    return compiled(problem, file, compiler.compile(source, new Support(beside, false), wanted));
   }
 
-  private static Compilation.Compiled compiled(String file, Compilation compilation) {
-    if (compilation instanceof Compilation.Compiled compiled) {
-      return compiled;
-    }
-    var first = ((Compilation.Rejected) compilation).diagnostics().getFirst();
-    throw PackageException.at(file, first.line(), first.message());
+  private static Compilation.Compiled compiled(
+      Problem problem, String file, Compilation compilation) {
+    return switch (compilation) {
+      case Compilation.Compiled compiled -> compiled;
+      case Compilation.Rejected rejected ->
+          throw PackageException.at(SourceFaults.of(problem.code(), file, rejected));
+    };
   }
 }

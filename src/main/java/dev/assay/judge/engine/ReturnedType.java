@@ -5,15 +5,14 @@ import dev.assay.judge.PackageException;
 import dev.assay.language.Wording;
 import java.lang.constant.MethodTypeDesc;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The type that a validator or checker returns. An answer of any other type would be lost.
  *
  * @param type its simple name
+ * @param parameters their number
  */
-record ReturnedType(String method, String type) {
+record ReturnedType(String method, String type, int parameters) {
 
   /** A checker that returns nothing throws with the reason why an answer is wrong. */
   static final List<String> OF_CHECKERS = List.of("boolean", "Boolean", "void");
@@ -23,8 +22,8 @@ record ReturnedType(String method, String type) {
   }
 
   static ReturnedType of(String method, String descriptor) {
-    return new ReturnedType(
-        method, MethodTypeDesc.ofDescriptor(descriptor).returnType().displayName());
+    MethodTypeDesc header = MethodTypeDesc.ofDescriptor(descriptor);
+    return new ReturnedType(method, header.returnType().displayName(), header.parameterCount());
   }
 
   boolean isVoid() {
@@ -38,13 +37,8 @@ record ReturnedType(String method, String type) {
    */
   void expect(List<String> allowed, String file, String source) {
     if (!allowed.contains(type)) {
-      throw PackageException.at(file, line(source), Wording.of("package.returns." + method, type));
+      int line = HeaderText.find(source, method, parameters).map(HeaderText::line).orElse(1);
+      throw PackageException.at(file, line, Wording.of("package.returns." + method, type));
     }
-  }
-
-  private int line(String source) {
-    Matcher header =
-        Pattern.compile("[\\w>\\]]\\s+" + Pattern.quote(method) + "\\s*\\(").matcher(source);
-    return header.find() ? (int) source.substring(0, header.end()).lines().count() : 1;
   }
 }

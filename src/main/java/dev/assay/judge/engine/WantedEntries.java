@@ -39,23 +39,15 @@ final class WantedEntries {
         design.name(), design.parent(), members.getFirst(), members.subList(1, members.size()));
   }
 
-  /** Returns the methods of Caller.java, which names no supertypes and is never instantiated. */
-  static WantedClass caller(CallerContract calling) {
-    WantedMethod constructor =
-        new WantedMethod("Caller", "Caller()", "Caller", "void", List.of(), false);
-    List<WantedMethod> steps =
-        calling.steps().stream()
-            .map(
-                step ->
-                    new WantedMethod(
-                        "Caller",
-                        "static " + step.text(),
-                        step.method(),
-                        step.returnType().toString(),
-                        parameterTypes(step),
-                        true))
-            .toList();
-    return new WantedClass("Caller", null, constructor, steps);
+  /** Returns a method of Caller.java. */
+  static WantedMethod callerStep(Signature step) {
+    return new WantedMethod(
+        "Caller",
+        "static " + step.text(),
+        step.method(),
+        step.returnType().toString(),
+        parameterTypes(step),
+        true);
   }
 
   private static WantedMethod method(Design design, Design.Member member) {

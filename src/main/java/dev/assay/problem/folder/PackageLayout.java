@@ -3,7 +3,9 @@ package dev.assay.problem.folder;
 import dev.assay.language.Localized;
 import dev.assay.language.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Defines which files and folders belong into a package. */
 public final class PackageLayout {
@@ -36,6 +38,8 @@ public final class PackageLayout {
           "Checker.java",
           "Generator.java");
 
+  private static final List<String> TOP_FOLDERS = List.of("cases", "submissions", "support");
+
   private static final Pattern INNER_FILES =
       Pattern.compile(
           "cases/(sample|secret|secret-[^/]+)\\.yaml|support/[^/]+\\.java|submissions/[^/]+/[^/]+\\.java");
@@ -62,7 +66,7 @@ public final class PackageLayout {
   }
 
   /** Tells whether no package can have this name; a problem may well be called {@code notice}. */
-  static boolean isLitter(String name) {
+  public static boolean isLitter(String name) {
     return LITTER.matcher(name).matches();
   }
 
@@ -71,16 +75,20 @@ public final class PackageLayout {
   }
 
   static boolean isFolder(String path) {
-    return switch (path) {
-      case "cases", "submissions", "support" -> true;
-      default ->
-          path.startsWith("submissions/")
-              && VERDICTS.contains(path.substring("submissions/".length()));
-    };
+    return TOP_FOLDERS.contains(path)
+        || path.startsWith("submissions/")
+            && VERDICTS.contains(path.substring("submissions/".length()));
   }
 
   /** Lists the names that are allowed beside the unknown file {@code path}. */
   static Localized<String> expectedBeside(String path) {
+    Optional<String> inOtherCase =
+        Stream.concat(TOP_FILES.stream(), TOP_FOLDERS.stream())
+            .filter(path::equalsIgnoreCase)
+            .findFirst();
+    if (inOtherCase.isPresent()) {
+      return Wording.of("finding.beside.case", inOtherCase.get());
+    }
     int slash = path.lastIndexOf('/');
     return switch (slash < 0 ? "" : path.substring(0, slash)) {
       case "cases" -> Wording.of("finding.beside.cases");

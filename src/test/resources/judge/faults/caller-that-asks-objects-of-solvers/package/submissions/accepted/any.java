@@ -1,0 +1,1 @@
+class Solution { List<Integer> f(int n) { return List.of(n); } }

@@ -1,0 +1,1 @@
+class Solution { String f(int n) { return "a".repeat(-n); } }

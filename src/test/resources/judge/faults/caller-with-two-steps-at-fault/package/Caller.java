@@ -1,0 +1,9 @@
+class Caller {
+  static int first(int n) {
+    return 1;
+  }
+
+  int second(String s) {
+    return 1;
+  }
+}

@@ -1,0 +1,1 @@
+class Codec { String encode(int n) { return "" + n; } int decode(String s) { return Integer.parseInt(s); } }

@@ -1,0 +1,5 @@
+class Rules {
+  static int of(int n) {
+    return 1 / (n - 1);
+  }
+}

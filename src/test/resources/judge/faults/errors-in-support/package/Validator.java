@@ -1,0 +1,6 @@
+class Validator {
+  static void validate(int n) {
+    Util.twice(n);
+    int odd = "";
+  }
+}

@@ -1,0 +1,5 @@
+class Maker {
+  static Object[] generate(RandomGenerator random, int size) {
+    return new Object[] {size};
+  }
+}

@@ -1,0 +1,5 @@
+class Generator {
+  static Object[] generate(RandomGenerator random, int size) {
+    return null;
+  }
+}

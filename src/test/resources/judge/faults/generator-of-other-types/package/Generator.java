@@ -1,0 +1,5 @@
+class Generator {
+  static int[] generate(Random random, int size) {
+    return new int[size];
+  }
+}

@@ -1,0 +1,6 @@
+class Generator {
+
+  private static Object[] generate(RandomGenerator random, int size) {
+    return new Object[] {size};
+  }
+}

@@ -1,0 +1,1 @@
+class Solution { Pair f(Pair pair) { return pair; } }

@@ -1,0 +1,4 @@
+class Pair {
+  int a;
+  int b;
+}

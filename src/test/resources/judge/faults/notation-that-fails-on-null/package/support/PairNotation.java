@@ -1,0 +1,12 @@
+class PairNotation {
+  static Pair parse(int[] values) {
+    Pair pair = new Pair();
+    pair.a = values[0];
+    pair.b = values[1];
+    return pair;
+  }
+
+  static int[] format(Pair pair) {
+    return new int[] {pair.a, pair.b};
+  }
+}

@@ -1,0 +1,2 @@
+class Pair { int a; }
+class Solution { Pair f(Pair pair) { return pair; } }

@@ -1,0 +1,7 @@
+package judge;
+
+class Validator {
+  static void validate(int n) {
+    Util.check(n);
+  }
+}

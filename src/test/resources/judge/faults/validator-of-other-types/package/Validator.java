@@ -1,0 +1,5 @@
+/** Has validate(long n) in its comment. */
+class Validator {
+
+  static void validate(int[] n) {}
+}

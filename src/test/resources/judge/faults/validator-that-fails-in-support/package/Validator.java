@@ -1,0 +1,5 @@
+class Validator {
+  static void validate(int n) {
+    Util.twice(n);
+  }
+}

@@ -1,0 +1,3 @@
+class Validator {
+  static void validate(final int high, int low) {}
+}

@@ -1,0 +1,1 @@
+class Solution { int f(int low, int high) { return low; } }

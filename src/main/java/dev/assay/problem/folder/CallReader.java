@@ -1,6 +1,5 @@
 package dev.assay.problem.folder;
 
-import dev.assay.language.Localized;
 import dev.assay.language.Wording;
 import dev.assay.problem.file.PackageFile;
 import dev.assay.problem.file.YamlFields;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads {@code call}: the headers of Caller.java's methods, one or a list, in the order of the
@@ -29,6 +29,7 @@ final class CallReader {
   private final YamlFields fields;
   private final PackageFolder files;
   private final Map<String, JavaType> notations;
+  private boolean isSound = true;
 
   CallReader(YamlFields fields, PackageFolder files, Map<String, JavaType> notations) {
     this.fields = fields;
@@ -37,38 +38,43 @@ final class CallReader {
   }
 
   /**
-   * Returns the problem's signature.
+   * Returns the problem's signature; empty if it or {@code call} is at fault.
    *
    * @param solution the header that a solution must have
-   * @throws SignatureException if {@code solution} is at fault, with the reason
-   * @throws CallException if {@code call} is at fault, with the reason
    */
-  Signature read(String solution) throws CallException {
-    Signature called = SignatureParser.header(solution, knownToSolutions()).called();
+  Optional<Signature> read(String solution) {
+    Optional<Signature> called = called(solution);
     if (!files.exists("Caller.java")) {
-      throw new CallException(Wording.of("finding.call.no-file"));
+      report("finding.call.no-file");
     }
     if (fields.has("answer")) {
-      throw new CallException(Wording.of("finding.call.answer"));
+      report("finding.call.answer");
     }
     List<Signature> steps = steps();
-    return new CallerContract(called, steps).signature();
+    return isSound && called.isPresent()
+        ? Optional.of(new CallerContract(called.get(), steps).signature())
+        : Optional.empty();
   }
 
-  /** {@code call} is at fault. */
-  static final class CallException extends Exception {
-    private static final long serialVersionUID = 1;
-
-    private final transient Localized<String> reason;
-
-    CallException(Localized<String> reason) {
-      super(reason.en());
-      this.reason = reason;
+  private Optional<Signature> called(String solution) {
+    try {
+      return Optional.of(SignatureParser.header(solution, knownToSolutions()).called());
+    } catch (SignatureException e) {
+      report("signature", e);
+      return Optional.empty();
     }
+  }
 
-    Localized<String> reason() {
-      return reason;
-    }
+  private void report(String key, SignatureException fault) {
+    YamlNode node = fields.node(key).orElseThrow();
+    fault.reasons().forEach(reason -> fields.report(node, reason));
+    isSound = false;
+  }
+
+  /** Reports a fault of {@code call}. */
+  private void report(String message, Object... arguments) {
+    fields.report(fields.node("call").orElseThrow(), Wording.of(message, arguments));
+    isSound = false;
   }
 
   /** A solution may take any object that Caller.java can make, since cases never hold it. */
@@ -82,7 +88,7 @@ final class CallReader {
     return known;
   }
 
-  private List<Signature> steps() throws CallException {
+  private List<Signature> steps() {
     YamlNode node = fields.node("call").orElseThrow();
     List<String> texts =
         node instanceof YamlNode.Sequence
@@ -90,34 +96,38 @@ final class CallReader {
             : fields.text("call").stream().toList();
     List<Signature> steps = new ArrayList<>();
     for (String text : texts) {
-      steps.add(step(text, steps));
+      step(text).ifPresent(step -> add(step, steps));
     }
-    if (steps.isEmpty()) {
-      throw new CallException(Wording.of("finding.call.none"));
+    if (steps.isEmpty() && isSound) {
+      report("finding.call.none");
     }
     return steps;
   }
 
-  private Signature step(String text, List<Signature> before) throws CallException {
-    Signature step;
+  private Optional<Signature> step(String text) {
     try {
-      step = SignatureParser.header(text, notations).answeredBy(null, false);
+      return Optional.of(SignatureParser.header(text, notations).answeredBy(null, false));
     } catch (SignatureException e) {
-      throw new CallException(e.reason());
+      report("call", e);
+      return Optional.empty();
     }
+  }
+
+  private void add(Signature step, List<Signature> before) {
     if (step.design() != null) {
-      throw new CallException(Wording.of("finding.call.class"));
+      report("finding.call.class");
+      return;
     }
     if (before.stream().anyMatch(earlier -> earlier.method().equals(step.method()))) {
-      throw new CallException(Wording.of("finding.call.same-name", step.method()));
+      report("finding.call.same-name", step.method());
     }
-    if (!before.isEmpty()) {
+    if (!before.isEmpty() && isSound) {
       JavaType passed = before.getLast().returnType();
       List<JavaType> taken = step.parameters().stream().map(Signature.Parameter::type).toList();
       if (!taken.equals(List.of(passed))) {
-        throw new CallException(Wording.of("finding.call.chain", step.method(), passed));
+        report("finding.call.chain", step.method(), passed);
       }
     }
-    return step;
+    before.add(step);
   }
 }

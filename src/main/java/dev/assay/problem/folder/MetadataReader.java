@@ -115,28 +115,25 @@ final class MetadataReader {
     Optional<String> answer =
         prefix.isPresent() ? prefix.get().requiredText("prefix") : fields.text("answer");
     Map<String, JavaType> notations = TypesReader.read(fields, files);
+    if (fields.has("call")) {
+      return text.flatMap(read -> new CallReader(fields, files, notations).read(read));
+    }
+    if (files.exists("Caller.java")) {
+      report("signature", Wording.of("finding.call.unsaid"));
+      return Optional.empty();
+    }
     String placeOfFault = "signature";
     try {
-      if (fields.has("call") && text.isPresent()) {
-        return Optional.of(new CallReader(fields, files, notations).read(text.get()));
-      }
-      if (files.exists("Caller.java") && !fields.has("call")) {
-        throw new SignatureException("finding.call.unsaid");
-      }
       Optional<SignatureHeader> header = text.map(read -> SignatureParser.header(read, notations));
       placeOfFault = answer.isPresent() ? "answer" : "signature";
       return header.map(
           read -> read.answeredBy(answer.orElse(null), prefix.isPresent() && answer.isPresent()));
     } catch (SignatureException e) {
-      return fault(placeOfFault, e.reason());
-    } catch (CallReader.CallException e) {
-      return fault("call", e.reason());
+      for (Localized<String> reason : e.reasons()) {
+        report(placeOfFault, reason);
+      }
+      return Optional.empty();
     }
-  }
-
-  private Optional<Signature> fault(String key, Localized<String> reason) {
-    report(key, reason);
-    return Optional.empty();
   }
 
   private CheckerKind checker(Optional<JavaType> answer) {

@@ -56,7 +56,7 @@ final class TypesReader {
     try {
       notation.map(JavaType::parse).ifPresent(type -> types.put(name, type));
     } catch (SignatureException e) {
-      fields.report(entry.value(), e.reason());
+      e.reasons().forEach(reason -> fields.report(entry.value(), reason));
     }
     for (String suffix : List.of("", "Notation")) {
       String file = "support/" + name + suffix + ".java";

@@ -1,21 +1,33 @@
 package dev.assay.problem.signature;
 
+import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import dev.assay.problem.signature.Design.Member;
 import dev.assay.problem.signature.Signature.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads method headers and types by recursive descent. */
+/**
+ * Reads method headers and types by recursive descent.
+ *
+ * <p>All faults are collected. What can be read although it is not allowed is noted; where the text
+ * makes no sense, reading goes on behind the next comma, bracket or semicolon.
+ */
 public final class SignatureParser {
 
   private static final int MAX_NESTING = 3;
   private static final JavaType VOID = new JavaType.Scalar("void");
 
+  /** Stands for a type that is at fault, so that it leads to no further one. */
+  private static final JavaType ANY = new JavaType.Scalar("String");
+
   private final SignatureText text;
   private final Map<String, JavaType> notations;
+  private final List<Localized<String>> faults = new ArrayList<>();
 
   private SignatureParser(String text, Map<String, JavaType> notations) {
     this.text = new SignatureText(text);
@@ -24,9 +36,12 @@ public final class SignatureParser {
 
   static JavaType type(String text) {
     SignatureParser parser = new SignatureParser(text, GivenClasses.NOTATIONS);
-    JavaType type = parser.type(1);
-    parser.text.end();
-    return type;
+    return parser.whole(
+        () -> {
+          JavaType type = parser.type(1);
+          parser.text.end();
+          return type;
+        });
   }
 
   /**
@@ -36,18 +51,69 @@ public final class SignatureParser {
    */
   public static SignatureHeader header(String text, Map<String, JavaType> notations) {
     SignatureParser parser = new SignatureParser(text, notations);
-    parser.skipModifiers();
-    if (parser.text.peekWord().equals("class")) {
-      parser.text.word();
-      return new ClassHeader(parser.design());
+    return parser.whole(parser::header);
+  }
+
+  /**
+   * Returns what {@code read} reads.
+   *
+   * @throws SignatureException with all faults, if there are some
+   */
+  private <T> T whole(Supplier<T> read) {
+    try {
+      T whole = read.get();
+      if (faults.isEmpty()) {
+        return whole;
+      }
+    } catch (SignatureException e) {
+      faults.addAll(e.reasons());
     }
-    JavaType returnType = parser.type(1);
-    String method = parser.text.name("finding.name.method");
-    List<Parameter> parameters = parser.parameters();
-    String thrown = parser.thrown();
-    parser.text.accept(';');
-    parser.text.end();
-    return new MethodHeader(returnType, method, parameters, thrown);
+    throw new SignatureException(faults.stream().distinct().toList());
+  }
+
+  private void note(String key, Object... arguments) {
+    faults.add(Wording.of(key, arguments));
+  }
+
+  /**
+   * Notes a fault after which the text makes no sense, unless an earlier one in the same part is
+   * its cause, and goes to the next of {@code stops}. Without one, reading ends.
+   *
+   * @param before the number of faults before the part
+   */
+  private void recover(SignatureException fault, int before, String stops) {
+    if (faults.size() == before) {
+      faults.addAll(fault.reasons());
+    }
+    if (!text.skipTo(stops)) {
+      throw new SignatureException(List.of());
+    }
+  }
+
+  private SignatureHeader header() {
+    skipModifiers();
+    if (text.peekWord().equals("class")) {
+      text.word();
+      return new ClassHeader(design());
+    }
+    Member method = method(type(1));
+    text.accept(';');
+    text.end();
+    return new MethodHeader(
+        method.returnType(), method.name(), method.parameters(), method.thrown());
+  }
+
+  /** Reads a method from its name on. */
+  private Member method(JavaType returnType) {
+    String name = "";
+    int before = faults.size() - (returnType == ANY ? 1 : 0);
+    try {
+      name = text.name("finding.name.method");
+    } catch (SignatureException e) {
+      recover(e, before, "(");
+    }
+    List<Parameter> parameters = parameters();
+    return new Member(returnType, name, parameters, thrown());
   }
 
   private static boolean isVoid(JavaType type) {
@@ -57,7 +123,10 @@ public final class SignatureParser {
   private void skipModifiers() {
     int start = text.position();
     String word = text.peekWord();
-    while (word.equals("public")) {
+    while (word.equals("public") || isModifier(word)) {
+      if (isModifier(word)) {
+        note("finding.signature.modifier", word);
+      }
       text.word();
       start = text.position();
       word = text.peekWord();
@@ -65,11 +134,12 @@ public final class SignatureParser {
     if (Set.of("record", "interface", "enum").contains(word)) {
       throw new SignatureException("finding.signature.no-class", word);
     }
-    if (Set.of("static", "final", "private", "protected", "abstract", "synchronized")
-        .contains(word)) {
-      throw new SignatureException("finding.signature.modifier", word);
-    }
     text.backTo(start);
+  }
+
+  private static boolean isModifier(String word) {
+    return Set.of("static", "final", "private", "protected", "abstract", "synchronized")
+        .contains(word);
   }
 
   private Design design() {
@@ -77,33 +147,59 @@ public final class SignatureParser {
     String parent = parent();
     List<Member> members = new ArrayList<>();
     members.add(new Member(VOID, name, List.of(), ""));
-    boolean constructed = false;
     text.expect('{', "finding.sign.members");
+    boolean constructed = false;
     while (!text.accept('}')) {
-      skipModifiers();
-      int start = text.position();
-      boolean constructor = text.word().equals(name) && text.accept('(');
-      text.backTo(start);
-      JavaType returnType = constructor ? VOID : type(1);
-      String member = text.name("finding.name.method");
-      List<Parameter> parameters = parameters();
-      String thrown = thrown();
-      text.expect(';', "finding.sign.member");
-      if (constructor && !constructed) {
-        constructed = true;
-        members.set(0, new Member(VOID, name, parameters, thrown));
-      } else if (members.stream().anyMatch(known -> known.name().equals(member))) {
-        throw new SignatureException("finding.signature.same-member", member);
-      } else {
-        members.add(new Member(returnType, member, parameters, thrown));
+      int before = faults.size();
+      try {
+        skipModifiers();
+        boolean constructor = isConstructor(name);
+        Member member = method(constructor ? VOID : type(1));
+        endMember();
+        if (constructor && !constructed) {
+          constructed = true;
+          members.set(0, member);
+        } else {
+          add(member, members);
+        }
+      } catch (SignatureException e) {
+        recover(e, before, ";}");
+        text.accept(';');
       }
     }
     text.accept(';');
     text.end();
-    if (members.size() == 1) {
-      throw new SignatureException("finding.signature.no-member");
+    if (members.size() == 1 && faults.isEmpty()) {
+      note("finding.signature.no-member");
     }
     return new Design(name, parent, members);
+  }
+
+  /** Notes a missing semicolon, or a body in its place, and goes on. */
+  private void endMember() {
+    try {
+      text.expect(';', "finding.sign.member");
+    } catch (SignatureException e) {
+      faults.addAll(e.reasons());
+      if (text.accept('{') && text.skipTo("}")) {
+        text.accept('}');
+      }
+    }
+  }
+
+  private boolean isConstructor(String name) {
+    int start = text.position();
+    boolean constructor = text.word().equals(name) && text.accept('(');
+    text.backTo(start);
+    return constructor;
+  }
+
+  private void add(Member member, List<Member> members) {
+    if (members.stream().anyMatch(known -> known.name().equals(member.name()))) {
+      note("finding.signature.same-member", member.name());
+    } else {
+      members.add(member);
+    }
   }
 
   private @Nullable String parent() {
@@ -113,7 +209,7 @@ public final class SignatureParser {
     text.word();
     String parent = text.name("finding.name.parent");
     if (!notations.containsKey(parent)) {
-      throw new SignatureException("finding.signature.parent", parent);
+      note("finding.signature.parent", parent);
     }
     return parent;
   }
@@ -124,37 +220,52 @@ public final class SignatureParser {
       return "";
     }
     text.word();
-    if (!text.name("finding.name.exception").equals("InterruptedException")) {
-      throw new SignatureException("finding.signature.throws");
-    }
+    do {
+      if (!text.name("finding.name.exception").equals("InterruptedException")) {
+        note("finding.signature.throws");
+      }
+    } while (text.accept(','));
     return " throws InterruptedException";
   }
 
   private List<Parameter> parameters() {
     text.expect('(', "finding.sign.parameters");
     List<Parameter> parameters = new ArrayList<>();
-    if (text.accept(')')) {
-      return List.of();
+    boolean more = !text.accept(')');
+    while (more) {
+      int before = faults.size();
+      try {
+        parameter(parameters);
+        more = text.accept(',');
+        if (!more) {
+          text.expect(')', "finding.sign.parameters-end");
+        }
+      } catch (SignatureException e) {
+        recover(e, before, ",)");
+        more = text.accept(',');
+        text.accept(')');
+      }
     }
-    do {
-      JavaType type = type(1);
-      if (isVoid(type)) {
-        throw new SignatureException("finding.signature.void-parameter");
-      }
-      if (type.isUnordered()) {
-        throw new SignatureException("finding.signature.unordered");
-      }
-      String name = text.name("finding.name.parameter");
-      if (text.accept('[')) {
-        throw new SignatureException("finding.signature.brackets", type, name);
-      }
-      if (parameters.stream().anyMatch(known -> known.name().equals(name))) {
-        throw new SignatureException("finding.signature.same-parameter", name);
-      }
-      parameters.add(new Parameter(type, name));
-    } while (text.accept(','));
-    text.expect(')', "finding.sign.parameters-end");
     return List.copyOf(parameters);
+  }
+
+  private void parameter(List<Parameter> before) {
+    JavaType type = type(1);
+    if (isVoid(type)) {
+      note("finding.signature.void-parameter");
+    }
+    if (type.isUnordered()) {
+      note("finding.signature.unordered");
+    }
+    String name = text.name("finding.name.parameter");
+    if (text.accept('[')) {
+      text.accept(']');
+      note("finding.signature.brackets", type, name);
+    }
+    if (before.stream().anyMatch(known -> known.name().equals(name))) {
+      note("finding.signature.same-parameter", name);
+    }
+    before.add(new Parameter(type, name));
   }
 
   private JavaType type(int depth) {
@@ -173,10 +284,11 @@ public final class SignatureParser {
     while (text.accept('[')) {
       text.expect(']', "finding.sign.brackets");
       if (isVoid(type)) {
-        throw new SignatureException("finding.signature.void-array");
+        note("finding.signature.void-array");
+        type = ANY;
       }
-      if (++dimensions > MAX_NESTING) {
-        throw new SignatureException("finding.signature.dimensions", MAX_NESTING);
+      if (++dimensions == MAX_NESTING + 1) {
+        note("finding.signature.dimensions", MAX_NESTING);
       }
       type = new JavaType.Array(type);
     }
@@ -198,7 +310,7 @@ public final class SignatureParser {
     text.expect('<', "finding.sign.map");
     JavaType key = plain("Map", held("Map", depth));
     if (!(key instanceof JavaType.Scalar)) {
-      throw new SignatureException("finding.signature.map-key", key);
+      note("finding.signature.map-key", key);
     }
     text.expect(',', "finding.sign.map-comma");
     JavaType value = plain("Map", held("Map", depth));
@@ -212,14 +324,15 @@ public final class SignatureParser {
     }
     JavaType held = type(depth + 1);
     if (held instanceof JavaType.Scalar scalar && (scalar.isPrimitive() || scalar.isVoid())) {
-      throw new SignatureException("finding.signature.box", collection, scalar);
+      note("finding.signature.box", collection, scalar);
+      return ANY;
     }
     return held;
   }
 
-  private static JavaType plain(String collection, JavaType held) {
+  private JavaType plain(String collection, JavaType held) {
     if (held.named().findAny().isPresent()) {
-      throw new SignatureException("finding.signature.element", collection, held);
+      note("finding.signature.element", collection, held);
     }
     return held;
   }
@@ -232,6 +345,18 @@ public final class SignatureParser {
     if (notation != null) {
       return new JavaType.Named(name, notation);
     }
-    throw new SignatureException("finding.signature.type", name);
+    note("finding.signature.type", name);
+    if (text.isBefore('<')) {
+      skipTypeArguments();
+    }
+    return ANY;
+  }
+
+  private void skipTypeArguments() {
+    text.accept('<');
+    if (!text.skipTo(">")) {
+      throw new SignatureException(List.of());
+    }
+    text.accept('>');
   }
 }

@@ -88,6 +88,33 @@ final class SignatureText {
     }
   }
 
+  /** Tells whether {@code c} comes next. */
+  boolean isBefore(char c) {
+    skipSpace();
+    return position < text.length() && text.charAt(position) == c;
+  }
+
+  /**
+   * Goes to the next of the characters {@code stops} that is in no brackets, and not beyond the
+   * bracket that closes the ones around.
+   *
+   * @return whether there is one
+   */
+  boolean skipTo(String stops) {
+    int depth = 0;
+    for (; position < text.length(); position++) {
+      char c = text.charAt(position);
+      if (depth == 0 && stops.indexOf(c) >= 0) {
+        return true;
+      }
+      depth += "<({".indexOf(c) >= 0 ? 1 : ">)}".indexOf(c) >= 0 ? -1 : 0;
+      if (depth < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   void end() {
     skipSpace();
     if (position < text.length()) {

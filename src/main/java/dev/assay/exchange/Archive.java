@@ -1,31 +1,18 @@
 package dev.assay.exchange;
 
-import dev.assay.problem.folder.PackageLayout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/**
- * The files in a zip file: path, with {@code /} between folders, to content.
- *
- * <p>The reader trusts no claim of the zip file. It counts bytes as they are inflated, checks names
- * before it uses them, and takes only plain files.
- */
+/** The files of a package: path, with {@code /} between folders, to content. */
 public final class Archive {
 
   /**
@@ -43,64 +30,6 @@ public final class Archive {
   /** Makes an archive of {@code files}. */
   static Archive of(Map<String, byte[]> files) {
     return new Archive(Collections.unmodifiableSortedMap(new TreeMap<>(files)));
-  }
-
-  /**
-   * Reads a zip file.
-   *
-   * @throws RefusedArchiveException with the reason why the file is not taken
-   */
-  static Archive read(Path zip) throws IOException, RefusedArchiveException {
-    if (Files.size(zip) > PackageLayout.MAX_BYTES) {
-      throw tooLarge();
-    }
-    try (ZipFile opened = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
-      if (opened.size() > PackageLayout.MAX_FILES) {
-        throw new RefusedArchiveException(
-            "it holds more than " + PackageLayout.MAX_FILES + " files");
-      }
-      CentralDirectory.of(Files.readAllBytes(zip)).refuseLinks();
-      return read(opened);
-    } catch (ZipException | IllegalArgumentException e) {
-      throw new RefusedArchiveException("it is not a zip file: " + e.getMessage());
-    }
-  }
-
-  private static Archive read(ZipFile zip) throws IOException, RefusedArchiveException {
-    EntryNames names = new EntryNames();
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    long left = PackageLayout.MAX_BYTES;
-    Enumeration<? extends ZipEntry> entries = zip.entries();
-    while (entries.hasMoreElements()) {
-      ZipEntry entry = entries.nextElement();
-      names.check(entry.getName());
-      if (!entry.isDirectory()) {
-        byte[] content = content(zip, entry, left);
-        left -= content.length;
-        files.put(entry.getName(), content);
-      }
-    }
-    return of(files);
-  }
-
-  private static byte[] content(ZipFile zip, ZipEntry entry, long left)
-      throws IOException, RefusedArchiveException {
-    try (InputStream in = zip.getInputStream(entry);
-        CheckedInputStream checked = new CheckedInputStream(in, new CRC32())) {
-      byte[] content = checked.readNBytes((int) left + 1);
-      if (content.length > left) {
-        throw tooLarge();
-      }
-      if (checked.getChecksum().getValue() != entry.getCrc()) {
-        throw new RefusedArchiveException("it is damaged: " + entry.getName());
-      }
-      return content;
-    }
-  }
-
-  private static RefusedArchiveException tooLarge() {
-    return new RefusedArchiveException(
-        "it holds more than " + (PackageLayout.MAX_BYTES >> 20) + " MB");
   }
 
   SortedMap<String, byte[]> files() {

@@ -1,15 +1,18 @@
 package dev.assay.exchange;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
  * The central directory of a zip file, which tells what {@code java.util.zip} does not: whether an
- * entry is a file, a link or a program on Unix. See APPNOTE 6.3 of the zip format, 4.3.12 and
+ * entry is a file, a link or a program on Unix. See APPNOTE 6.3 of the zip format, 4.3.12 to
  * 4.3.16.
  */
 final class CentralDirectory {
@@ -30,14 +33,35 @@ final class CentralDirectory {
   private static final int PROGRAM = FILE | 0755;
   private static final int UNIX_AND_VERSION_2 = 3 << 8 | 20;
 
+  private static final int END_64 = 0x06064b50;
+  private static final int LOCATOR_64 = 0x07064b50;
+  private static final int LOCATOR_64_LENGTH = 20;
+  private static final int SIZE_64 = 40;
+
   private final ByteBuffer zip;
   private final List<Integer> headers = new ArrayList<>();
 
-  private CentralDirectory(byte[] zip) {
-    this.zip = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+  private CentralDirectory(ByteBuffer zip) {
+    this.zip = zip.order(ByteOrder.LITTLE_ENDIAN);
   }
 
+  /** Reads the directory of {@code zip}, which may be changed through {@link #markPrograms}. */
   static CentralDirectory of(byte[] zip) throws RefusedArchiveException {
+    return of(ByteBuffer.wrap(zip));
+  }
+
+  /**
+   * Reads the directory of the file {@code zip} without reading the rest.
+   *
+   * @param zip of at most 2 GB
+   */
+  static CentralDirectory of(Path zip) throws IOException, RefusedArchiveException {
+    try (FileChannel channel = FileChannel.open(zip)) {
+      return of(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+    }
+  }
+
+  private static CentralDirectory of(ByteBuffer zip) throws RefusedArchiveException {
     CentralDirectory directory = new CentralDirectory(zip);
     try {
       directory.findHeaders();
@@ -55,7 +79,16 @@ final class CentralDirectory {
     if (end < 0) {
       throw new RefusedArchiveException("it is not a zip file: it has no directory");
     }
-    int header = end - zip.getInt(end + 12);
+    int size = zip.getInt(end + 12);
+    int locator = end - LOCATOR_64_LENGTH;
+    if (locator >= 0 && zip.getInt(locator) == LOCATOR_64) {
+      end = (int) Math.clamp(zip.getLong(locator + 8), 0, locator);
+      if (zip.getInt(end) != END_64) {
+        throw new RefusedArchiveException("it is a kind of zip file that Assay can't read");
+      }
+      size = (int) Math.clamp(zip.getLong(end + SIZE_64), 0, Integer.MAX_VALUE);
+    }
+    int header = end - size;
     while (header < end && zip.getInt(header) == HEADER) {
       headers.add(header);
       header +=
@@ -83,15 +116,16 @@ final class CentralDirectory {
     return new String(name, StandardCharsets.UTF_8);
   }
 
-  /** Refuses entries that are neither files nor folders: no package needs a link. */
-  void refuseLinks() throws RefusedArchiveException {
-    for (int header : headers) {
-      int kind = zip.getInt(header + ATTRIBUTES) >>> 16 & KIND;
-      if (kind != 0 && kind != FILE && kind != FOLDER) {
-        throw new RefusedArchiveException(
-            name(header) + " is a link or a device: put the file itself in its place");
-      }
-    }
+  /** Returns the names of entries that are neither files nor folders: no package needs a link. */
+  List<String> links() {
+    return headers.stream()
+        .filter(
+            header -> {
+              int kind = zip.getInt(header + ATTRIBUTES) >>> 16 & KIND;
+              return kind != 0 && kind != FILE && kind != FOLDER;
+            })
+        .map(this::name)
+        .toList();
   }
 
   /** Makes the entries whose names {@code isProgram} accepts executable on Unix. */

@@ -19,7 +19,9 @@ import java.util.TreeSet;
  */
 final class EnclosedPackage {
 
-  private static final String FOLDER = ".assay/";
+  static final String FOLDER_NAME = ".assay";
+
+  private static final String FOLDER = FOLDER_NAME + "/";
   private static final String HASHES = FOLDER + "exported";
 
   private final String slug;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Checks the names of a zip file's entries, each against the rules and against those before it. */
+/** Checks the names of files to import, each against the rules and against those before it. */
 final class EntryNames {
 
   private static final int MAX_DEPTH = 8;
@@ -40,14 +40,37 @@ final class EntryNames {
     add(path, name.endsWith("/"));
   }
 
+  /** Tells whether the name could lead out of the folder that the file is unpacked into. */
+  static boolean leadsAstray(String name) {
+    String path = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    return List.of(path.split("/", -1)).stream().anyMatch(EntryNames::isNoPlainPart)
+        || name.chars().anyMatch(c -> c == '\\' || c == ':');
+  }
+
+  private static boolean isNoPlainPart(String part) {
+    return part.isEmpty() || part.equals(".") || part.equals("..");
+  }
+
+  private static boolean isInvisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> false;
+    };
+  }
+
   private static void checkPart(String name, String part) throws RefusedArchiveException {
-    if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+    if (isNoPlainPart(part)) {
       throw refused(name, "is not a plain path: it must not be absolute or contain . or ..");
     }
     if (part.length() > MAX_LENGTH) {
       throw refused(name, "is too long");
     }
-    if (part.chars().anyMatch(c -> c == '\\' || c == ':' || Character.isISOControl(c))) {
+    if (part.codePoints().anyMatch(c -> c == '\\' || c == ':' || isInvisible(c))) {
       throw refused(name, "has a backslash, a colon or an invisible character in its name");
     }
   }
@@ -67,15 +90,16 @@ final class EntryNames {
     }
   }
 
-  private static RefusedArchiveException refused(String name, String reason) {
-    String visible =
-        name.codePoints()
-            .limit(80)
-            .collect(
-                StringBuilder::new,
-                (text, c) -> text.appendCodePoint(Character.isISOControl(c) ? '?' : c),
-                StringBuilder::append)
-            .toString();
-    return new RefusedArchiveException("\"" + visible + "\" " + reason);
+  static RefusedArchiveException refused(String name, String reason) {
+    return new RefusedArchiveException("\"" + visible(name) + "\" " + reason);
+  }
+
+  /** Returns the beginning of a name with its invisible characters replaced. */
+  static String visible(String name) {
+    return name.codePoints()
+        .limit(80)
+        .map(c -> isInvisible(c) ? '?' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

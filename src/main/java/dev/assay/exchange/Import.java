@@ -4,7 +4,7 @@ import dev.assay.problem.file.Finding;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The result of an import. */
+/** The result of importing one package. */
 public sealed interface Import {
 
   /**
@@ -28,4 +28,11 @@ public sealed interface Import {
    * @param findings with the paths that the files would have had
    */
   record Refused(List<Finding> findings) implements Import {}
+
+  /**
+   * One of several packages was left where it is, and nothing was written.
+   *
+   * @param reason continues "… was not imported: "
+   */
+  record Left(String reason) implements Import {}
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +27,36 @@ final class PackagePlacement {
   /**
    * Chooses the place.
    *
-   * @throws RefusedArchiveException if there is no such folder, or if the place is taken
+   * @throws RefusedArchiveException if there is no such folder
    */
   PackagePlacement(Path problems, String slug) throws RefusedArchiveException {
     this.problems = problems;
     this.target = problems.resolve(slug);
+    requireFolder(problems);
+  }
+
+  /** Refuses a folder of problems that does not exist. */
+  static void requireFolder(Path problems) throws RefusedArchiveException {
     if (!Files.isDirectory(problems)) {
       throw new RefusedArchiveException(
           "there is no folder " + problems + ": create it, or name another with --into");
     }
-    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      throw taken();
+  }
+
+  /** Tells whether the very same package is in its place already. */
+  boolean isThere(Map<String, byte[]> files) throws IOException {
+    if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
     }
+    Map<String, byte[]> there = PackageFiles.read(target).files();
+    return there.keySet().equals(files.keySet())
+        && there.entrySet().stream()
+            .allMatch(file -> Arrays.equals(file.getValue(), files.get(file.getKey())));
+  }
+
+  /** Returns where the package is to lie. */
+  Path target() {
+    return target;
   }
 
   private RefusedArchiveException taken() {
@@ -85,6 +104,9 @@ final class PackagePlacement {
 
   private Import placed(Map<String, byte[]> files, Decision decision)
       throws IOException, RefusedArchiveException {
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw taken();
+    }
     Path hidden = Files.createTempDirectory(problems, ".import-");
     try {
       Path written = hidden.resolve(target.getFileName());

@@ -1,8 +1,8 @@
 /**
  * Exports problem packages to zip files and imports them, in our own format and in that of Kattis.
  *
- * <p>{@link dev.assay.exchange.Archive} reads a stranger's zip file without trusting it, and reads
- * all of it before anything is written to disk.
+ * <p>{@link dev.assay.exchange.PackagesImport} reads a stranger's zip file or folder without
+ * trusting it, and reads all of a package before anything of it is written to disk.
  */
 @NullMarked
 @ApplicationModule(

@@ -11,7 +11,10 @@ final class Folders {
   @Parameters(
       arity = "0..*",
       paramLabel = "folder",
-      description = "A problem package, or a folder of packages. Default: ${DEFAULT-VALUE}",
+      description = {
+        "Problem packages, or folders of packages, such as problems/*.",
+        "Default: ${DEFAULT-VALUE}"
+      },
       defaultValue = "problems")
   private List<Path> folders = new ArrayList<>();
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,20 +38,42 @@ public final class Verification {
     this.extent = extent;
   }
 
-  /** Verifies the packages in {@code folders}, each a package or a folder of them. */
-  public List<Finding> verify(List<Path> folders) {
-    List<Path> packages = new ArrayList<>();
-    folders.forEach(folder -> packages.addAll(packagesIn(folder)));
+  /**
+   * Verifies the packages in {@code places}, each a package or a folder of them; a package that is
+   * named twice, once. Files that lie beside packages may be among them, and collection.yaml is
+   * checked.
+   */
+  public List<Finding> verify(List<Path> places) {
+    Map<Path, Path> packages = new LinkedHashMap<>();
+    places.forEach(
+        place ->
+            packagesIn(place)
+                .forEach(each -> packages.putIfAbsent(each.toAbsolutePath().normalize(), each)));
     var ordered = new OrderedProgress(progress);
     List<Checked> checks = new ArrayList<>();
-    for (Path folder : packages) {
+    for (Path folder : packages.values()) {
       String place = "[" + (checks.size() + 1) + "/" + packages.size() + "] ";
       checks.add(new Checked(folder, place, ordered.next()));
     }
-    ParallelWork.work(checks, AT_ONCE, this::findings, findings::addAll);
-    verifyCollections(folders, packages);
+    List<Path> faulty = new ArrayList<>();
+    ParallelWork.work(
+        checks,
+        AT_ONCE,
+        this::result,
+        result -> {
+          findings.addAll(result.findings());
+          if (!result.findings().isEmpty()) {
+            faulty.add(result.folder());
+          }
+        });
+    verifyCollections(places, packages.keySet());
+    String faults = faulty.isEmpty() ? "" : ", of which " + faulty.size() + " with findings";
     progress.done(
-        count(packages.size(), "problem") + " verified, " + count(findings.size(), "finding"));
+        count(packages.size(), "problem")
+            + " verified"
+            + faults
+            + ": "
+            + count(findings.size(), "finding"));
     return findings;
   }
 
@@ -59,37 +83,58 @@ public final class Verification {
 
   private record Checked(Path folder, String place, OrderedProgress.Part part) {}
 
-  private List<Finding> findings(Checked checked) {
+  private record Result(Path folder, List<Finding> findings) {}
+
+  /** Makes a finding of a failure of our own, so that the other packages are still verified. */
+  private Result result(Checked checked) {
     try (OrderedProgress.Part part = checked.part()) {
       part.done(checked.place() + checked.folder());
       var report = new VerificationReport(part);
-      new PackageCheck(context, extent, report).check(checked.folder());
-      return report.findings();
+      try {
+        new PackageCheck(context, extent, report).check(checked.folder());
+      } catch (RuntimeException e) {
+        report.add(new Finding(checked.folder(), 1, "could not be verified: " + e));
+      }
+      return new Result(checked.folder(), report.findings());
     }
   }
 
-  private void verifyCollections(List<Path> folders, List<Path> packages) {
+  private void verifyCollections(List<Path> places, Set<Path> packages) {
     Set<String> slugs =
         packages.stream()
-            .map(folder -> folder.toAbsolutePath().normalize().getFileName().toString())
+            .map(folder -> folder.getFileName().toString())
             .collect(Collectors.toSet());
-    folders.forEach(
-        folder -> CollectionReader.read(folder, slugs::contains).findings().forEach(findings::add));
+    places.stream()
+        .map(Verification::collectionsOf)
+        .distinct()
+        .forEach(
+            folder -> findings.addAll(CollectionReader.read(folder, slugs::contains).findings()));
   }
 
-  private List<Path> packagesIn(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      findings.add(new Finding(folder, 1, "there is no such folder"));
+  /** Returns the folder whose collections are asked for. */
+  private static Path collectionsOf(Path place) {
+    return place.endsWith(CollectionReader.FILE) ? place.resolveSibling("").normalize() : place;
+  }
+
+  private List<Path> packagesIn(Path place) {
+    if (Files.isRegularFile(place)) {
+      if (!PackageFinder.isBesidePackages(place)) {
+        findings.add(new Finding(place, 1, "is a file: name a package, or a folder of packages"));
+      }
+      return List.of();
+    }
+    if (!Files.isDirectory(place)) {
+      findings.add(new Finding(place, 1, "there is no such folder"));
       return List.of();
     }
     try {
-      List<Path> packages = PackageFinder.at(folder);
+      List<Path> packages = PackageFinder.at(place);
       if (packages.isEmpty()) {
-        findings.add(new Finding(folder, 1, "the folder has neither a problem.yaml nor a package"));
+        findings.add(new Finding(place, 1, "the folder has neither a problem.yaml nor a package"));
       }
       return packages;
     } catch (IOException e) {
-      findings.add(new Finding(folder, 1, "can't be read: " + e.getMessage()));
+      findings.add(new Finding(place, 1, "can't be read: " + e.getMessage()));
       return List.of();
     }
   }

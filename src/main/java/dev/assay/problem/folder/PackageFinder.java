@@ -17,6 +17,14 @@ public final class PackageFinder {
     return Files.exists(folder.resolve("problem.yaml")) ? List.of(folder) : in(folder);
   }
 
+  /** Tells whether {@code file} may lie beside packages: {@code problems/*} names it, too. */
+  public static boolean isBesidePackages(Path file) {
+    String name = file.getFileName().toString();
+    return PackageLayout.isHidden(name)
+        || name.equals(CollectionReader.FILE)
+        || name.equals("problem.schema.json");
+  }
+
   /** Returns the folders in {@code root} that can be packages, by name. */
   public static List<Path> in(Path root) throws IOException {
     try (Stream<Path> entries = Files.list(root)) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -44,6 +45,15 @@ final class NewCommand implements Callable<Integer> {
   private @Nullable String answer;
 
   @Option(
+      names = "--call",
+      paramLabel = "method",
+      description = {
+        "A method of Caller.java, which calls the solution: for interactive problems and the like.",
+        "Its parameters are the input of cases. Give it again for each further step."
+      })
+  private List<String> calls = new ArrayList<>();
+
+  @Option(
       names = "--in",
       paramLabel = "folder",
       description = "The folder of problems. Default: ${DEFAULT-VALUE}",
@@ -53,7 +63,14 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try {
-      var scaffold = Scaffold.of(slug, nextNumber(), signature, answer);
+      if (answer != null && !calls.isEmpty()) {
+        throw new IllegalArgumentException(
+            "leave out --answer: with --call, the answer is what Caller.java returns");
+      }
+      var scaffold =
+          calls.isEmpty()
+              ? Scaffold.of(slug, nextNumber(), signature, answer)
+              : Scaffold.calling(slug, nextNumber(), signature, calls);
       List<Path> files = scaffold.write(problems);
       files.forEach(System.out::println);
       Schema.write(problems).ifPresent(System.out::println);

@@ -1,6 +1,9 @@
 package dev.assay.cli;
 
 import dev.assay.problem.Slug;
+import dev.assay.problem.folder.Loading;
+import dev.assay.problem.folder.ProblemLoader;
+import dev.assay.problem.signature.CallerContract;
 import dev.assay.problem.signature.Design;
 import dev.assay.problem.signature.JavaType;
 import dev.assay.problem.signature.Signature;
@@ -9,6 +12,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +20,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** The first files of a new problem: they load, and only the parts marked TODO are missing. */
 final class Scaffold {
 
+  private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n\\s*\n");
   private static final Pattern PARAMETER_NAME = Pattern.compile("(\\w+)\\s*[,)]");
 
   private final String slug;
@@ -37,21 +43,65 @@ final class Scaffold {
    * @throws IllegalArgumentException with the reason when the slug or the signature can't be used
    */
   static Scaffold of(String slug, int number, String header, @Nullable String answer) {
+    requireSlug(slug);
+    String holder = answer == null ? likelyAnswer(header) : answer;
+    Signature signature = Signature.parse(header, holder);
+    return new Scaffold(
+        slug, files(slug, number, signature, holder == null ? "" : "answer: " + holder + "\n"));
+  }
+
+  /**
+   * Derives the files from the headers of the solution and of the methods that call it.
+   *
+   * @param calls at least one
+   * @throws IllegalArgumentException with the reasons when something can't be used
+   */
+  static Scaffold calling(String slug, int number, String header, List<String> calls)
+      throws IOException {
+    requireSlug(slug);
+    CallerScaffold caller = CallerScaffold.of(header, calls);
+    Map<String, String> files =
+        files(slug, number, caller.signature(), "call: " + caller.call() + "\n");
+    files.putAll(caller.files());
+    Scaffold scaffold = new Scaffold(slug, files);
+    scaffold.requireLoadable();
+    return scaffold;
+  }
+
+  private static void requireSlug(String slug) {
     if (!Slug.matches(slug)) {
       throw new IllegalArgumentException(
           slug + " is not a slug: use lower-case words joined by hyphens, like two-sum");
     }
-    String holder = answer == null ? likelyAnswer(header) : answer;
-    Signature signature = Signature.parse(header, holder);
+  }
+
+  /** Headers that are right by themselves may still not fit together, as the loader knows. */
+  private void requireLoadable() throws IOException {
+    Path folder = Files.createTempDirectory("assay-new");
+    try {
+      write(folder);
+      if (ProblemLoader.load(folder.resolve(slug)) instanceof Loading.Faulty faulty) {
+        throw new IllegalArgumentException(
+            faulty.findings().stream()
+                .map(finding -> finding.message().en())
+                .collect(Collectors.joining("; ")));
+      }
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
+  }
+
+  private static Map<String, String> files(
+      String slug, int number, Signature signature, String keys) {
     Map<String, String> files = new LinkedHashMap<>();
-    files.put("problem.yaml", metadata(slug, number, signature, holder));
+    files.put("problem.yaml", metadata(slug, number, signature, keys));
     files.put("statement.md", "TODO: say what is given and what to return.\n");
     files.put("statement.zh.md", "TODO：说明给出什么，要求返回什么。\n");
     files.put("cases/sample.yaml", sample(signature));
     files.put("cases/secret.yaml", secret(signature));
     files.put("submissions/accepted/reference.java", reference(signature));
     files.put("Validator.java", validator(signature));
-    return new Scaffold(slug, files);
+    return files;
   }
 
   /**
@@ -98,8 +148,7 @@ final class Scaffold {
     }
   }
 
-  private static String metadata(
-      String slug, int number, Signature signature, @Nullable String answer) {
+  private static String metadata(String slug, int number, Signature signature, String keys) {
     String words = slug.replace('-', ' ');
     String title = Character.toUpperCase(words.charAt(0)) + words.substring(1);
     return Schema.REFERENCE
@@ -112,12 +161,7 @@ final class Scaffold {
         %sconstraints:               # shown as written; Validator.java enforces them
           - "TODO"
         """
-            .formatted(
-                number,
-                title,
-                title,
-                signature.text(),
-                answer == null ? "" : "answer: " + answer + "\n");
+            .formatted(number, title, title, signature.text(), keys);
   }
 
   private static String sample(Signature signature) {
@@ -139,7 +183,7 @@ final class Scaffold {
   }
 
   private static String output(Signature signature) {
-    return signature.design() != null ? "[null]" : zero(signature.answerType());
+    return signature.design() != null ? "[null]" : ZeroValue.inCases(signature.answerType());
   }
 
   /** Returns the simplest input; for a class, it only creates an object. */
@@ -148,35 +192,36 @@ final class Scaffold {
     if (design != null) {
       String arguments =
           design.members().getFirst().parameters().stream()
-              .map(parameter -> zero(parameter.type()))
+              .map(parameter -> ZeroValue.inCases(parameter.type()))
               .collect(Collectors.joining(", "));
       return "{ operations: [%s], arguments: [[%s]] }".formatted(design.name(), arguments);
     }
     return signature.parameters().stream()
-        .map(parameter -> parameter.name() + ": " + zero(parameter.type()))
+        .map(parameter -> parameter.name() + ": " + ZeroValue.inCases(parameter.type()))
         .collect(Collectors.joining(", ", "{ ", " }"));
   }
 
-  /** Returns the simplest value of a type, as YAML. */
-  private static String zero(JavaType type) {
-    if (!(type instanceof JavaType.Scalar scalar)) {
-      return type instanceof JavaType.MapOf ? "{}" : "[]";
-    }
-    return switch (scalar.toString()) {
-      case "boolean", "Boolean" -> "false";
-      case "String" -> "\"\"";
-      case "char", "Character" -> "a";
-      case "float", "double", "Float", "Double" -> "0.0";
-      default -> "0";
-    };
+  /** Returns the template with an answer in each method, which fits the cases above. */
+  private static String reference(Signature signature) {
+    CallerContract calling = signature.calling();
+    Signature solution = calling == null ? signature : calling.solution();
+    Design design = solution.design();
+    Iterator<JavaType> returned =
+        design == null
+            ? List.of(solution.returnType()).iterator()
+            : design.members().stream()
+                .filter(member -> solution.template().contains(" " + member.name() + "("))
+                .map(Design.Member::returnType)
+                .iterator();
+    return EMPTY_BODY
+        .matcher(signature.template())
+        .replaceAll(body -> Matcher.quoteReplacement(body(returned.next())));
   }
 
-  private static String reference(Signature signature) {
-    return signature
-        .template()
-        .replaceAll(
-            "\\{\n\\s*\n",
-            "{\n        throw new UnsupportedOperationException(\"TODO: solve it\");\n");
+  private static String body(JavaType returned) {
+    boolean isVoid = returned.toString().equals("void");
+    return "{\n        // TODO: solve it\n"
+        + (isVoid ? "" : "        return " + ZeroValue.inJava(returned) + ";\n");
   }
 
   private static String java(JavaType type) {

@@ -82,11 +82,11 @@ final class CentralDirectory {
     int size = zip.getInt(end + 12);
     int locator = end - LOCATOR_64_LENGTH;
     if (locator >= 0 && zip.getInt(locator) == LOCATOR_64) {
-      end = (int) Math.clamp(zip.getLong(locator + 8), 0, locator);
+      end = Math.clamp(zip.getLong(locator + 8), 0, locator);
       if (zip.getInt(end) != END_64) {
         throw new RefusedArchiveException("it is a kind of zip file that Assay can't read");
       }
-      size = (int) Math.clamp(zip.getLong(end + SIZE_64), 0, Integer.MAX_VALUE);
+      size = Math.clamp(zip.getLong(end + SIZE_64), 0, Integer.MAX_VALUE);
     }
     int header = end - size;
     while (header < end && zip.getInt(header) == HEADER) {

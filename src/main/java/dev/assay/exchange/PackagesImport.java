@@ -36,7 +36,7 @@ public final class PackagesImport implements Closeable {
     PackageRoots found = PackageRoots.of(files.names());
     if (found.roots().isEmpty()) {
       files.close();
-      throw noPackage(source);
+      throw files.refused().isEmpty() ? noPackage(source) : files.refused().firstEntry().getValue();
     }
     return new PackagesImport(files, found);
   }

@@ -184,6 +184,14 @@ class PackagesImportTests {
   }
 
   @Test
+  void saysWhatIsOddIfNoNameCanBeTaken() throws IOException {
+    ZipFixture zip = zip("all\u200b/", "one", "two");
+    assertThatExceptionOfType(RefusedArchiveException.class)
+        .isThrownBy(() -> all(zip.write(root.resolve("all.zip"))))
+        .withMessageContaining("invisible character");
+  }
+
+  @Test
   void readsZipFilesOfTheLargerKind() throws Exception {
     Path zip = root.resolve("all.zip");
     try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(zip))) {

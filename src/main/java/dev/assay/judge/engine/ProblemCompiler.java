@@ -37,7 +37,7 @@ public final class ProblemCompiler {
   private static final String GENERATOR_CALL =
       """
       class GeneratorCall {
-        static Object[] generate(long seed, int size) {
+        static Object[] generate(long seed, int size) throws Exception {
           return Generator.generate(new java.util.SplittableRandom(seed), size);
         }
       }

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +88,46 @@ class SignatureTests {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Signature.parse(text, answer))
         .withMessage(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          int f(Foo a, Bar<Baz<X>> b, int a, int a) | the type Foo.*; the type Bar.*; two parameters are named a: rename one
+          Foo f(int new, int b c, int)     | the type Foo.*; `new` cannot be.*; `\\)` is missing before `c, int\\)`.*; a parameter's name is missing before `\\)`
+          private static List f(void v)    | leave out `private`.*; leave out `static`.*; `<` is missing before `f.*
+          int[][][][] f(List<int>[][][][] a) | arrays have at most 3 dimensions; a List cannot hold int: use its boxed type
+          class A { A(Foo a); int f(); int f(); int g() { return 1; } int h(int); } | the type Foo.*; two members are named f.*; `;` is missing before `\\{.*; a parameter's name.*
+          int f(int a) throws IOException, Error | a method may throw only InterruptedException
+          """)
+  void saysAllReasonsAtOnce(String text, String reasons) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Signature.parse(text, null))
+        .withMessageMatching(reasons);
+  }
+
+  /** Whatever the text, reading ends with a signature or with reasons. */
+  @Test
+  void givesReasonsForAnyText() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    String[] parts =
+        "int void List Set Map < > [ ] ( ) { } , ; class A Foo f g a new public static throws extends InterruptedException ..."
+            .split(" ");
+    for (int i = 0; i < 20_000; i++) {
+      String text =
+          random
+              .ints(random.nextInt(1, 25), 0, parts.length)
+              .mapToObj(part -> parts[part])
+              .collect(Collectors.joining(" "));
+      try {
+        assertThat(Signature.parse(text, null).text()).isNotEmpty();
+      } catch (SignatureException e) {
+        assertThat(e.reasons()).as("seed %d: %s", seed, text).isNotEmpty().doesNotHaveDuplicates();
+      }
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.assay.exchange;
 
+import dev.assay.problem.Slug;
 import dev.assay.problem.file.Finding;
 import dev.assay.problem.folder.CollectionReader;
 import java.io.IOException;
@@ -36,7 +37,10 @@ final class CollectionPlacement {
       Files.write(written, content);
       List<Finding> findings =
           CollectionReader.read(
-                  hidden, slug -> Files.exists(problems.resolve(slug).resolve("problem.yaml")))
+                  hidden,
+                  slug ->
+                      Slug.matches(slug)
+                          && Files.exists(problems.resolve(slug).resolve("problem.yaml")))
               .findings();
       if (!findings.isEmpty()) {
         return new Import.Refused(

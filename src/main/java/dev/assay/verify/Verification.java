@@ -1,5 +1,6 @@
 package dev.assay.verify;
 
+import dev.assay.problem.Slug;
 import dev.assay.problem.file.Finding;
 import dev.assay.problem.folder.CollectionReader;
 import dev.assay.problem.folder.PackageFinder;
@@ -108,7 +109,16 @@ public final class Verification {
         .map(Verification::collectionsOf)
         .distinct()
         .forEach(
-            folder -> findings.addAll(CollectionReader.read(folder, slugs::contains).findings()));
+            folder ->
+                findings.addAll(
+                    CollectionReader.read(
+                            folder, slug -> slugs.contains(slug) || isBeside(folder, slug))
+                        .findings()));
+  }
+
+  /** Tells whether the collection's folder has the problem, even if it is not verified now. */
+  private static boolean isBeside(Path folder, String slug) {
+    return Slug.matches(slug) && Files.exists(folder.resolve(slug).resolve("problem.yaml"));
   }
 
   /** Returns the folder whose collections are asked for. */

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the case, from 1
  * @param actual null when no answer came
- * @param stdout its first 64 KB
- * @param message the exception with its text, or a sentence about what happened; null for a plain
+ * @param stdout up to 64 KB of it: the beginning, and the end behind a line that says how much is
+ *     left out
+ * @param message the exception with its text and its causes, or a sentence about what happened; null for a plain
  *     wrong answer
- * @param frames the user's own frames only, innermost first
+ * @param frames the user's own frames only, innermost first, beginning with the innermost cause
  */
 public record Failure(
     int number,

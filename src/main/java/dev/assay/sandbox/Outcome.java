@@ -20,9 +20,27 @@ public sealed interface Outcome {
   record Answered(@Nullable Object answer, Duration cpu, Duration totalCpu, String stdout)
       implements Outcome {}
 
-  /** The call threw; {@code frames} are the user's own. */
-  record Threw(String message, List<Frame> frames, Duration cpu, Duration totalCpu, String stdout)
-      implements Outcome {}
+  /**
+   * The call threw.
+   *
+   * @param message the exception with its text
+   * @param causes a line for each cause that is shown, the innermost last
+   * @param frames the user's own, those of the innermost cause first
+   */
+  record Threw(
+      String message,
+      List<String> causes,
+      List<Frame> frames,
+      Duration cpu,
+      Duration totalCpu,
+      String stdout)
+      implements Outcome {
+
+    /** Returns the message with the causes on lines of their own. */
+    public String messageWithCauses() {
+      return causes.isEmpty() ? message : message + "\n" + String.join("\n", causes);
+    }
+  }
 
   /** The package's Caller, which called it, says in the message why no answer could be right. */
   record Refused(String message, Duration cpu, Duration totalCpu, String stdout)

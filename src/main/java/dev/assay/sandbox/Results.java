@@ -6,16 +6,24 @@ import dev.assay.worker.Frame;
 import dev.assay.worker.Values;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Turns the results that a worker reports into outcomes. */
+/** Turns the results that a worker reports of one program into outcomes. */
 final class Results {
 
   /** Twice the length at which an honest worker cuts its texts, in UTF-16 units. */
   private static final int MAX_TEXT = 4_000;
 
-  private Results() {}
+  private final Collection<byte[]> classFiles;
+
+  /**
+   * @param classFiles of the program, from which the names of its frames come
+   */
+  Results(Collection<byte[]> classFiles) {
+    this.classFiles = classFiles;
+  }
 
   /**
    * Returns the outcome of a case.
@@ -23,7 +31,7 @@ final class Results {
    * @param most CPU time that its thread can have used
    * @param charged CPU time of the whole worker, as far as it counts
    */
-  static Outcome outcome(Frame.Result result, Duration most, Duration charged) {
+  Outcome outcome(Frame.Result result, Duration most, Duration charged) {
     Duration cpu = Duration.ofNanos(Math.clamp(result.cpuNanos(), 0, most.toNanos()));
     return switch (result.kind()) {
       case RETURNED ->
@@ -31,9 +39,8 @@ final class Results {
       case THREW ->
           new Outcome.Threw(
               detail(result, 0),
-              result.frames().stream()
-                  .map(frame -> new Outcome.Frame(frame.method(), frame.line()))
-                  .toList(),
+              IntStream.range(1, result.details().size()).mapToObj(i -> detail(result, i)).toList(),
+              frames(result),
               cpu,
               charged,
               result.stdout());
@@ -48,6 +55,14 @@ final class Results {
       case TOO_DEEP -> unusable(Fault.TOO_DEEP, 1, result, cpu, charged);
       case NO_SUCH_PREFIX -> unusable(Fault.NO_SUCH_PREFIX, 2, result, cpu, charged);
     };
+  }
+
+  private List<Outcome.Frame> frames(Frame.Result result) {
+    return BridgeFrames.leaveOut(
+        classFiles,
+        result.frames().stream()
+            .map(frame -> new Outcome.Frame(frame.method(), frame.line()))
+            .toList());
   }
 
   private static Outcome unusable(
@@ -74,7 +89,7 @@ final class Results {
    *
    * @param used CPU time of the whole worker, which is divided among the cases
    */
-  static Series series(List<Frame.Result> results, Duration used) {
+  Series series(List<Frame.Result> results, Duration used) {
     long most = used.toNanos() + 1;
     long sum = 0;
     for (Frame.Result result : results) {

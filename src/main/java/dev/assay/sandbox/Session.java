@@ -33,6 +33,7 @@ public final class Session implements AutoCloseable {
   private final long nonce;
   private final boolean files;
   private final int ownThreads;
+  private Results results;
   private CodeNeeds needs;
   private boolean ended;
   private Allowance allowance;
@@ -52,6 +53,7 @@ public final class Session implements AutoCloseable {
     this.allowance = allowance;
     this.nonce = nonce;
     this.needs = needs;
+    results = new Results(executable.classes().values());
     files = needs.files();
     ownThreads = readStatus();
     worker.channel().limit(outputBytes() + MAX_REST);
@@ -69,6 +71,7 @@ public final class Session implements AutoCloseable {
    */
   public void load(Executable executable) throws SandboxException {
     needs = CodeNeeds.of(executable);
+    results = new Results(executable.classes().values());
     hand(executable);
   }
 
@@ -139,7 +142,7 @@ public final class Session implements AutoCloseable {
       Duration used = watch.used();
       peakMemory = Math.max(peakMemory, watch.peakMemory());
       if (watch.charged(used).compareTo(little.cpu()) <= 0) {
-        series = Results.series(results, used);
+        series = this.results.series(results, used);
       }
     } catch (IOException | BadValueException e) {
       if (Thread.interrupted()) {
@@ -219,7 +222,7 @@ public final class Session implements AutoCloseable {
       return new Outcome.Stopped(Reason.CPU_TIME, used, result.stdout());
     }
     Duration most = used.compareTo(allowance.cpu()) < 0 ? used : allowance.cpu();
-    return Results.outcome(result, most, charged);
+    return results.outcome(result, most, charged);
   }
 
   /** Concludes from the process's end what the code did. */

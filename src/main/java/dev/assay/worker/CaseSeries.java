@@ -1,6 +1,7 @@
 package dev.assay.worker;
 
 import dev.assay.worker.Frame.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -127,7 +128,9 @@ final class CaseSeries implements Runnable {
     }
     Kind kind = thrown instanceof OutOfMemoryError ? Kind.OUT_OF_MEMORY : Kind.THREW;
     var described = new Thrown(thrown);
-    List<String> details = List.of(where + described.message());
+    List<String> details = new ArrayList<>();
+    details.add(where + described.message());
+    details.addAll(described.causes());
     return result(start, kind, new byte[0], details, described.frames(), captured);
   }
 

@@ -54,7 +54,7 @@ final class FacadeBridge implements BiFunction<@Nullable Object, Object[], @Null
         if (each instanceof SolutionFailure failure) {
           return failure.thrown;
         }
-        each = PackageFault.cause(each);
+        each = Thrown.causeOf(each);
       }
       return null;
     }

@@ -107,13 +107,13 @@ public sealed interface Frame {
       List<StackFrame> frames) {
 
     /** The most details of any {@link Kind}. */
-    static final int MAX_DETAILS = 3;
+    static final int MAX_DETAILS = 1 + Thrown.MAX_CAUSES;
   }
 
   /** The end of a call. */
   enum Kind {
     RETURNED,
-    /** Details: the exception with its message. */
+    /** Details: the exception with its message, and a line for each of its causes. */
     THREW,
     /** The package's Caller says why no answer could be right. Details: its words. */
     REFUSED,

@@ -59,7 +59,7 @@ final class PackageFault extends RuntimeException {
           place = element;
         }
       }
-      cause = cause(cause);
+      cause = Thrown.causeOf(cause);
     }
     boolean known = place != null && !place.getClassName().equals(facade);
     return known ? new PackageFault(Objects.requireNonNull(place), root) : null;
@@ -119,15 +119,6 @@ final class PackageFault extends RuntimeException {
       return thrown.getStackTrace();
     } catch (Throwable hostile) {
       return new StackTraceElement[0];
-    }
-  }
-
-  /** Returns the cause of an exception, whose methods may be the user's, or null. */
-  static @Nullable Throwable cause(Throwable thrown) {
-    try {
-      return thrown.getCause();
-    } catch (Throwable hostile) {
-      return null;
     }
   }
 }

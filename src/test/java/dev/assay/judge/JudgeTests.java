@@ -78,6 +78,8 @@ class JudgeTests {
         case "expected" -> assertThat(failure.expected()).isEqualTo(value);
         case "actual" -> assertThat(failure.actual()).isEqualTo(value);
         case "stdout" -> assertThat(failure.stdout()).isEqualTo(value);
+        case "stdout-begins" -> assertThat(failure.stdout()).startsWith((String) value);
+        case "stdout-ends" -> assertThat(failure.stdout()).endsWith((String) value);
         case "message" -> assertThat(failure.message().en()).startsWith((String) value);
         case "frames" ->
             assertThat(failure.frames().stream().map(f -> f.method() + ":" + f.line()).toList())

@@ -65,7 +65,7 @@ public final class OutcomeWording {
       case Outcome.Threw threw ->
           refusal(outcome)
               .filter(reason -> !reason.en().isEmpty())
-              .orElseGet(() -> Localized.same(threw.message()));
+              .orElseGet(() -> Localized.same(threw.messageWithCauses()));
       case Outcome.Refused refused -> reason(refused.message());
       case Outcome.PackageFailed failed ->
           Wording.of("package.failed", failed.file() + ":" + failed.line(), failed.message());
@@ -80,7 +80,7 @@ public final class OutcomeWording {
    */
   static Localized<String> message(Outcome outcome) {
     return outcome instanceof Outcome.Threw threw
-        ? Localized.same(threw.message())
+        ? Localized.same(threw.messageWithCauses())
         : describe(outcome);
   }
 

@@ -1,6 +1,7 @@
 package dev.assay.web.solve;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.assay.judge.Failure;
 import dev.assay.judge.RunReport;
 import dev.assay.judge.Verdict;
 import dev.assay.web.request.PathLookup;
@@ -64,6 +65,7 @@ class RunApi {
       Verdict verdict,
       String stdout,
       @Nullable String message,
+      List<Failure.Frame> frames,
       long timeMillis) {
 
     static CaseJson of(RunReport.RunCase run, Locale language) {
@@ -72,8 +74,9 @@ class RunApi {
           ShortenedText.of(run.expected()),
           ShortenedText.orNull(run.actual()),
           run.verdict(),
-          ShortenedText.of(run.stdout()),
+          ShortenedText.ends(run.stdout()),
           ShortenedText.orNull(run.message(), language),
+          run.frames(),
           run.timeMillis());
     }
   }

@@ -38,7 +38,7 @@ record RunView(
           compared.expected(),
           compared.actual(),
           compared.different(),
-          ShownValue.of(run.stdout()).withWhole(run.stdout()),
+          ShownValue.ends(run.stdout()).withWhole(run.stdout()),
           VisibleText.message(run.message(), language),
           VisibleText.frames(run.frames()),
           run.timeMillis());

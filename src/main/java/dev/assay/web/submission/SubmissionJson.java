@@ -57,7 +57,7 @@ record SubmissionJson(
               ShortenedText.of(failure.input()),
               ShortenedText.of(failure.expected()),
               ShortenedText.orNull(failure.actual()),
-              ShortenedText.of(failure.stdout()),
+              ShortenedText.ends(failure.stdout()),
               ShortenedText.orNull(failure.message(), language),
               failure.frames());
     }

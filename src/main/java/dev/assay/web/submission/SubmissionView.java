@@ -53,7 +53,7 @@ record SubmissionView(
           compared.expected(),
           compared.actual(),
           compared.different(),
-          ShownValue.of(failure.stdout()),
+          ShownValue.ends(failure.stdout()),
           VisibleText.message(failure.message(), language),
           VisibleText.frames(failure.frames()));
     }

@@ -13,6 +13,9 @@ public final class ShortenedText {
   /** The length that is shown before the place that matters, so that readers see where it is. */
   private static final int BEFORE = 200;
 
+  /** The length that is shown of an output's end. */
+  private static final int END = 600;
+
   private ShortenedText() {}
 
   /** Returns {@code text} with at most {@value #SHOWN} units, then {@code …} if more follows. */
@@ -43,6 +46,18 @@ public final class ShortenedText {
     int start = place < SHOWN - BEFORE ? 0 : characterStart(text, place - BEFORE);
     int end = characterStart(text, Math.min(text.length(), start + SHOWN));
     return (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "");
+  }
+
+  /**
+   * Returns a standard output or, if it is too long, its beginning and its end, which tells of the
+   * last steps before a failure; a line {@code …} stands between them.
+   */
+  public static String ends(String text) {
+    if (text.length() <= SHOWN) {
+      return text;
+    }
+    String beginning = text.substring(0, characterStart(text, SHOWN - END));
+    return beginning + "\n…\n" + text.substring(characterStart(text, text.length() - END));
   }
 
   /** Returns {@code at}, or one less if that would divide a surrogate pair. */

@@ -25,6 +25,12 @@ public record ShownValue(String shown, boolean cut, @Nullable String whole) {
         null);
   }
 
+  /** Returns a standard output, of which a long one shows its beginning and its end. */
+  public static ShownValue ends(String whole) {
+    return new ShownValue(
+        VisibleText.of(ShortenedText.ends(whole)), whole.length() > ShortenedText.SHOWN, null);
+  }
+
   /** Adds the whole value, of up to 100,000 units, for a page that is the only place to have it. */
   public ShownValue withWhole(String whole) {
     return cut && whole.length() <= MAX_WHOLE

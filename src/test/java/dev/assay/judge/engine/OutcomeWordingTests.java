@@ -72,7 +72,7 @@ class OutcomeWordingTests {
   @Test
   void leavesExceptionsOfSubmissionsWhole() {
     String text = "java.lang.IllegalArgumentException: mine\n我的";
-    var threw = new Outcome.Threw(text, List.of(), Duration.ZERO, Duration.ZERO, "");
+    var threw = new Outcome.Threw(text, List.of(), List.of(), Duration.ZERO, Duration.ZERO, "");
     assertThat(OutcomeWording.message(threw)).isEqualTo(Localized.same(text));
   }
 
@@ -83,6 +83,6 @@ class OutcomeWordingTests {
 
   private static Localized<String> threw(String message) {
     return OutcomeWording.describe(
-        new Outcome.Threw(message, List.of(), Duration.ZERO, Duration.ZERO, ""));
+        new Outcome.Threw(message, List.of(), List.of(), Duration.ZERO, Duration.ZERO, ""));
   }
 }

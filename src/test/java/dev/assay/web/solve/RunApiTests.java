@@ -6,6 +6,7 @@ import dev.assay.judge.FakeJudge;
 import dev.assay.web.TestClient;
 import dev.assay.web.WebTest;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -49,6 +50,17 @@ class RunApiTests {
     assertThat(TestClient.post(mvc, "/api/problems/two-sum/runs", TestClient.json(CODE)))
         .bodyJson()
         .doesNotHavePath("$.judgedClass");
+  }
+
+  @Test
+  void tellsWhereTheCodeThrew() {
+    assertThat(
+            TestClient.post(
+                mvc, "/api/problems/two-sum/runs", TestClient.json("class Solution {} RUNTIME_ERROR")))
+        .hasStatusOk()
+        .bodyJson()
+        .extractingPath("$.cases[0].frames")
+        .isEqualTo(List.of(Map.of("method", "Solution.solve", "line", 2)));
   }
 
   @Test

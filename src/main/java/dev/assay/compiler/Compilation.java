@@ -17,12 +17,14 @@ public sealed interface Compilation {
    * @param entryPoints the method to call; for a class its constructor, then its methods in the
    *     wanted order
    * @param mutableStatics whether a class has static state that one call could leave to the next
+   * @param lastingState whether a call could also leave something that outlives its classes
    * @param judgedClass the class that is judged, if the solver must be told; else null
    */
   record Compiled(
       Map<String, byte[]> classes,
       List<EntryPoint> entryPoints,
       boolean mutableStatics,
+      boolean lastingState,
       @Nullable String judgedClass)
       implements Compilation {
     public Compiled {

@@ -185,6 +185,7 @@ final class CompileSteps {
         given.guarded() ? PublicMembers.of(sound.classes()) : sound.classes(),
         sound.found().entryPoints(),
         StaticState.isIn(sound.classes().values()),
+        LastingState.isIn(sound.classes().values()),
         sound.found().judgedClass().orElse(null));
   }
 

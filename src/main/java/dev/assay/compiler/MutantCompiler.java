@@ -169,6 +169,7 @@ final class MutantCompiler {
             own.put(name, bytes);
           }
         });
-    return new Compiled(own, entryPoints, StaticState.isIn(own.values()), null);
+    return new Compiled(
+        own, entryPoints, StaticState.isIn(own.values()), LastingState.isIn(own.values()), null);
   }
 }

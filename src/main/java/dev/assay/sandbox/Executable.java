@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param prefix whether the answer is only the beginning of that argument, as many elements as the
  *     method returns
  * @param freshClasses whether each call needs classes of its own, because they keep static state
+ * @param freshWorker whether each call needs a worker of its own, because it could leave something
+ *     that outlives its classes
  * @param caller as {@link Frame.Load} has it, or null
  */
 public record Executable(
@@ -23,4 +25,5 @@ public record Executable(
     int answer,
     boolean prefix,
     boolean freshClasses,
+    boolean freshWorker,
     Frame.@Nullable Caller caller) {}

@@ -64,12 +64,13 @@ class GoldenTests {
   private static String describe(Compilation compilation) {
     return switch (compilation) {
       case Compiled compiled ->
-          "%s.%s%s%s%s"
+          "%s.%s%s%s%s%s"
               .formatted(
                   compiled.entryPoint().className(),
                   compiled.entryPoint().method(),
                   compiled.entryPoint().descriptor(),
                   compiled.mutableStatics() ? ", mutable statics" : "",
+                  compiled.lastingState() ? ", lasting state" : "",
                   compiled.judgedClass() == null ? "" : ", judged: " + compiled.judgedClass());
       case Rejected rejected ->
           rejected.diagnostics().stream()

@@ -25,6 +25,7 @@ final class TestCode {
         -1,
         false,
         false,
+        false,
         null);
   }
 

@@ -87,6 +87,7 @@ final class Executables {
         answer,
         prefix,
         compiled.mutableStatics(),
+        compiled.lastingState(),
         caller);
   }
 

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls a program in one worker, for as long as the worker lives and no thread of the last call
- * runs on in it, then in another. All code that is not trusted goes this way into the sandbox. Not
+ * Calls a program in one worker, for as long as the worker lives and the last call has left nothing
+ * in it, no running thread either, then in another. All code that is not trusted goes this way into the sandbox. Not
  * for several threads.
  */
 final class ProgramRunner implements AutoCloseable {
@@ -81,6 +81,9 @@ final class ProgramRunner implements AutoCloseable {
    * @param cpu after which a call of one of them would be killed
    */
   Series callSeries(List<byte[]> cases, Duration cpu) throws InterruptedException {
+    if (program.freshWorker()) {
+      return Series.NONE;
+    }
     try {
       Session current = session(cpu);
       Series series = current.callSeries(cases);
@@ -98,7 +101,7 @@ final class ProgramRunner implements AutoCloseable {
       throws SandboxException, InterruptedException {
     Session current = session(cpu);
     Outcome outcome = current.call(arguments);
-    if (outcome instanceof Outcome.Stopped) {
+    if (outcome instanceof Outcome.Stopped || program.freshWorker()) {
       close();
     }
     return outcome;

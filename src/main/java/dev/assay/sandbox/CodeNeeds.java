@@ -24,12 +24,19 @@ record CodeNeeds(boolean files, boolean threads) {
     return classFiles.map(CodeNeeds::of).reduce(new CodeNeeds(false, false), CodeNeeds::and);
   }
 
+  /** Returns the same needs, and that of files if {@code files}. */
+  CodeNeeds orFiles(boolean files) {
+    return new CodeNeeds(this.files || files, threads);
+  }
+
   private CodeNeeds and(CodeNeeds other) {
     return new CodeNeeds(files || other.files, threads || other.threads);
   }
 
   private static CodeNeeds of(byte[] classFile) {
     boolean threads = false;
+    boolean formats = false;
+    boolean opensFormat = false;
     try {
       for (PoolEntry entry : ClassFile.of().parse(classFile).constantPool()) {
         if (entry instanceof Utf8Entry utf8) {
@@ -38,7 +45,12 @@ record CodeNeeds(boolean files, boolean threads) {
             return ALL; // an unfamiliar name may lead to anything
           }
           threads |= !SerialCode.is(text);
+          formats |= FamiliarCode.formats(text);
+          opensFormat |= FamiliarCode.opensFormat(text);
         }
+      }
+      if (formats && opensFormat) {
+        return ALL; // a format that is made at run time may ask for a date
       }
       return new CodeNeeds(false, threads);
     } catch (IllegalArgumentException damaged) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * <p>Familiar code names only the JDK classes listed here, from java.lang, java.util and the like.
  * To reach an object of any other class it would have to name that class, at least in a descriptor,
  * or use reflection, which is not on the list. Code that gets past this check is still behind the
- * lock: it meets an error of the JDK.
+ * lock: it meets an error of the JDK, and {@link LackOfFiles} has it called again.
  */
 final class FamiliarCode {
 
@@ -20,6 +20,12 @@ final class FamiliarCode {
 
   /** A format for String.format that prints a number as date or time. */
   private static final Pattern DATE_FORMAT = Pattern.compile("%(?:\\d+\\$|<)?-?\\d*[tT]");
+
+  /** The beginning of a format whose kind is added at run time. */
+  private static final Pattern OPEN_FORMAT = Pattern.compile("%(?:\\d+\\$|<)?[-#+ 0,(]*\\d*[tT]?(?:$|\\x01)");
+
+  private static final Set<String> FORMATTING =
+      Set.of("format", "formatted", "printf", "java/util/Formatter");
 
   private static final Set<String> PACKAGES =
       Set.of(
@@ -86,6 +92,16 @@ final class FamiliarCode {
           "java/io/UncheckedIOException");
 
   private FamiliarCode() {}
+
+  /** Tells whether {@code text} names a way to use a format. */
+  static boolean formats(String text) {
+    return FORMATTING.contains(text);
+  }
+
+  /** Tells whether {@code text} ends within a format, which the code completes at run time. */
+  static boolean opensFormat(String text) {
+    return OPEN_FORMAT.matcher(text.replace("%%", "")).find();
+  }
 
   /** Tells whether {@code text}, a constant of a class, names familiar classes only. */
   static boolean is(String text) {

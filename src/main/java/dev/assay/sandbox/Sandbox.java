@@ -27,12 +27,14 @@ public final class Sandbox implements AutoCloseable {
   /**
    * Hands {@code executable} to a fresh worker, once the self-test of the lock has ended.
    *
+   * @param files whether the worker must have the JDK's own files open, even if no name in the code
+   *     tells that it needs them
    * @throws SandboxException if the lock is missing, or no worker can be had
    */
-  public Session open(Executable executable, Allowance allowance)
+  public Session open(Executable executable, Allowance allowance, boolean files)
       throws SandboxException, InterruptedException {
     selfTest.requirePassed();
-    var needs = CodeNeeds.of(executable);
+    CodeNeeds needs = CodeNeeds.of(executable).orFiles(files);
     WorkerProcess worker = pool.take(allowance.memoryBytes(), needs.files());
     return new Session(worker, watchdog, executable, allowance, random.nextLong(), needs);
   }

@@ -36,6 +36,7 @@ public final class Session implements AutoCloseable {
   private Results results;
   private CodeNeeds needs;
   private boolean ended;
+  private boolean lacksFiles;
   private Allowance allowance;
   private long peakMemory;
   private int idleThreads;
@@ -63,6 +64,14 @@ public final class Session implements AutoCloseable {
   /** Tells whether the worker offers everything that {@code executable} may need. */
   public boolean suits(Executable executable) {
     return files || !CodeNeeds.of(executable).files();
+  }
+
+  /**
+   * Tells whether the last call may have failed because the worker lacks the JDK's files; call it
+   * again in a worker that has them.
+   */
+  public boolean lacksFiles() {
+    return lacksFiles;
   }
 
   /**
@@ -103,6 +112,7 @@ public final class Session implements AutoCloseable {
    * @throws SandboxException if the worker died for a reason that is not the code's
    */
   public Outcome call(byte[] arguments) throws SandboxException, InterruptedException {
+    lacksFiles = false;
     try (var watch = watchdog.watch(worker.process(), allowance)) {
       Outcome outcome;
       try {
@@ -142,7 +152,7 @@ public final class Session implements AutoCloseable {
       Duration used = watch.used();
       peakMemory = Math.max(peakMemory, watch.peakMemory());
       if (watch.charged(used).compareTo(little.cpu()) <= 0) {
-        series = this.results.series(results, used);
+        series = lacksFiles ? Series.NONE : this.results.series(results, used);
       }
     } catch (IOException | BadValueException e) {
       if (Thread.interrupted()) {
@@ -212,7 +222,10 @@ public final class Session implements AutoCloseable {
       throw new BadValueException("not an answer to the call");
     }
     idleThreads = Math.max(0, done.idleThreads());
-    return done.results();
+    HostPaths paths = worker.paths();
+    lacksFiles =
+        !files && done.results().stream().anyMatch(result -> LackOfFiles.isIn(result, paths));
+    return done.results().stream().map(paths::hidden).toList();
   }
 
   private Outcome outcome(Frame.Result result, Watchdog.Watch watch) {

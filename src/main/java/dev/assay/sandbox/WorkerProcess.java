@@ -29,10 +29,12 @@ final class WorkerProcess implements AutoCloseable {
   private final Process process;
   private final FrameChannel channel;
   private final StderrDrain stderr;
+  private final HostPaths paths;
   private final String lock;
 
-  private WorkerProcess(Process process) throws SandboxException, InterruptedException {
+  private WorkerProcess(Process process, HostPaths paths) throws SandboxException, InterruptedException {
     this.process = process;
+    this.paths = paths;
     stderr = new StderrDrain(process);
     channel =
         new FrameChannel(
@@ -52,7 +54,7 @@ final class WorkerProcess implements AutoCloseable {
     try {
       Process process = builder.start();
       preferForOutOfMemoryKill(process);
-      return new WorkerProcess(process);
+      return new WorkerProcess(process, new HostPaths(command));
     } catch (IOException e) {
       throw new SandboxException("No worker can be started: " + e.getMessage(), e);
     }
@@ -130,6 +132,11 @@ final class WorkerProcess implements AutoCloseable {
 
   StderrDrain stderr() {
     return stderr;
+  }
+
+  /** Returns the folders of the host that its texts must not show. */
+  HostPaths paths() {
+    return paths;
   }
 
   /** Returns the layers of the lock that hold, or {@code off}. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Restores, before each case, mutable state of the JDK that the last case could have changed. */
 final class JdkState {
 
-  /** Properties with folders of the host; the JDK has read them. It still needs java.home. */
+  /** Properties with folders of the host; the JDK has read them. */
   private static final List<String> PLACES =
       List.of(
           "java.class.path",
@@ -40,6 +40,7 @@ final class JdkState {
     for (String place : PLACES) {
       properties.remove(place);
     }
+    properties.setProperty("java.home", "<java.home>"); // the JDK has its own copy
   }
 
   /**

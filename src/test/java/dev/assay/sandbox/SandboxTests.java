@@ -36,7 +36,7 @@ class SandboxTests {
   }
 
   private static Outcome run(String descriptor, String body, Object... arguments) throws Exception {
-    try (Session session = sandbox.open(TestCode.solution(descriptor, body), SMALL)) {
+    try (Session session = sandbox.open(TestCode.solution(descriptor, body), SMALL, false)) {
       return session.call(Values.encode(List.of(arguments)));
     }
   }
@@ -59,7 +59,7 @@ class SandboxTests {
             "()I", "int solve() throws Exception { while (true) Thread.sleep(999); }");
     var patient = new Allowance(Duration.ofMinutes(1), 256L << 20, 16L << 20);
     var interrupted = new AtomicBoolean();
-    try (Session session = sandbox.open(sleeper, patient)) {
+    try (Session session = sandbox.open(sleeper, patient, false)) {
       var caller =
           Thread.ofPlatform()
               .start(
@@ -86,7 +86,7 @@ class SandboxTests {
       })
   void leavesNothingBehindInTheIdleThreadsOfTheJdk(String expression) throws Exception {
     var code = TestCode.solution("()I", "int solve() { return java.util." + expression + "; }");
-    try (Session session = sandbox.open(code, SMALL)) {
+    try (Session session = sandbox.open(code, SMALL, false)) {
       assertThat(session.call(Values.encode(List.of()))).isInstanceOf(Outcome.Answered.class);
       assertThat(session.hasThreadsLeft()).isFalse();
     }
@@ -105,7 +105,7 @@ class SandboxTests {
         TestCode.solution(
             "()I",
             "int solve() throws Exception { java.util.concurrent." + expression + "; return 1; }");
-    try (Session session = sandbox.open(code, SMALL)) {
+    try (Session session = sandbox.open(code, SMALL, false)) {
       assertThat(session.call(Values.encode(List.of()))).isInstanceOf(Outcome.Answered.class);
       assertThat(session.hasThreadsLeft()).isTrue();
     }
@@ -114,7 +114,7 @@ class SandboxTests {
   @Test
   void offersWorkersToTheKernelBeforeTheServer() throws Exception {
     try (Session session =
-        sandbox.open(TestCode.solution("()I", "int solve() { return 1; }"), SMALL)) {
+        sandbox.open(TestCode.solution("()I", "int solve() { return 1; }"), SMALL, false)) {
       Path adjustment = Path.of("/proc", "" + session.worker().process().pid(), "oom_score_adj");
       assertThat(adjustment).hasContent("1000");
     }
@@ -237,11 +237,11 @@ class SandboxTests {
   void givesCodeThatIsLoadedLaterTheWorkerThatItNeeds() throws Exception {
     Executable plain = TestCode.solution("()I", "int solve() { return 1; }");
     Executable dates = TestCode.solution("()I", "int solve() { return new Date().hashCode(); }");
-    try (Session session = sandbox.open(plain, SMALL)) {
+    try (Session session = sandbox.open(plain, SMALL, false)) {
       assertThat(session.suits(plain)).isTrue();
       assertThat(session.suits(dates)).isFalse();
     }
-    try (Session session = sandbox.open(dates, SMALL)) {
+    try (Session session = sandbox.open(dates, SMALL, false)) {
       assertThat(session.suits(plain)).isTrue();
     }
   }
@@ -258,7 +258,7 @@ class SandboxTests {
           return found + System.getProperty("user.name") + (System.getProperty("java.version") == null);
         }
         """;
-    try (Session session = sandbox.open(TestCode.solution("()Ljava/lang/String;", body), SMALL)) {
+    try (Session session = sandbox.open(TestCode.solution("()Ljava/lang/String;", body), SMALL, false)) {
       for (int i = 0; i < 2; i++) {
         assertThat(answer(session.call(Values.encode(List.of())))).isEqualTo("nullsolutionyfalse");
       }
@@ -305,7 +305,7 @@ class SandboxTests {
 
   private static boolean leavesThreads(String statement) throws Exception {
     String body = "int solve() throws Exception { " + statement + " return 1; }";
-    try (Session session = sandbox.open(TestCode.solution("()I", body), SMALL)) {
+    try (Session session = sandbox.open(TestCode.solution("()I", body), SMALL, false)) {
       assertThat(answer(session.call(Values.encode(List.of())))).isEqualTo(1);
       return session.hasThreadsLeft();
     }
@@ -313,7 +313,7 @@ class SandboxTests {
 
   @Test
   void leavesNoWorkerBehind() throws Exception {
-    Session session = sandbox.open(TestCode.solution("()I", "int solve() { return 1; }"), SMALL);
+    Session session = sandbox.open(TestCode.solution("()I", "int solve() { return 1; }"), SMALL, false);
     session.call(Values.encode(List.of()));
     assertThat(session.peakMemory()).isPositive();
     Process process = session.worker().process();

@@ -36,7 +36,7 @@ class SeriesTests {
   /** Opens a session for a method {@code solve(int n)} that returns an object. */
   private static Session open(String body) throws Exception {
     String method = "Object solve(int n) throws Exception { " + body + " }";
-    return sandbox.open(TestCode.solution("(I)Ljava/lang/Object;", method), SMALL);
+    return sandbox.open(TestCode.solution("(I)Ljava/lang/Object;", method), SMALL, false);
   }
 
   private static byte[] arguments(int n) {

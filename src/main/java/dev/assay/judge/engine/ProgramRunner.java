@@ -29,6 +29,7 @@ final class ProgramRunner implements AutoCloseable {
   private Executable program;
   private @Nullable Session session;
   private boolean isLoaded;
+  private boolean needsFiles;
   private long peakMemory;
 
   /**
@@ -49,6 +50,7 @@ final class ProgramRunner implements AutoCloseable {
   void load(Executable another) {
     program = another;
     isLoaded = false;
+    needsFiles = false;
   }
 
   /** Calls the program, for as long as its limits allow. */
@@ -101,6 +103,11 @@ final class ProgramRunner implements AutoCloseable {
       throws SandboxException, InterruptedException {
     Session current = session(cpu);
     Outcome outcome = current.call(arguments);
+    if (current.lacksFiles()) {
+      close();
+      needsFiles = true;
+      outcome = session(cpu).call(arguments);
+    }
     if (outcome instanceof Outcome.Stopped || program.freshWorker()) {
       close();
     }
@@ -114,7 +121,10 @@ final class ProgramRunner implements AutoCloseable {
     Session current = session;
     if (current == null) {
       current =
-          sandbox.open(program, new Allowance(cpu, limits.memoryBytes(), limits.outputBytes()));
+          sandbox.open(
+              program,
+              new Allowance(cpu, limits.memoryBytes(), limits.outputBytes()),
+              needsFiles);
       session = current;
     } else {
       current.limitCpu(cpu);

@@ -10,9 +10,6 @@ class Solution {
       }
     }
     for (String name : System.getProperties().stringPropertyNames()) {
-      if (name.equals("java.home")) {
-        continue; // the JDK itself needs it, and it tells of Java only
-      }
       String value = System.getProperty(name);
       if (value.matches(".*/(home|root|work|data|tmp|usr|opt|var|app)/.*") || host > 1 && value.contains("" + host)) {
         doors.attempt("property " + name, () -> value);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param actual null when no answer came
  * @param stdout up to 64 KB of it: the beginning, and the end behind a line that says how much is
  *     left out
- * @param message the exception with its text and its causes, or a sentence about what happened; null for a plain
- *     wrong answer
+ * @param message the exception with its text and its causes, or a sentence about what happened;
+ *     null for a plain wrong answer
  * @param frames the user's own frames only, innermost first, beginning with the innermost cause
  */
 public record Failure(

@@ -1,8 +1,10 @@
 package dev.assay.sandbox;
 
+import dev.assay.sandbox.code.CodeNeeds;
 import dev.assay.worker.Frame;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +28,12 @@ public record Executable(
     boolean prefix,
     boolean freshClasses,
     boolean freshWorker,
-    Frame.@Nullable Caller caller) {}
+    Frame.@Nullable Caller caller) {
+
+  /** Returns what its class files need, its Caller.java included. */
+  CodeNeeds needs() {
+    Stream<byte[]> own = classes.values().stream();
+    return CodeNeeds.of(
+        caller == null ? own : Stream.concat(own, caller.classes().values().stream()));
+  }
+}

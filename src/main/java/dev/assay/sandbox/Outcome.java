@@ -2,7 +2,6 @@ package dev.assay.sandbox;
 
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The end of one call, before any answer is checked. */
 public sealed interface Outcome {
@@ -17,7 +16,7 @@ public sealed interface Outcome {
   String stdout();
 
   /** The call returned. The answer may be of any type; the judge decides whether it fits. */
-  record Answered(@Nullable Object answer, Duration cpu, Duration totalCpu, String stdout)
+  record Answered(Answer answer, Duration cpu, Duration totalCpu, String stdout)
       implements Outcome {}
 
   /**
@@ -86,6 +85,10 @@ public sealed interface Outcome {
     TOO_DEEP,
     /** It has fewer elements than the method says. Arguments: both numbers. */
     NO_SUCH_PREFIX,
+    /**
+     * It would take too much of this server's heap. Arguments: megabytes it takes, and may take.
+     */
+    TOO_LARGE,
     /** The next step of the problem can't take it. */
     NOT_FOR_NEXT_STEP
   }

@@ -2,8 +2,8 @@ package dev.assay.sandbox;
 
 import dev.assay.sandbox.Outcome.Fault;
 import dev.assay.sandbox.Outcome.Reason;
+import dev.assay.sandbox.code.BridgeFrames;
 import dev.assay.worker.Frame;
-import dev.assay.worker.Values;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,8 +34,7 @@ final class Results {
   Outcome outcome(Frame.Result result, Duration most, Duration charged) {
     Duration cpu = Duration.ofNanos(Math.clamp(result.cpuNanos(), 0, most.toNanos()));
     return switch (result.kind()) {
-      case RETURNED ->
-          new Outcome.Answered(Values.decode(result.answer()), cpu, charged, result.stdout());
+      case RETURNED -> answered(new Answer(result.answer()), cpu, charged, result.stdout());
       case THREW ->
           new Outcome.Threw(
               detail(result, 0),
@@ -57,12 +56,16 @@ final class Results {
     };
   }
 
+  private static Outcome answered(Answer answer, Duration cpu, Duration charged, String stdout) {
+    return answer.isTooLarge()
+        ? new Outcome.Unusable(Fault.TOO_LARGE, answer.sizes(), cpu, charged, stdout)
+        : new Outcome.Answered(answer, cpu, charged, stdout);
+  }
+
   private List<Outcome.Frame> frames(Frame.Result result) {
-    return BridgeFrames.leaveOut(
-        classFiles,
-        result.frames().stream()
-            .map(frame -> new Outcome.Frame(frame.method(), frame.line()))
-            .toList());
+    return BridgeFrames.leaveOut(classFiles, result.frames()).stream()
+        .map(frame -> new Outcome.Frame(frame.method(), frame.line()))
+        .toList();
   }
 
   private static Outcome unusable(

@@ -1,5 +1,6 @@
 package dev.assay.sandbox;
 
+import dev.assay.sandbox.code.CodeNeeds;
 import java.security.SecureRandom;
 
 /** Runs untrusted code; the only way into a worker. */
@@ -34,7 +35,7 @@ public final class Sandbox implements AutoCloseable {
   public Session open(Executable executable, Allowance allowance, boolean files)
       throws SandboxException, InterruptedException {
     selfTest.requirePassed();
-    CodeNeeds needs = CodeNeeds.of(executable).orFiles(files);
+    CodeNeeds needs = executable.needs().orFiles(files);
     WorkerProcess worker = pool.take(allowance.memoryBytes(), needs.files());
     return new Session(worker, watchdog, executable, allowance, random.nextLong(), needs);
   }

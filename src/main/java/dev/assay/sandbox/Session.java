@@ -1,6 +1,7 @@
 package dev.assay.sandbox;
 
 import dev.assay.sandbox.Outcome.Reason;
+import dev.assay.sandbox.code.CodeNeeds;
 import dev.assay.worker.Frame;
 import dev.assay.worker.Values;
 import dev.assay.worker.Values.BadValueException;
@@ -20,8 +21,6 @@ public final class Session implements AutoCloseable {
    * output, a message and a stack trace.
    */
   private static final int MAX_REST = 2 << 20;
-
-  private static final int MAX_ANSWER = 64 << 20;
 
   /** A thread ends a little after its last visible action: these looks last 25 ms in all. */
   private static final int LOOKS_AT_THREADS = 10;
@@ -63,7 +62,7 @@ public final class Session implements AutoCloseable {
 
   /** Tells whether the worker offers everything that {@code executable} may need. */
   public boolean suits(Executable executable) {
-    return files || !CodeNeeds.of(executable).files();
+    return files || !executable.needs().files();
   }
 
   /**
@@ -79,7 +78,7 @@ public final class Session implements AutoCloseable {
    * the JVM, so both must have the same author, who can only harm himself: never for submissions.
    */
   public void load(Executable executable) throws SandboxException {
-    needs = CodeNeeds.of(executable);
+    needs = executable.needs();
     results = new Results(executable.classes().values());
     hand(executable);
   }
@@ -176,7 +175,7 @@ public final class Session implements AutoCloseable {
   }
 
   private int outputBytes() {
-    return (int) Math.min(allowance.outputBytes(), MAX_ANSWER);
+    return (int) Math.min(allowance.outputBytes(), AnswerRoom.LONGEST);
   }
 
   WorkerProcess worker() {

@@ -32,7 +32,8 @@ final class WorkerProcess implements AutoCloseable {
   private final HostPaths paths;
   private final String lock;
 
-  private WorkerProcess(Process process, HostPaths paths) throws SandboxException, InterruptedException {
+  private WorkerProcess(Process process, HostPaths paths)
+      throws SandboxException, InterruptedException {
     this.process = process;
     this.paths = paths;
     stderr = new StderrDrain(process);
@@ -105,16 +106,15 @@ final class WorkerProcess implements AutoCloseable {
   private Frame read(Duration patience) throws IOException {
     var late =
         Thread.ofVirtual()
-            .start(
-                () -> {
-                  try {
-                    if (!process.waitFor(patience)) {
-                      process.destroyForcibly();
-                    }
-                  } catch (InterruptedException ready) {
-                    Thread.currentThread().interrupt();
-                  }
-                });
+            .start(() -> {
+              try {
+                if (!process.waitFor(patience)) {
+                  process.destroyForcibly();
+                }
+              } catch (InterruptedException ready) {
+                Thread.currentThread().interrupt();
+              }
+            });
     try {
       return channel.read();
     } finally {

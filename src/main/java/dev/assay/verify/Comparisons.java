@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the reference with other right solutions on generated inputs, of which the author may
@@ -172,18 +173,22 @@ final class Comparisons {
     for (Answered each : answered) {
       PreparedCase prepared = each.prepared();
       Outcome outcome = runner.call(prepared.arguments(), problem.limits().time());
-      boolean right =
-          outcome instanceof Outcome.Answered ok && checks.fault(ok.answer(), prepared).isEmpty();
-      if (!right) {
-        String actual =
-            outcome instanceof Outcome.Answered wrong
-                ? CaseResult.shown(wrong.answer())
-                : OutcomeWording.describe(outcome).en();
+      Optional<String> wrong =
+          outcome instanceof Outcome.Answered ok
+              ? ok.answer().read(answer -> wrong(checks, answer, prepared))
+              : Optional.of(OutcomeWording.describe(outcome).en());
+      if (wrong.isPresent()) {
         String expected = Notation.write(prepared.expected());
-        return Optional.of(disagreement(problem, other, each.input(), expected, actual));
+        return Optional.of(disagreement(problem, other, each.input(), expected, wrong.get()));
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> wrong(
+      AnswerChecks checks, @Nullable Object answer, PreparedCase prepared)
+      throws InterruptedException {
+    return checks.fault(answer, prepared).map(reason -> CaseResult.shown(answer));
   }
 
   private static Disagreement disagreement(

@@ -134,7 +134,7 @@ final class MutantTrials {
         return Fate.TOO_SLOW;
       }
       if (!(outcome instanceof Outcome.Answered answered)
-          || checks.fault(answered.answer(), timed.prepared()).isPresent()) {
+          || answered.answer().read(answer -> checks.fault(answer, timed.prepared()).isPresent())) {
         return Fate.KILLED;
       }
     }

@@ -26,6 +26,10 @@ final class ByteSource {
     return buffer;
   }
 
+  void skip(int bytes) {
+    need(bytes).position(buffer.position() + bytes);
+  }
+
   /** Reads a count of elements that take at least {@code bytesEach} bytes each. */
   int getCount(int bytesEach) {
     int count = getInt();

@@ -28,6 +28,9 @@ public final class FrameChannel {
   private static final byte PROBE = 5;
   private static final byte PROBED = 6;
 
+  /** More than the 64 KB of arguments of a series can hold. */
+  private static final int MAX_RESULTS = 1 << 14;
+
   private final InputStream in;
   private final OutputStream out;
   private int maxLength;
@@ -251,6 +254,9 @@ public final class FrameChannel {
     long nonce = source.getLong();
     int idleThreads = source.getInt();
     int count = source.getCount(22);
+    if (count > MAX_RESULTS) {
+      throw new BadValueException("more results than a series has");
+    }
     List<Frame.Result> results = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       results.add(readResult(source));

@@ -103,8 +103,8 @@ final class Thrown {
   }
 
   /**
-   * Returns the innermost frames of the user's own classes: those of the innermost cause, then those
-   * of each exception around it, without the outer frames that both have.
+   * Returns the innermost frames of the user's own classes: those of the innermost cause, then
+   * those of each exception around it, without the outer frames that both have.
    */
   List<Frame.StackFrame> frames() {
     List<Frame.StackFrame> frames = new ArrayList<>();

@@ -107,7 +107,9 @@ public class FakeJudge extends Judge {
         verdict,
         HOSTILE,
         null,
-        verdict == Verdict.RUNTIME_ERROR ? List.of(new Failure.Frame("Solution.solve", 2)) : List.of(),
+        verdict == Verdict.RUNTIME_ERROR
+            ? List.of(new Failure.Frame("Solution.solve", 2))
+            : List.of(),
         2);
   }
 

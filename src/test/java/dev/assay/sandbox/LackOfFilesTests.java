@@ -40,10 +40,13 @@ class LackOfFilesTests {
   @ValueSource(
       strings = {
         "return String.format(f, 0L);",
-        "try { return String.format(f, 0L); } catch (Throwable e) { return e.toString() + e.getCause(); }",
-        "try { return String.format(f, 0L); } catch (Throwable e) { e.printStackTrace(); return \"\"; }",
+        "try { return String.format(f, 0L); } catch (Throwable e) { return e.toString() +"
+            + " e.getCause(); }",
+        "try { return String.format(f, 0L); } catch (Throwable e) { e.printStackTrace(); return"
+            + " \"\"; }",
         "try { String.format(f, 0L); } catch (Throwable e) { } return String.format(f, 0L);",
-        "try { return String.format(f, 0L); } catch (Throwable e) { throw new RuntimeException(e); }",
+        "try { return String.format(f, 0L); } catch (Throwable e) { throw new RuntimeException(e);"
+            + " }",
       })
   void isSeenHoweverTheCodeTakesIt(String body) throws Exception {
     Executable code =
@@ -61,7 +64,7 @@ class LackOfFilesTests {
     try (Session session = sandbox.open(code, SMALL, true)) {
       Outcome outcome = session.call(Values.encode(List.of()));
       assertThat(session.lacksFiles()).isFalse();
-      assertThat(((Outcome.Answered) outcome).answer()).isEqualTo("1970");
+      assertThat(((Outcome.Answered) outcome).answer().value()).isEqualTo("1970");
     }
   }
 
@@ -91,8 +94,7 @@ class LackOfFilesTests {
             List.of());
     assertThat(paths.areIn(result)).isTrue();
     assertThat(paths.hidden(result).stdout()).isEqualTo("<java.home>/a");
-    assertThat(paths.hidden(result).details())
-        .containsExactly("x <java.home>/lib y", "<worker>/z");
+    assertThat(paths.hidden(result).details()).containsExactly("x <java.home>/lib y", "<worker>/z");
     assertThat(paths.areIn(paths.hidden(result))).isFalse();
   }
 }

@@ -49,7 +49,7 @@ class SandboxTests {
 
   private static Object answer(Outcome outcome) {
     assertThat(outcome).isInstanceOf(Outcome.Answered.class);
-    return ((Outcome.Answered) outcome).answer();
+    return ((Outcome.Answered) outcome).answer().value();
   }
 
   @Test
@@ -62,16 +62,15 @@ class SandboxTests {
     try (Session session = sandbox.open(sleeper, patient, false)) {
       var caller =
           Thread.ofPlatform()
-              .start(
-                  () -> {
-                    try {
-                      session.call(Values.encode(List.of()));
-                    } catch (InterruptedException expected) {
-                      interrupted.set(true);
-                    } catch (SandboxException other) {
-                      throw new AssertionError(other);
-                    }
-                  });
+              .start(() -> {
+                try {
+                  session.call(Values.encode(List.of()));
+                } catch (InterruptedException expected) {
+                  interrupted.set(true);
+                } catch (SandboxException other) {
+                  throw new AssertionError(other);
+                }
+              });
       caller.interrupt();
       caller.join(Duration.ofSeconds(30));
     }
@@ -202,7 +201,7 @@ class SandboxTests {
           Object solve() throws Exception { return Class.forName("Foo"); }        | false
           """)
   void opensTheFilesOfTheJdkForWhatMayNeedThem(String body, boolean familiar) {
-    assertThat(CodeNeeds.of(TestCode.solution("()V", body)).files()).isNotEqualTo(familiar);
+    assertThat(TestCode.solution("()V", body).needs().files()).isNotEqualTo(familiar);
   }
 
   @ParameterizedTest
@@ -220,7 +219,8 @@ class SandboxTests {
         "java.util.concurrent.CompletableFuture.supplyAsync(() -> 1).get()",
         "java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor().submit(() -> 1).get()",
         "Collections.synchronizedMap(new IdentityHashMap<>(Map.of(1, 2))).toString()",
-        "new Timer(true).purge() + Thread.activeCount() + Runtime.getRuntime().availableProcessors()",
+        "new Timer(true).purge() + Thread.activeCount() +"
+            + " Runtime.getRuntime().availableProcessors()",
         "Character.getName('a') + Character.codePointOf(\"DIGIT ONE\")",
         "\"a\".matches(\"\\\\N{LATIN SMALL LETTER A}\")",
         "Locale.getDefault() + System.lineSeparator() + System.getenv().size()"
@@ -229,7 +229,7 @@ class SandboxTests {
     String body =
         "boolean solve() throws Exception { return String.valueOf((Object) (%s)) != null; }"
             .formatted(expression);
-    assertThat(CodeNeeds.of(TestCode.solution("()Z", body)).files()).isFalse();
+    assertThat(TestCode.solution("()Z", body).needs().files()).isFalse();
     assertThat(answer(run("()Z", body))).isEqualTo(true);
   }
 
@@ -258,7 +258,8 @@ class SandboxTests {
           return found + System.getProperty("user.name") + (System.getProperty("java.version") == null);
         }
         """;
-    try (Session session = sandbox.open(TestCode.solution("()Ljava/lang/String;", body), SMALL, false)) {
+    try (Session session =
+        sandbox.open(TestCode.solution("()Ljava/lang/String;", body), SMALL, false)) {
       for (int i = 0; i < 2; i++) {
         assertThat(answer(session.call(Values.encode(List.of())))).isEqualTo("nullsolutionyfalse");
       }
@@ -313,7 +314,8 @@ class SandboxTests {
 
   @Test
   void leavesNoWorkerBehind() throws Exception {
-    Session session = sandbox.open(TestCode.solution("()I", "int solve() { return 1; }"), SMALL, false);
+    Session session =
+        sandbox.open(TestCode.solution("()I", "int solve() { return 1; }"), SMALL, false);
     session.call(Values.encode(List.of()));
     assertThat(session.peakMemory()).isPositive();
     Process process = session.worker().process();

@@ -50,7 +50,7 @@ class SeriesTests {
 
   private static List<Object> answers(Series series) {
     return series.outcomes().stream()
-        .map(outcome -> ((Outcome.Answered) outcome).answer())
+        .map(outcome -> ((Outcome.Answered) outcome).answer().value())
         .toList();
   }
 
@@ -145,8 +145,10 @@ class SeriesTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "System.setProperty(\"mine\", \"x\")     | System.getProperty(\"mine\", \"unset\")  | unset",
-        "System.clearProperty(\"line.separator\") | System.getProperty(\"line.separator\").length() | 1",
+        "System.setProperty(\"mine\", \"x\")     | System.getProperty(\"mine\", \"unset\")  |"
+            + " unset",
+        "System.clearProperty(\"line.separator\") | System.getProperty(\"line.separator\").length()"
+            + " | 1",
         "Locale.setDefault(Locale.GERMANY)      | String.format(\"%.1f\", 0.5)            | 0.5",
         "System.setOut(null)                    | System.out != null                      | true",
         "System.out.close()                     | System.out.checkError()                 | false",

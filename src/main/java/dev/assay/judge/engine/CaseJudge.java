@@ -154,14 +154,18 @@ public final class CaseJudge implements AutoCloseable {
 
   private CaseResult checked(Outcome.Answered answered, PreparedCase prepared, long millis)
       throws InterruptedException {
-    Optional<Localized<String>> fault = checks.fault(answered.answer(), prepared);
-    return new CaseResult(
-        fault.isEmpty() ? Verdict.ACCEPTED : Verdict.WRONG_ANSWER,
-        CaseResult.shown(answered.answer()),
-        answered.stdout(),
-        fault.filter(reason -> !reason.en().isEmpty()).orElse(null),
-        List.of(),
-        millis);
+    return answered
+        .answer()
+        .read(answer -> {
+          Optional<Localized<String>> fault = checks.fault(answer, prepared);
+          return new CaseResult(
+              fault.isEmpty() ? Verdict.ACCEPTED : Verdict.WRONG_ANSWER,
+              CaseResult.shown(answer),
+              answered.stdout(),
+              fault.filter(reason -> !reason.en().isEmpty()).orElse(null),
+              List.of(),
+              millis);
+        });
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.assay.problem.CheckerKind;
 import dev.assay.problem.signature.JavaType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,30 @@ final class Checker {
     if (actual == null || !type.conforms(actual)) {
       return false;
     }
+    if (values(expected) != values(actual)) {
+      return false; // to sort a far larger answer would take memory for nothing
+    }
     if (type instanceof JavaType.Tuple tuple) {
       return acceptsEach(tuple, (Object[]) expected, (Object[]) actual);
     }
     return type.isUnordered()
         ? matches(Objects.requireNonNull(ordered(expected)), ordered(actual))
         : matches(expected, actual);
+  }
+
+  /** Counts the values in a value, itself included. */
+  private static long values(@Nullable Object value) {
+    return switch (value) {
+      case Collection<?> elements -> 1 + elements.stream().mapToLong(Checker::values).sum();
+      case Object[] elements -> 1 + Arrays.stream(elements).mapToLong(Checker::values).sum();
+      case Map<?, ?> map ->
+          1
+              + map.entrySet().stream()
+                  .mapToLong(entry -> values(entry.getKey()) + values(entry.getValue()))
+                  .sum();
+      case null -> 1;
+      default -> value.getClass().isArray() ? 1 + java.lang.reflect.Array.getLength(value) : 1;
+    };
   }
 
   private boolean matches(Object expected, @Nullable Object actual) {

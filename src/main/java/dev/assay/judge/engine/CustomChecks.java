@@ -88,7 +88,7 @@ public final class CustomChecks {
       if (returnsNothing) {
         return true;
       }
-      if (answered.answer() instanceof Boolean right) {
+      if (answered.answer().value() instanceof Boolean right) {
         return right;
       }
       throw failed(prepared, answered, Wording.of("package.checker.null"));

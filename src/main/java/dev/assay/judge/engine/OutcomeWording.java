@@ -25,9 +25,12 @@ public final class OutcomeWording {
       case Outcome.Refused refused -> Verdict.WRONG_ANSWER;
       case Outcome.PackageFailed failed -> Verdict.JUDGE_ERROR;
       case Outcome.Unusable unusable ->
-          unusable.fault() == Fault.NOT_FOR_NEXT_STEP
-              ? Verdict.WRONG_ANSWER
-              : Verdict.RUNTIME_ERROR;
+          switch (unusable.fault()) {
+            case NOT_FOR_NEXT_STEP -> Verdict.WRONG_ANSWER;
+            case TOO_LARGE -> Verdict.OUTPUT_LIMIT_EXCEEDED;
+            case NOTATION_REFUSED, NOTATION_FAILED, TOO_DEEP, NO_SUCH_PREFIX ->
+                Verdict.RUNTIME_ERROR;
+          };
       case Outcome.Stopped stopped -> verdict(stopped.reason());
     };
   }

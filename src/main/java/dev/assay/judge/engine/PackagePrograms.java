@@ -42,7 +42,7 @@ public final class PackagePrograms {
   /** Returns the input that a generator made; empty if it made none of the right types. */
   public static Optional<List<Object>> input(Signature signature, Outcome outcome) {
     return outcome instanceof Outcome.Answered answered
-            && answered.answer() instanceof Object[] values
+            && answered.answer().value() instanceof Object[] values
             && signature.conforms(Arrays.asList(values))
         ? Optional.of(List.copyOf(Arrays.asList(values)))
         : Optional.empty();
@@ -124,9 +124,8 @@ public final class PackagePrograms {
   /** Returns a solution's answer to {@code input}; empty if it gave none of the right type. */
   public static Optional<Object> answer(Signature signature, List<Object> input, Outcome outcome) {
     return outcome instanceof Outcome.Answered answered
-            && answered.answer() != null
-            && signature.answerType(input).conforms(answered.answer())
-        ? Optional.of(answered.answer())
+        ? Optional.ofNullable(answered.answer().value())
+            .filter(signature.answerType(input)::conforms)
         : Optional.empty();
   }
 

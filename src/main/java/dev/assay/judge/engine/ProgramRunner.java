@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls a program in one worker, for as long as the worker lives and the last call has left nothing
- * in it, no running thread either, then in another. All code that is not trusted goes this way into the sandbox. Not
- * for several threads.
+ * in it, no running thread either, then in another. All code that is not trusted goes this way into
+ * the sandbox. Not for several threads.
  */
 final class ProgramRunner implements AutoCloseable {
 
@@ -122,9 +122,7 @@ final class ProgramRunner implements AutoCloseable {
     if (current == null) {
       current =
           sandbox.open(
-              program,
-              new Allowance(cpu, limits.memoryBytes(), limits.outputBytes()),
-              needsFiles);
+              program, new Allowance(cpu, limits.memoryBytes(), limits.outputBytes()), needsFiles);
       session = current;
     } else {
       current.limitCpu(cpu);

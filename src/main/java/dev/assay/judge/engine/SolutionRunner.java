@@ -1,6 +1,8 @@
 package dev.assay.judge.engine;
 
 import dev.assay.problem.Limits;
+import dev.assay.problem.signature.JavaType;
+import dev.assay.sandbox.Answer;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.Series;
@@ -97,8 +99,8 @@ public final class SolutionRunner implements AutoCloseable {
       if (!(outcome instanceof Outcome.Answered between) || isBeyond(cpu, between)) {
         return outcome;
       }
-      Object passed = between.answer(); // null goes on like any other value
-      if (!steps.passed().get(i - 1).conforms(passed)) {
+      byte[] passed = passed(between.answer(), steps.passed().get(i - 1));
+      if (passed == null) {
         return new Outcome.Unusable(
             Outcome.Fault.NOT_FOR_NEXT_STEP,
             List.of(),
@@ -106,14 +108,18 @@ public final class SolutionRunner implements AutoCloseable {
             between.totalCpu(),
             between.stdout());
       }
-      outcome =
-          after(
-              between,
-              runners
-                  .get(i)
-                  .call(Values.encode(Collections.<@Nullable Object>singletonList(passed)), cpu));
+      outcome = after(between, runners.get(i).call(passed, cpu));
     }
     return outcome;
+  }
+
+  /** Returns the arguments of the next step, null if it can't take the answer; null goes on. */
+  private static byte @Nullable [] passed(Answer answer, JavaType type)
+      throws InterruptedException {
+    return answer.read(value ->
+        type.conforms(value)
+            ? Values.encode(Collections.<@Nullable Object>singletonList(value))
+            : null);
   }
 
   private static boolean isBeyond(Duration cpu, Outcome outcome) {

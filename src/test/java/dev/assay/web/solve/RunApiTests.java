@@ -28,13 +28,15 @@ class RunApiTests {
             {"verdict": "ACCEPTED", "diagnostics": [], "cases": [
               {"input": "nums = [2,7,11,15], target = 9", "expected": "1", "actual": "1",
                "verdict": "ACCEPTED", "message": null, "timeMillis": 2},
-              {"input": "nums = [3,3], target = 6"}]}""");
+              {"input": "nums = [3,3], target = 6"}]}\
+            """);
     assertThat(
             TestClient.post(
                 mvc,
                 "/api/problems/two-sum/runs",
                 """
-                {"code": "x", "inputs": [{"target": 5, "nums": [1, 4]}]}"""))
+                {"code": "x", "inputs": [{"target": 5, "nums": [1, 4]}]}\
+                """))
         .hasStatusOk()
         .bodyJson()
         .extractingPath("$.cases[*].input")
@@ -56,7 +58,9 @@ class RunApiTests {
   void tellsWhereTheCodeThrew() {
     assertThat(
             TestClient.post(
-                mvc, "/api/problems/two-sum/runs", TestClient.json("class Solution {} RUNTIME_ERROR")))
+                mvc,
+                "/api/problems/two-sum/runs",
+                TestClient.json("class Solution {} RUNTIME_ERROR")))
         .hasStatusOk()
         .bodyJson()
         .extractingPath("$.cases[0].frames")
@@ -70,7 +74,8 @@ class RunApiTests {
                 mvc,
                 "/api/problems/two-sum/runs",
                 """
-                {"code": "x", "inputs": [{"target": 1e5, "nums": [1, 4]}]}"""))
+                {"code": "x", "inputs": [{"target": 1e5, "nums": [1, 4]}]}\
+                """))
         .hasStatus(400)
         .bodyJson()
         .extractingPath("$.detail")
@@ -104,7 +109,8 @@ class RunApiTests {
                 mvc,
                 "/api/problems/two-sum/runs",
                 """
-                {"code": "x", "inputs": [{"target": -0, "nums": [-0, 4]}]}"""))
+                {"code": "x", "inputs": [{"target": -0, "nums": [-0, 4]}]}\
+                """))
         .hasStatusOk()
         .bodyJson()
         .extractingPath("$.cases[*].input")

@@ -1,4 +1,4 @@
-package dev.assay.sandbox;
+package dev.assay.sandbox.code;
 
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package dev.assay.sandbox;
+package dev.assay.sandbox.code;
 
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.PoolEntry;
@@ -11,21 +11,17 @@ import java.util.stream.Stream;
  * @param files whether it may need the JDK's own files
  * @param threads whether it may start threads, or leave state on the thread that calls it
  */
-record CodeNeeds(boolean files, boolean threads) {
+public record CodeNeeds(boolean files, boolean threads) {
 
   private static final CodeNeeds ALL = new CodeNeeds(true, true);
 
-  /** Returns the needs of {@code executable}, its Caller.java included. */
-  static CodeNeeds of(Executable executable) {
-    Stream<byte[]> classFiles = executable.classes().values().stream();
-    if (executable.caller() != null) {
-      classFiles = Stream.concat(classFiles, executable.caller().classes().values().stream());
-    }
+  /** Returns the needs of all {@code classFiles} together. */
+  public static CodeNeeds of(Stream<byte[]> classFiles) {
     return classFiles.map(CodeNeeds::of).reduce(new CodeNeeds(false, false), CodeNeeds::and);
   }
 
   /** Returns the same needs, and that of files if {@code files}. */
-  CodeNeeds orFiles(boolean files) {
+  public CodeNeeds orFiles(boolean files) {
     return new CodeNeeds(this.files || files, threads);
   }
 

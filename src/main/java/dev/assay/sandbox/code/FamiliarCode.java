@@ -1,4 +1,4 @@
-package dev.assay.sandbox;
+package dev.assay.sandbox.code;
 
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * <p>Familiar code names only the JDK classes listed here, from java.lang, java.util and the like.
  * To reach an object of any other class it would have to name that class, at least in a descriptor,
  * or use reflection, which is not on the list. Code that gets past this check is still behind the
- * lock: it meets an error of the JDK, and {@link LackOfFiles} has it called again.
+ * lock: it meets an error of the JDK, and {@code LackOfFiles} has it called again.
  */
 final class FamiliarCode {
 
@@ -22,7 +22,8 @@ final class FamiliarCode {
   private static final Pattern DATE_FORMAT = Pattern.compile("%(?:\\d+\\$|<)?-?\\d*[tT]");
 
   /** The beginning of a format whose kind is added at run time. */
-  private static final Pattern OPEN_FORMAT = Pattern.compile("%(?:\\d+\\$|<)?[-#+ 0,(]*\\d*[tT]?(?:$|\\x01)");
+  private static final Pattern OPEN_FORMAT =
+      Pattern.compile("%(?:\\d+\\$|<)?[-#+ 0,(]*\\d*[tT]?(?:$|\\x01)");
 
   private static final Set<String> FORMATTING =
       Set.of("format", "formatted", "printf", "java/util/Formatter");

@@ -1,5 +1,6 @@
-package dev.assay.sandbox;
+package dev.assay.sandbox.code;
 
+import dev.assay.worker.Frame.StackFrame;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
@@ -15,20 +16,20 @@ import java.util.Set;
  * Leaves out frames of bridges: methods that javac adds so that {@code Integer compute()} can stand
  * for {@code Object compute()}. Their line is that of the class, where a solver finds nothing.
  */
-final class BridgeFrames {
+public final class BridgeFrames {
 
   private BridgeFrames() {}
 
   /** Returns {@code frames} without those of bridges in {@code classFiles}. */
-  static List<Outcome.Frame> leaveOut(Collection<byte[]> classFiles, List<Outcome.Frame> frames) {
+  public static List<StackFrame> leaveOut(Collection<byte[]> classFiles, List<StackFrame> frames) {
     if (frames.size() < 2) {
       return frames;
     }
-    Set<Outcome.Frame> bridges = of(classFiles);
-    List<Outcome.Frame> kept = new ArrayList<>();
+    Set<StackFrame> bridges = of(classFiles);
+    List<StackFrame> kept = new ArrayList<>();
     boolean afterCalled = false; // a bridge stands behind the method that it calls
     for (int i = 0; i < frames.size(); i++) {
-      Outcome.Frame frame = frames.get(i);
+      StackFrame frame = frames.get(i);
       boolean isBridge =
           afterCalled
               && bridges.contains(frame)
@@ -41,8 +42,8 @@ final class BridgeFrames {
     return kept;
   }
 
-  private static Set<Outcome.Frame> of(Collection<byte[]> classFiles) {
-    Set<Outcome.Frame> bridges = new HashSet<>();
+  private static Set<StackFrame> of(Collection<byte[]> classFiles) {
+    Set<StackFrame> bridges = new HashSet<>();
     for (byte[] classFile : classFiles) {
       try {
         ClassModel model = ClassFile.of().parse(classFile);
@@ -58,7 +59,7 @@ final class BridgeFrames {
     return bridges;
   }
 
-  private static void add(ClassModel owner, MethodModel bridge, Set<Outcome.Frame> bridges) {
+  private static void add(ClassModel owner, MethodModel bridge, Set<StackFrame> bridges) {
     String name =
         owner.thisClass().asInternalName().replace('/', '.')
             + "."
@@ -66,10 +67,9 @@ final class BridgeFrames {
     bridge
         .code()
         .flatMap(code -> code.findAttribute(Attributes.lineNumberTable()))
-        .ifPresent(
-            table ->
-                table
-                    .lineNumbers()
-                    .forEach(line -> bridges.add(new Outcome.Frame(name, line.lineNumber()))));
+        .ifPresent(table ->
+            table
+                .lineNumbers()
+                .forEach(line -> bridges.add(new StackFrame(name, line.lineNumber()))));
   }
 }

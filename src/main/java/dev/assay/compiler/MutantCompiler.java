@@ -162,12 +162,13 @@ final class MutantCompiler {
   private static Compiled compiled(
       int index, List<EntryPoint> entryPoints, Map<String, byte[]> classes) {
     Map<String, byte[]> own = new HashMap<>();
-    classes.forEach((name, bytes) -> {
-      String outer = name.substring(0, (name + "$").indexOf('$'));
-      if (outer.equals(HOLDER + index) || !outer.matches(HOLDER + "[0-9]+")) {
-        own.put(name, bytes);
-      }
-    });
+    classes.forEach(
+        (name, bytes) -> {
+          String outer = name.substring(0, (name + "$").indexOf('$'));
+          if (outer.equals(HOLDER + index) || !outer.matches(HOLDER + "[0-9]+")) {
+            own.put(name, bytes);
+          }
+        });
     return new Compiled(
         own, entryPoints, StaticState.isIn(own.values()), LastingState.isIn(own.values()), null);
   }

@@ -7,9 +7,10 @@ import java.time.Duration;
  *
  * @param cpu time of the whole worker process
  * @param memoryBytes of heap
- * @param outputBytes of the answer, and of the standard output
+ * @param outputBytes of the standard output
+ * @param answerBytes of the encoded answer
  */
-public record Allowance(Duration cpu, long memoryBytes, long outputBytes) {
+public record Allowance(Duration cpu, long memoryBytes, long outputBytes, long answerBytes) {
 
   private static final Duration SERIES = Duration.ofMillis(100);
   private static final int SERIES_PART = 5;
@@ -32,7 +33,12 @@ public record Allowance(Duration cpu, long memoryBytes, long outputBytes) {
    */
   Allowance ofSeries() {
     Duration part = cpu.dividedBy(SERIES_PART);
-    return new Allowance(part.compareTo(SERIES) < 0 ? part : SERIES, memoryBytes, outputBytes);
+    return withCpu(part.compareTo(SERIES) < 0 ? part : SERIES);
+  }
+
+  /** Returns the same allowance with another CPU time. */
+  Allowance withCpu(Duration other) {
+    return new Allowance(other, memoryBytes, outputBytes, answerBytes);
   }
 
   /** Returns the wall time after which a call is stopped even if the host stole most of it. */

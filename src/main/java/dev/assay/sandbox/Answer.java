@@ -2,7 +2,6 @@ package dev.assay.sandbox;
 
 import dev.assay.worker.HeapSize;
 import dev.assay.worker.Values;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as the worker sent it. Only while it is read it takes room on the heap. */
@@ -12,7 +11,7 @@ public final class Answer {
   private static final int COPIES = 5;
 
   private final byte[] encoded;
-  private final long bytes;
+  private final long heapBytes;
 
   /**
    * Measures the answer without decoding it.
@@ -21,7 +20,12 @@ public final class Answer {
    */
   Answer(byte[] encoded) {
     this.encoded = encoded;
-    bytes = HeapSize.of(encoded) + (long) COPIES * encoded.length;
+    heapBytes = HeapSize.of(encoded);
+  }
+
+  /** Returns the length in bytes of the longest answer of a solution that this host reads. */
+  public static long longest() {
+    return AnswerRoom.LONGEST;
   }
 
   /** Reads an answer, which may be null or of any type that a worker can send. */
@@ -35,8 +39,11 @@ public final class Answer {
    * others take all the room.
    */
   public <T extends @Nullable Object> T read(Reading<T> reading) throws InterruptedException {
-    try (var room = AnswerRoom.take(bytes)) {
+    AnswerRoom room = AnswerRoom.take(roomBytes());
+    try {
       return reading.of(Values.decode(encoded));
+    } finally {
+      room.free();
     }
   }
 
@@ -45,13 +52,14 @@ public final class Answer {
     return Values.decode(encoded);
   }
 
-  boolean isTooLarge() {
-    return bytes > AnswerRoom.MOST;
+  /** Returns the bytes that it takes while it is read, with all that is made of it. */
+  long roomBytes() {
+    return heapBytes + (long) COPIES * encoded.length;
   }
 
-  /** Returns the megabytes that it takes, and those that it may take. */
-  List<String> sizes() {
-    return List.of(String.valueOf(bytes >> 20), String.valueOf(AnswerRoom.MOST >> 20));
+  /** Returns the bytes that the value takes by itself. */
+  long heapBytes() {
+    return heapBytes;
   }
 
   @Override

@@ -7,21 +7,24 @@ import java.util.concurrent.Semaphore;
  * worker can become 150 on the heap, so a few answers could fill it and harm everybody.
  *
  * <p>There is one room because there is one heap. Who finds it full waits until another answer has
- * been checked. Small answers need no room; so nobody who has room waits for more.
+ * been checked. Small answers need no room.
  */
-final class AnswerRoom implements AutoCloseable {
+final class AnswerRoom {
 
   private static final long HEAP = Runtime.getRuntime().maxMemory();
 
-  /** The most bytes that one answer may take, and all together. */
-  static final long MOST = HEAP / 4;
+  /** The most bytes of a value that a package's own program makes, such as an input; it stays. */
+  static final long MOST_OF_PACKAGES = HEAP / 2;
+
+  /** The most bytes that one answer of a solution may take, and all together. */
+  static final long MOST = HEAP / 6;
 
   /**
    * The length of the longest encoded answer that is read, although a problem may allow more:
-   * frames of all cores at once are to take a quarter of the heap at most, each in two copies.
+   * frames for all cores at once, each in two copies, are to take a sixth of the heap, too.
    */
   static final int LONGEST =
-      (int) Math.clamp(HEAP / (8L * Runtime.getRuntime().availableProcessors()), 4 << 20, 64 << 20);
+      Math.clamp(HEAP / (12L * Runtime.getRuntime().availableProcessors()), 4 << 20, 64 << 20);
 
   private static final long SMALL = 1 << 16;
   private static final int UNIT = 1 << 12;
@@ -37,19 +40,14 @@ final class AnswerRoom implements AutoCloseable {
     return (int) Math.min(Integer.MAX_VALUE, bytes / UNIT);
   }
 
-  /**
-   * Waits for room.
-   *
-   * @param bytes at most {@link #MOST}
-   */
+  /** Waits for room of {@code bytes}, or for all the room if that is not enough. */
   static AnswerRoom take(long bytes) throws InterruptedException {
-    int units = bytes <= SMALL ? 0 : units(bytes);
+    int units = bytes <= SMALL ? 0 : units(Math.min(bytes, MOST));
     FREE.acquire(units);
     return new AnswerRoom(units);
   }
 
-  @Override
-  public void close() {
+  void free() {
     FREE.release(units);
   }
 }

@@ -17,7 +17,24 @@ public sealed interface Outcome {
 
   /** The call returned. The answer may be of any type; the judge decides whether it fits. */
   record Answered(Answer answer, Duration cpu, Duration totalCpu, String stdout)
-      implements Outcome {}
+      implements Outcome {
+
+    /** Returns this, or in its place that a solution's answer would take too much of the heap. */
+    public Outcome withinRoom() {
+      return within(answer.roomBytes(), AnswerRoom.MOST);
+    }
+
+    Outcome within(long bytes, long most) {
+      return bytes <= most
+          ? this
+          : new Unusable(
+              Fault.TOO_LARGE,
+              List.of(String.valueOf(bytes >> 20), String.valueOf(most >> 20)),
+              cpu,
+              totalCpu,
+              stdout);
+    }
+  }
 
   /**
    * The call threw.

@@ -57,9 +57,8 @@ final class Results {
   }
 
   private static Outcome answered(Answer answer, Duration cpu, Duration charged, String stdout) {
-    return answer.isTooLarge()
-        ? new Outcome.Unusable(Fault.TOO_LARGE, answer.sizes(), cpu, charged, stdout)
-        : new Outcome.Answered(answer, cpu, charged, stdout);
+    return new Outcome.Answered(answer, cpu, charged, stdout)
+        .within(answer.heapBytes(), AnswerRoom.MOST_OF_PACKAGES);
   }
 
   private List<Outcome.Frame> frames(Frame.Result result) {

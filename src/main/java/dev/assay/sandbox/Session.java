@@ -22,6 +22,8 @@ public final class Session implements AutoCloseable {
    */
   private static final int MAX_REST = 2 << 20;
 
+  private static final int MAX_ANSWER = 64 << 20;
+
   /** A thread ends a little after its last visible action: these looks last 25 ms in all. */
   private static final int LOOKS_AT_THREADS = 10;
 
@@ -56,7 +58,7 @@ public final class Session implements AutoCloseable {
     results = new Results(executable.classes().values());
     files = needs.files();
     ownThreads = readStatus();
-    worker.channel().limit(outputBytes() + MAX_REST);
+    worker.channel().limit(answerBytes() + MAX_REST);
     hand(executable);
   }
 
@@ -96,7 +98,8 @@ public final class Session implements AutoCloseable {
                   executable.answer(),
                   executable.prefix(),
                   executable.freshClasses(),
-                  outputBytes(),
+                  answerBytes(),
+                  (int) Math.min(allowance.outputBytes(), Integer.MAX_VALUE),
                   executable.caller()));
     } catch (IOException e) {
       worker.close();
@@ -171,11 +174,11 @@ public final class Session implements AutoCloseable {
 
   /** Sets the CPU time of each further call. */
   public void limitCpu(Duration cpu) {
-    allowance = new Allowance(cpu, allowance.memoryBytes(), allowance.outputBytes());
+    allowance = allowance.withCpu(cpu);
   }
 
-  private int outputBytes() {
-    return (int) Math.min(allowance.outputBytes(), AnswerRoom.LONGEST);
+  private int answerBytes() {
+    return (int) Math.min(allowance.answerBytes(), MAX_ANSWER);
   }
 
   WorkerProcess worker() {

@@ -106,15 +106,16 @@ final class WorkerProcess implements AutoCloseable {
   private Frame read(Duration patience) throws IOException {
     var late =
         Thread.ofVirtual()
-            .start(() -> {
-              try {
-                if (!process.waitFor(patience)) {
-                  process.destroyForcibly();
-                }
-              } catch (InterruptedException ready) {
-                Thread.currentThread().interrupt();
-              }
-            });
+            .start(
+                () -> {
+                  try {
+                    if (!process.waitFor(patience)) {
+                      process.destroyForcibly();
+                    }
+                  } catch (InterruptedException ready) {
+                    Thread.currentThread().interrupt();
+                  }
+                });
     try {
       return channel.read();
     } finally {

@@ -80,7 +80,7 @@ final class CapturedOutput extends OutputStream {
     if (needed > kept.length) {
       kept = Arrays.copyOf(kept, Math.min(KEPT, Math.max(needed, 2 * kept.length)));
     }
-    int head = (int) Math.clamp(HEAD - at, 0, length);
+    int head = Math.clamp(HEAD - at, 0, length);
     if (head > 0) {
       System.arraycopy(bytes, offset, kept, (int) at, head);
     }

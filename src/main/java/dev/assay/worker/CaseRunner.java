@@ -30,7 +30,7 @@ final class CaseRunner {
 
   /** Runs one call to its end; on too much output it returns early and leaves a thread behind. */
   Frame.Done run(List<byte[]> cases) {
-    var series = new CaseSeries(cases, load.outputBytes(), syscalls, jdkState, this);
+    var series = new CaseSeries(cases, load, syscalls, jdkState, this);
     thread(series).start();
     while (!series.isOver()) {
       LockSupport.park(this);

@@ -21,7 +21,7 @@ final class CaseSeries implements Runnable {
   private static final int MAX_BYTES = 1 << 19;
 
   private final List<byte[]> cases;
-  private final int outputBytes;
+  private final Frame.Load load;
   private final Syscalls syscalls;
   private final JdkState jdkState;
   private final CaseRunner runner;
@@ -36,17 +36,17 @@ final class CaseSeries implements Runnable {
    * Prepares the call; the constructing thread is woken at its end.
    *
    * @param cases the encoded arguments of each case
-   * @param outputBytes limit of each case's answer, and of its printed output
+   * @param load with the limits of each case's answer, and of its printed output
    * @param runner the owner of the program to call
    */
   CaseSeries(
       List<byte[]> cases,
-      int outputBytes,
+      Frame.Load load,
       Syscalls syscalls,
       JdkState jdkState,
       CaseRunner runner) {
     this.cases = cases;
-    this.outputBytes = outputBytes;
+    this.load = load;
     this.syscalls = syscalls;
     this.jdkState = jdkState;
     this.runner = runner;
@@ -62,7 +62,7 @@ final class CaseSeries implements Runnable {
     long start = System.nanoTime();
     long bytes = 0;
     for (byte[] arguments : cases) {
-      CapturedOutput captured = jdkState.restore(outputBytes, harness);
+      CapturedOutput captured = jdkState.restore(load.outputBytes(), harness);
       output = captured;
       Frame.Result result = call(arguments, captured);
       results[count] = result;
@@ -102,7 +102,7 @@ final class CaseSeries implements Runnable {
     try {
       Object[] arguments = ((List<?>) Objects.requireNonNull(Values.decode(encoded))).toArray();
       start = syscalls.threadCpuNanos();
-      var sink = new ByteSink(outputBytes);
+      var sink = new ByteSink(load.answerBytes());
       runner.program().run(arguments, sink);
       return result(start, Kind.RETURNED, sink.toByteArray(), List.of(), List.of(), captured);
     } catch (ByteSink.FullException e) {

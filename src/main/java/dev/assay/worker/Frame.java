@@ -25,7 +25,8 @@ public sealed interface Frame {
    * @param prefix whether only the first elements of that argument are the answer, as many as the
    *     method returns
    * @param freshClasses whether each call gets classes of its own, because they hold static state
-   * @param outputBytes limit of an answer and of a call's standard output
+   * @param answerBytes limit of an answer
+   * @param outputBytes limit of a call's standard output
    * @param caller the package's own code that calls the submission, or null for a direct call
    */
   record Load(
@@ -36,6 +37,7 @@ public sealed interface Frame {
       int answer,
       boolean prefix,
       boolean freshClasses,
+      int answerBytes,
       int outputBytes,
       @Nullable Caller caller)
       implements Frame {}

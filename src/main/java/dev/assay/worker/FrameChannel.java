@@ -119,7 +119,7 @@ public final class FrameChannel {
     writeEntries(sink, load.entries());
     sink.putInt(load.answer());
     sink.putBoolean(load.prefix()).putBoolean(load.freshClasses());
-    sink.putInt(load.outputBytes());
+    sink.putInt(load.answerBytes()).putInt(load.outputBytes());
     Frame.Caller caller = load.caller();
     sink.putBoolean(caller != null);
     if (caller != null) {
@@ -143,6 +143,7 @@ public final class FrameChannel {
         source.getInt(),
         source.getBoolean(),
         source.getBoolean(),
+        source.getInt(),
         source.getInt(),
         source.getBoolean()
             ? new Frame.Caller(readClasses(source), source.getText(), readEntry(source))

@@ -48,7 +48,7 @@ public final class HeapSize {
       case Values.INT, Values.FLOAT -> scalar(4);
       case Values.LONG, Values.DOUBLE -> scalar(8);
       case Values.LATIN1 -> TEXT + 2 * block(1);
-      case Values.UTF16 -> TEXT + VIEW + 3 * block(2);
+      case Values.UTF16 -> OBJECT + TEXT + VIEW + 3 * block(2);
       case Values.OTHER -> OBJECT + TEXT + 2 * block(1);
       case Values.LIST, Values.SET -> LIST + elements(in.getCount(1), depth);
       case Values.MAP -> LIST + pairs(in.getCount(1), depth);

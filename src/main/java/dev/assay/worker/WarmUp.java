@@ -30,6 +30,7 @@ final class WarmUp {
             false,
             false,
             1 << 16,
+            1 << 16,
             null);
     var runner = new CaseRunner(load, syscalls, jdkState);
     for (int i = 0; i < 3; i++) {

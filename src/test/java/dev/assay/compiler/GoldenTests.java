@@ -74,10 +74,11 @@ class GoldenTests {
                   compiled.judgedClass() == null ? "" : ", judged: " + compiled.judgedClass());
       case Rejected rejected ->
           rejected.diagnostics().stream()
-              .map(d ->
-                  "%d:%d-%d:%d %s"
-                      .formatted(
-                          d.line(), d.column(), d.endLine(), d.endColumn(), d.message().en()))
+              .map(
+                  d ->
+                      "%d:%d-%d:%d %s"
+                          .formatted(
+                              d.line(), d.column(), d.endLine(), d.endColumn(), d.message().en()))
               .collect(Collectors.joining("\n"));
     };
   }

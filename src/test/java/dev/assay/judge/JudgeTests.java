@@ -154,11 +154,12 @@ class JudgeTests {
 
   @Test
   void refusesAnOwnInputThatBreaksTheConstraints() {
-    assertThatThrownBy(() ->
-            judge.run(
-                problem,
-                code("accepted-prints-much"),
-                List.of(List.of(new int[1]), List.of(new int[100_001]))))
+    assertThatThrownBy(
+            () ->
+                judge.run(
+                    problem,
+                    code("accepted-prints-much"),
+                    List.of(List.of(new int[1]), List.of(new int[100_001]))))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage("nums: at most 10^5 numbers are allowed")
         .extracting(e -> ((InvalidInputException) e).index())
@@ -180,9 +181,12 @@ class JudgeTests {
       var judging = new CountDownLatch(slots);
       for (int i = 0; i < slots; i++) {
         sleepers.add(
-            threads.submit(() ->
-                judge.judge(
-                    problem, code("time-limit-sleeps"), (judged, total) -> judging.countDown())));
+            threads.submit(
+                () ->
+                    judge.judge(
+                        problem,
+                        code("time-limit-sleeps"),
+                        (judged, total) -> judging.countDown())));
       }
       judging.await();
       assertThat(judge.caseValues(problem, 1).expected()).isNotEmpty();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SandboxTests {
 
   private static final Allowance SMALL =
-      new Allowance(Duration.ofSeconds(1), 256L << 20, 16L << 20);
+      new Allowance(Duration.ofSeconds(1), 256L << 20, 16L << 20, 16L << 20);
 
   private static Sandbox sandbox;
 
@@ -57,20 +57,21 @@ class SandboxTests {
     var sleeper =
         TestCode.solution(
             "()I", "int solve() throws Exception { while (true) Thread.sleep(999); }");
-    var patient = new Allowance(Duration.ofMinutes(1), 256L << 20, 16L << 20);
+    var patient = new Allowance(Duration.ofMinutes(1), 256L << 20, 16L << 20, 16L << 20);
     var interrupted = new AtomicBoolean();
     try (Session session = sandbox.open(sleeper, patient, false)) {
       var caller =
           Thread.ofPlatform()
-              .start(() -> {
-                try {
-                  session.call(Values.encode(List.of()));
-                } catch (InterruptedException expected) {
-                  interrupted.set(true);
-                } catch (SandboxException other) {
-                  throw new AssertionError(other);
-                }
-              });
+              .start(
+                  () -> {
+                    try {
+                      session.call(Values.encode(List.of()));
+                    } catch (InterruptedException expected) {
+                      interrupted.set(true);
+                    } catch (SandboxException other) {
+                      throw new AssertionError(other);
+                    }
+                  });
       caller.interrupt();
       caller.join(Duration.ofSeconds(30));
     }

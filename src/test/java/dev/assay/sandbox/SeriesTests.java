@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SeriesTests {
 
-  private static final Allowance SMALL = new Allowance(Duration.ofSeconds(2), 256L << 20, 1L << 20);
+  private static final Allowance SMALL =
+      new Allowance(Duration.ofSeconds(2), 256L << 20, 1L << 20, 1L << 20);
 
   private static Sandbox sandbox;
 

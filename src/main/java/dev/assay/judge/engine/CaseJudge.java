@@ -156,16 +156,17 @@ public final class CaseJudge implements AutoCloseable {
       throws InterruptedException {
     return answered
         .answer()
-        .read(answer -> {
-          Optional<Localized<String>> fault = checks.fault(answer, prepared);
-          return new CaseResult(
-              fault.isEmpty() ? Verdict.ACCEPTED : Verdict.WRONG_ANSWER,
-              CaseResult.shown(answer),
-              answered.stdout(),
-              fault.filter(reason -> !reason.en().isEmpty()).orElse(null),
-              List.of(),
-              millis);
-        });
+        .read(
+            answer -> {
+              Optional<Localized<String>> fault = checks.fault(answer, prepared);
+              return new CaseResult(
+                  fault.isEmpty() ? Verdict.ACCEPTED : Verdict.WRONG_ANSWER,
+                  CaseResult.shown(answer),
+                  answered.stdout(),
+                  fault.filter(reason -> !reason.en().isEmpty()).orElse(null),
+                  List.of(),
+                  millis);
+            });
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.assay.judge.engine;
 import dev.assay.judge.JudgeException;
 import dev.assay.problem.Limits;
 import dev.assay.sandbox.Allowance;
+import dev.assay.sandbox.Answer;
 import dev.assay.sandbox.Executable;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Sandbox;
@@ -26,6 +27,7 @@ final class ProgramRunner implements AutoCloseable {
 
   private final Sandbox sandbox;
   private final Limits limits;
+  private final long answerBytes;
   private Executable program;
   private @Nullable Session session;
   private boolean isLoaded;
@@ -34,16 +36,24 @@ final class ProgramRunner implements AutoCloseable {
 
   /**
    * @param limits of memory and output, and of time where a call names no other
+   * @param answerBytes limit of the encoded answer
    */
-  ProgramRunner(Sandbox sandbox, Limits limits, Executable program) {
+  private ProgramRunner(Sandbox sandbox, Limits limits, long answerBytes, Executable program) {
     this.sandbox = sandbox;
     this.limits = limits;
+    this.answerBytes = answerBytes;
     this.program = program;
   }
 
   /** Returns a runner for a validator, checker or generator. */
   static ProgramRunner ofPackage(Sandbox sandbox, Executable program) {
-    return new ProgramRunner(sandbox, PACKAGE_LIMITS, program);
+    return new ProgramRunner(sandbox, PACKAGE_LIMITS, PACKAGE_LIMITS.outputBytes(), program);
+  }
+
+  /** Returns a runner for a step of a solution, whose answer must leave room for others. */
+  static ProgramRunner ofSolution(Sandbox sandbox, Limits limits, Executable program) {
+    long longest = Math.min(limits.outputBytes(), Answer.longest());
+    return new ProgramRunner(sandbox, limits, longest, program);
   }
 
   /** Calls another program of the same author from now on, in the same worker if that lives. */
@@ -122,7 +132,9 @@ final class ProgramRunner implements AutoCloseable {
     if (current == null) {
       current =
           sandbox.open(
-              program, new Allowance(cpu, limits.memoryBytes(), limits.outputBytes()), needsFiles);
+              program,
+              new Allowance(cpu, limits.memoryBytes(), limits.outputBytes(), answerBytes),
+              needsFiles);
       session = current;
     } else {
       current.limitCpu(cpu);

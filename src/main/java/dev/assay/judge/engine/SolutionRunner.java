@@ -38,7 +38,9 @@ public final class SolutionRunner implements AutoCloseable {
    */
   SolutionRunner(Sandbox sandbox, Limits limits, SolutionSteps steps) {
     this.steps = steps;
-    steps.executables().forEach(each -> runners.add(new ProgramRunner(sandbox, limits, each)));
+    steps
+        .executables()
+        .forEach(each -> runners.add(ProgramRunner.ofSolution(sandbox, limits, each)));
     mayCallInSeries = runners.size() == 1;
   }
 
@@ -82,7 +84,7 @@ public final class SolutionRunner implements AutoCloseable {
       Series series = runners.getFirst().callSeries(cases.subList(first, end), cpu);
       mayCallInSeries = !series.isLast();
       for (Outcome outcome : series.outcomes()) {
-        outcomesOfSeries.put(first + outcomesOfSeries.size(), outcome);
+        outcomesOfSeries.put(first + outcomesOfSeries.size(), withinRoom(outcome));
       }
     }
   }
@@ -94,7 +96,7 @@ public final class SolutionRunner implements AutoCloseable {
    * @param cpu after which a step is killed
    */
   public Outcome call(byte[] arguments, Duration cpu) throws InterruptedException {
-    Outcome outcome = runners.getFirst().call(arguments, cpu);
+    Outcome outcome = withinRoom(runners.getFirst().call(arguments, cpu));
     for (int i = 1; i < runners.size(); i++) {
       if (!(outcome instanceof Outcome.Answered between) || isBeyond(cpu, between)) {
         return outcome;
@@ -108,7 +110,7 @@ public final class SolutionRunner implements AutoCloseable {
             between.totalCpu(),
             between.stdout());
       }
-      outcome = after(between, runners.get(i).call(passed, cpu));
+      outcome = after(between, withinRoom(runners.get(i).call(passed, cpu)));
     }
     return outcome;
   }
@@ -116,10 +118,15 @@ public final class SolutionRunner implements AutoCloseable {
   /** Returns the arguments of the next step, null if it can't take the answer; null goes on. */
   private static byte @Nullable [] passed(Answer answer, JavaType type)
       throws InterruptedException {
-    return answer.read(value ->
-        type.conforms(value)
-            ? Values.encode(Collections.<@Nullable Object>singletonList(value))
-            : null);
+    return answer.read(
+        value ->
+            type.conforms(value)
+                ? Values.encode(Collections.<@Nullable Object>singletonList(value))
+                : null);
+  }
+
+  private static Outcome withinRoom(Outcome outcome) {
+    return outcome instanceof Outcome.Answered answered ? answered.withinRoom() : outcome;
   }
 
   private static boolean isBeyond(Duration cpu, Outcome outcome) {

@@ -67,9 +67,10 @@ public final class BridgeFrames {
     bridge
         .code()
         .flatMap(code -> code.findAttribute(Attributes.lineNumberTable()))
-        .ifPresent(table ->
-            table
-                .lineNumbers()
-                .forEach(line -> bridges.add(new StackFrame(name, line.lineNumber()))));
+        .ifPresent(
+            table ->
+                table
+                    .lineNumbers()
+                    .forEach(line -> bridges.add(new StackFrame(name, line.lineNumber()))));
   }
 }

@@ -1,5 +1,5 @@
 class Caller {
-  private static final int MOST_CALLS = 100;
+  private static final int MOST_CALLS = 1000;
 
   static int find(int n, int bad) {
     VersionControl.begin(bad);

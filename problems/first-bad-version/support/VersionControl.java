@@ -5,7 +5,7 @@
  */
 class VersionControl {
   private static int firstBad;
-  private static int calls;
+  private static final AtomicLong CALLS = new AtomicLong(); // several threads may ask
 
   static void begin(int bad) {
     if (firstBad != 0) {
@@ -14,12 +14,12 @@ class VersionControl {
     firstBad = bad;
   }
 
-  static int calls() {
-    return calls;
+  static long calls() {
+    return CALLS.get();
   }
 
   boolean isBadVersion(int version) {
-    calls++;
+    CALLS.incrementAndGet();
     return version >= firstBad;
   }
 }

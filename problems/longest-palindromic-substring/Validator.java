@@ -1,9 +1,9 @@
 class Validator {
   static void validate(String s) {
     require(
-        s.length() >= 1 && s.length() <= 1_000,
-        "s must have 1 to 1000 characters, but has " + s.length(),
-        "s 的长度必须在 1 到 1000 之间，现为 " + s.length());
+        s.length() >= 1 && s.length() <= 5_000,
+        "s must have 1 to 5000 characters, but has " + s.length(),
+        "s 的长度必须在 1 到 5000 之间，现为 " + s.length());
     for (char c : s.toCharArray()) {
       require(
           c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9',

@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 class Generator {
   static Object[] generate(RandomGenerator random, int size) {
     int shape = random.nextInt(4);
-    int target = shape == 3 ? 2 * random.nextInt(10, 20) + 1 : random.nextInt(30, 41);
+    int target = shape == 3 ? 2 * random.nextInt(10, 25) + 1 : random.nextInt(30, 61);
     int[] values =
         switch (shape) {
           case 0 -> shuffledRange(2, 40, 1, random); // any values

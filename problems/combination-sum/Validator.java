@@ -5,9 +5,9 @@ class Validator {
         "candidates must have between 1 and 30 elements, but has " + candidates.length,
         "candidates 的元素个数必须在 1 到 30 之间，现有 " + candidates.length);
     require(
-        target >= 1 && target <= 40,
-        "target must be between 1 and 40, but is " + target,
-        "target 必须在 1 到 40 之间，现为 " + target);
+        target >= 1 && target <= 60,
+        "target must be between 1 and 60, but is " + target,
+        "target 必须在 1 到 60 之间，现为 " + target);
     boolean[] seen = new boolean[41];
     long[] ways = new long[target + 1];
     ways[0] = 1;

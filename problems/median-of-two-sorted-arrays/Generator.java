@@ -3,7 +3,7 @@ import java.util.random.RandomGenerator;
 /** Deals {@code size} values to two arrays whose ranges overlap more or less. */
 class Generator {
   static Object[] generate(RandomGenerator random, int size) {
-    int first = random.nextInt(Math.max(0, size - 1000), Math.min(1000, size) + 1);
+    int first = random.nextInt(Math.max(0, size - 300_000), Math.min(300_000, size) + 1);
     int shift = random.nextInt(-900_000, 900_001);
     return new Object[] {sorted(random, first, 0), sorted(random, size - first, shift)};
   }

@@ -10,9 +10,9 @@ class Validator {
 
   private static void validate(String name, int[] nums) {
     require(
-        nums.length <= 1000,
-        name + " must have at most 1000 values, but has " + nums.length,
-        name + " 最多有 1000 个值，现有 " + nums.length + " 个");
+        nums.length <= 300_000,
+        name + " must have at most 3 * 10^5 values, but has " + nums.length,
+        name + " 最多有 3 * 10^5 个值，现有 " + nums.length + " 个");
     for (int i = 0; i < nums.length; i++) {
       String place = name + "[" + i + "]";
       require(

@@ -23,9 +23,9 @@ class Validator {
 
   private static void between(String name, int value, int min) {
     require(
-        value >= min && value <= 200,
-        name + " must be between " + min + " and 200, but is " + value,
-        name + " 必须在 " + min + " 到 200 之间，现为 " + value);
+        value >= min && value <= 200_000,
+        name + " must be between " + min + " and 2 * 10^5, but is " + value,
+        name + " 必须在 " + min + " 到 2 * 10^5 之间，现为 " + value);
   }
 
   private static void requireSorted(String name, int[] values, int count) {

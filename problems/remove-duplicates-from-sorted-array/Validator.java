@@ -1,9 +1,9 @@
 class Validator {
   static void validate(int[] nums) {
     require(
-        nums.length >= 1 && nums.length <= 30_000,
-        "nums must have 1 to 3 * 10^4 elements, but has " + nums.length,
-        "nums 的元素个数必须在 1 到 3 * 10^4 之间，现有 " + nums.length);
+        nums.length >= 1 && nums.length <= 200_000,
+        "nums must have 1 to 2 * 10^5 elements, but has " + nums.length,
+        "nums 的元素个数必须在 1 到 2 * 10^5 之间，现有 " + nums.length);
     for (int i = 0; i < nums.length; i++) {
       require(
           nums[i] >= -100 && nums[i] <= 100,

@@ -9,9 +9,9 @@ class Validator {
           "head 中的值必须在 -10^4 到 10^4 之间，现有 " + node.val);
     }
     require(
-        length <= 1000,
-        "head must have at most 1000 nodes, but has " + length,
-        "head 最多有 1000 个节点，现有 " + length + " 个");
+        length <= 50_000,
+        "head must have at most 5 * 10^4 nodes, but has " + length,
+        "head 最多有 5 * 10^4 个节点，现有 " + length + " 个");
   }
 
   private static void require(boolean condition, String reason, String chinese) {

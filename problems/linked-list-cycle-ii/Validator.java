@@ -1,9 +1,9 @@
 class Validator {
   static void validate(int[] head, int pos) {
     require(
-        head.length <= 10_000,
-        "head must have at most 10^4 values, but has " + head.length,
-        "head 最多有 10^4 个值，现有 " + head.length + " 个");
+        head.length <= 100_000,
+        "head must have at most 10^5 values, but has " + head.length,
+        "head 最多有 10^5 个值，现有 " + head.length + " 个");
     for (int value : head) {
       require(
           value >= -100_000 && value <= 100_000,

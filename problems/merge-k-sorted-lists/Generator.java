@@ -4,7 +4,7 @@ import java.util.random.RandomGenerator;
 /** Makes {@code size} lists: few long ones, or many short ones of which some are empty. */
 class Generator {
   static Object[] generate(RandomGenerator random, int size) {
-    int longest = Math.min(500, 10_000 / Math.max(1, size));
+    int longest = Math.min(500, 50_000 / Math.max(1, size));
     int range = random.nextBoolean() ? 5 : 10_000;
     ListNode[] lists = new ListNode[size];
     for (int i = 0; i < size; i++) {

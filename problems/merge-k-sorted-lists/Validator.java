@@ -1,9 +1,9 @@
 class Validator {
   static void validate(ListNode[] lists) {
     require(
-        lists.length <= 10_000,
-        "lists must have at most 10^4 elements",
-        "lists 最多有 10^4 个元素");
+        lists.length <= 50_000,
+        "lists must have at most 5 * 10^4 elements",
+        "lists 最多有 5 * 10^4 个元素");
     int all = 0;
     for (int i = 0; i < lists.length; i++) {
       int count = 0;
@@ -25,9 +25,9 @@ class Validator {
       all += count;
     }
     require(
-        all <= 10_000,
-        "the lists must have at most 10^4 nodes together, but have " + all,
-        "所有链表合计最多有 10^4 个节点，现有 " + all);
+        all <= 50_000,
+        "the lists must have at most 5 * 10^4 nodes together, but have " + all,
+        "所有链表合计最多有 5 * 10^4 个节点，现有 " + all);
   }
 
   private static void require(boolean condition, String reason, String chinese) {

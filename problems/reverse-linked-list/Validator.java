@@ -3,7 +3,7 @@ class Validator {
     int count = 0;
     for (ListNode node = head; node != null; node = node.next) {
       count++;
-      require(count <= 5000, "head must have at most 5000 nodes", "head 最多有 5000 个节点");
+      require(count <= 100_000, "head must have at most 10^5 nodes", "head 最多有 10^5 个节点");
       require(
           node.val >= -5000 && node.val <= 5000,
           "the values of head must be between -5000 and 5000, but one is " + node.val,

@@ -1,6 +1,6 @@
 class Validator {
   static void validate(String[] operations, Object[][] arguments) {
-    between("", "capacity", (int) arguments[0][0], 1, 3_000);
+    between("", "capacity", (int) arguments[0][0], 1, 10_000);
     require(
         operations.length <= 200_001,
         "at most 2 * 10^5 operations may follow the constructor",

@@ -6,6 +6,7 @@ import dev.assay.web.guard.FairUse;
 import dev.assay.web.guard.JudgingGate;
 import dev.assay.web.guard.RequestSizeFilter;
 import dev.assay.web.guard.RequestThreadLimit;
+import dev.assay.web.guard.RequestThreadValve;
 import dev.assay.web.guard.SameOrigin;
 import dev.assay.web.page.CommentStripper;
 import dev.assay.web.page.CompressedFiles;
@@ -24,6 +25,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -60,7 +63,7 @@ class WebConfiguration implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new SameOrigin());
     registry.addInterceptor(new JudgingGate(selfTest)).addPathPatterns(JudgingGate.PATHS);
-    registry.addInterceptor(new RequestThreadLimit(fairUse));
+    registry.addInterceptor(new RequestThreadLimit());
   }
 
   @Override
@@ -131,6 +134,13 @@ class WebConfiguration implements WebMvcConfigurer {
     return factory ->
         factory.addConnectorCustomizers(
             connector -> connector.setMaxPostSize(RequestSizeFilter.MAX_BYTES));
+  }
+
+  /** Runs after Boot's own customizer, whose valve learns a client's address from a proxy. */
+  @Bean
+  @Order(Ordered.LOWEST_PRECEDENCE)
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> requestThreads() {
+    return factory -> factory.addEngineValves(new RequestThreadValve(fairUse));
   }
 
   /** Refuses JSON numbers and booleans where a text is expected, such as code. */

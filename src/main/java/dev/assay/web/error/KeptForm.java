@@ -1,6 +1,8 @@
 package dev.assay.web.error;
 
+import dev.assay.web.request.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeptForm(String action, String code, @Nullable String cases) {
 
-  /** Returns the form of {@code request}, or null unless it is a form with code. */
+  /** Returns the form of {@code request}, or null unless it is a form with code that has arrived. */
   public static @Nullable KeptForm of(HttpServletRequest request) {
-    String code = request.getParameter("code");
+    String code;
+    try {
+      code = request.getParameter("code");
+    } catch (Refusal | InvalidParameterException e) {
+      return null;
+    }
     return code == null
             || !request.getMethod().equals("POST")
             || !request.getRequestURI().startsWith(request.getContextPath() + "/problems/")

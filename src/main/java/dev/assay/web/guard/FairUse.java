@@ -24,11 +24,17 @@ public class FairUse {
 
   private static final Duration DIAGNOSIS_TIME = Duration.ofSeconds(1);
 
-  /** The share of the request threads that requests with a body may hold: 150 of 200. */
-  private static final double THREAD_SHARE = 0.75;
+  /** The share of the request threads that one address may hold: 260 of 400. */
+  private static final double THREADS_PER_ADDRESS = 0.65;
 
-  /** The share that one address may hold: 60 of 200. */
-  private static final double THREAD_SHARE_PER_ADDRESS = 0.3;
+  /** The share that requests with a body may hold, runs among them: 150 of 400. */
+  private static final double BODIES = 0.375;
+
+  /** The share that those of one address may hold: 60 of 400. */
+  private static final double BODIES_PER_ADDRESS = 0.15;
+
+  /** With more busy threads than this share, a connection gets one answer: 32 of 400. */
+  private static final double CROWD = 0.08;
 
   private static final Duration THREAD_TIME = Duration.ofSeconds(1);
   private static final Duration STREAM_TIME = Duration.ofSeconds(10);
@@ -43,6 +49,8 @@ public class FairUse {
   private final ConcurrencyLimit diagnosing;
   private final ConcurrencyLimit streaming;
   private final ConcurrencyLimit holdingThread;
+  private final ConcurrencyLimit sendingBody;
+  private final int crowd;
 
   FairUse(FairUseProperties limits, TomcatServerProperties server, Visitors visitors) {
     this.enabled = limits.enabled();
@@ -64,9 +72,13 @@ public class FairUse {
         new ConcurrencyLimit(
             limits.streamsPerVisitor(), limits.streamsPerAddress(), limits.streams(), STREAM_TIME);
     int threads = server.getThreads().getMax();
-    int perAddress = share(THREAD_SHARE_PER_ADDRESS, threads);
-    holdingThread =
-        new ConcurrencyLimit(perAddress, perAddress, share(THREAD_SHARE, threads), THREAD_TIME);
+    holdingThread = threads(share(THREADS_PER_ADDRESS, threads), threads);
+    crowd = share(CROWD, threads);
+    sendingBody = threads(share(BODIES_PER_ADDRESS, threads), share(BODIES, threads));
+  }
+
+  private static ConcurrencyLimit threads(int perAddress, int everybody) {
+    return new ConcurrencyLimit(perAddress, perAddress, everybody, THREAD_TIME);
   }
 
   private static int share(double share, int threads) {
@@ -109,11 +121,19 @@ public class FairUse {
     return acquire(streaming, request);
   }
 
-  /** Counts a request with a body, which holds its thread until the permit is closed. */
+  /** Counts the thread that a request holds until the permit is closed. */
   ConcurrencyLimit.Permit holdingThread(HttpServletRequest request) {
-    return enabled
-        ? holdingThread.acquire(new Requester(null, Requester.address(request)))
-        : ConcurrencyLimit.Permit.NONE;
+    if (!enabled) {
+      return ConcurrencyLimit.Permit.NONE;
+    }
+    var address = new Requester(null, Requester.address(request));
+    boolean body = !SameOrigin.SAFE_METHODS.contains(request.getMethod());
+    return (body ? sendingBody : holdingThread).acquire(address);
+  }
+
+  /** Tells whether so many threads are busy that no client may queue requests on its connection. */
+  boolean crowded(int busyThreads) {
+    return enabled && busyThreads > crowd;
   }
 
   private void count(RateLimit rate, HttpServletRequest request) {

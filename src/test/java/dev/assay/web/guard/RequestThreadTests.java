@@ -19,28 +19,34 @@ class RequestThreadTests {
   private static final int ENOUGH = 1_000;
 
   @ParameterizedTest
-  @CsvSource({"200, 60, 150", "20, 6, 15", "2, 1, 1", "1, 1, 1"})
+  @CsvSource({"400, 260", "20, 13", "1, 1"})
+  void oneAddressLeavesThreadsToOthers(int threads, int perAddress) {
+    assertThat(admitted("GET", threads, i -> "192.0.2.1")).isEqualTo(perAddress);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"400, 60, 150", "20, 3, 7", "2, 1, 1", "1, 1, 1"})
   void requestsWithABodyHoldAShareOfTheThreadsThatTheServerHas(
       int threads, int perAddress, int all) {
-    assertThat(admitted(threads, i -> "192.0.2.1")).isEqualTo(perAddress);
-    assertThat(admitted(threads, i -> "10.0.%d.%d".formatted(i / 256, i % 256))).isEqualTo(all);
+    assertThat(admitted("POST", threads, i -> "192.0.2.1")).isEqualTo(perAddress);
+    assertThat(admitted("POST", threads, i -> "10.0.%d.%d".formatted(i / 256, i % 256))).isEqualTo(all);
   }
 
   /** Returns how many requests a server admits at one time. */
-  private static int admitted(int threads, IntFunction<String> address) {
+  private static int admitted(String method, int threads, IntFunction<String> address) {
     int[] count = new int[1];
     new ApplicationContextRunner()
         .withPropertyValues("server.tomcat.threads.max=" + threads)
         .withBean(Clock.class, Clock::systemUTC)
         .withBean(JdbcClient.class, () -> JdbcClient.create(new SimpleDriverDataSource()))
         .withUserConfiguration(Accounts.class, Visitors.class, FairUse.class)
-        .run(context -> count[0] = admitted(context.getBean(FairUse.class), address));
+        .run(context -> count[0] = admitted(context.getBean(FairUse.class), method, address));
     return count[0];
   }
 
-  private static int admitted(FairUse fairUse, IntFunction<String> address) {
+  private static int admitted(FairUse fairUse, String method, IntFunction<String> address) {
     for (int i = 0; i < ENOUGH; i++) {
-      var request = new MockHttpServletRequest("POST", "/");
+      var request = new MockHttpServletRequest(method, "/");
       request.setRemoteAddr(address.apply(i));
       try {
         fairUse.holdingThread(request);

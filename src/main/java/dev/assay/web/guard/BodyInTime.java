@@ -1,0 +1,109 @@
+package dev.assay.web.guard;
+
+import dev.assay.web.request.Refusal;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.InputBuffer;
+import org.apache.coyote.Request;
+import org.springframework.http.HttpStatus;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import java.nio.ByteBuffer;
+
+/**
+ * The body of a request, which must arrive within {@link #TIME}. Tomcat itself only bounds the pause
+ * between two packets.
+ */
+final class BodyInTime implements InputBuffer {
+
+  /** Enough for the largest body through 1 Mbit/s. */
+  static final Duration TIME = Duration.ofSeconds(30);
+
+  /** How long a client that was told to send less may go on. */
+  private static final Duration MOMENT = Duration.ofSeconds(2);
+
+  private static final Duration PAUSE = Duration.ofMillis(5);
+
+  private final Request request;
+  private final InputBuffer wire;
+  private final boolean arrivedOnly;
+  private final LongSupplier nanoTime;
+  private final long start;
+  private final Discarded discarded = new Discarded();
+
+  /**
+   * @param arrivedOnly whether to wait for nothing, as the request is refused
+   */
+  BodyInTime(Request request, InputBuffer wire, boolean arrivedOnly, LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
+    start = nanoTime.getAsLong();
+    this.request = request;
+    this.wire = wire;
+    this.arrivedOnly = arrivedOnly;
+  }
+
+  /**
+   * @throws Refusal if the rest comes too late; an IOException would make Tomcat drop the answer
+   */
+  @Override
+  public int doRead(ApplicationBufferHandler handler) throws IOException {
+    boolean more = !request.isFinished();
+    if (more && (passed(TIME, start) || arrivedOnly && !hasArrived())) {
+      throw new Refusal(HttpStatus.REQUEST_TIMEOUT, "request-too-slow", TIME.toSeconds());
+    }
+    return wire.doRead(handler);
+  }
+
+  @Override
+  public int available() {
+    return wire.available();
+  }
+
+  /** Reads and drops all that has arrived, without waiting. Tells whether that was all. */
+  boolean discardArrived() throws IOException {
+    while (!request.isFinished() && hasArrived()) {
+      wire.doRead(discarded);
+    }
+    return request.isFinished();
+  }
+
+  /** Drops what arrives during a moment, or until the end of the body. */
+  void discardForAMoment() throws IOException {
+    long begin = nanoTime.getAsLong();
+    while (!discardArrived() && !passed(MOMENT, begin)) {
+      try {
+        Thread.sleep(PAUSE);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  private boolean hasArrived() {
+    request.action(ActionCode.AVAILABLE, true);
+    return request.getAvailable() > 0;
+  }
+
+  private boolean passed(Duration time, long since) {
+    return nanoTime.getAsLong() - since > time.toNanos();
+  }
+
+  private static final class Discarded implements ApplicationBufferHandler {
+    private ByteBuffer bytes = ByteBuffer.allocate(0);
+
+    @Override
+    public void setByteBuffer(ByteBuffer buffer) {
+      bytes = buffer;
+    }
+
+    @Override
+    public ByteBuffer getByteBuffer() {
+      return bytes;
+    }
+
+    @Override
+    public void expand(int size) {}
+  }
+}

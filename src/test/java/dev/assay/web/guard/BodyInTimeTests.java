@@ -1,0 +1,72 @@
+package dev.assay.web.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.web.request.Refusal;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.coyote.InputBuffer;
+import org.apache.coyote.Request;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+
+class BodyInTimeTests {
+
+  private final AtomicLong now = new AtomicLong();
+  private final Wire wire = new Wire();
+  private final Request request = Mockito.mock(Request.class);
+
+  @Test
+  void endsTheReadingOfABodyThatArrivesByteByByte() throws IOException {
+    var body = body(false);
+    body.doRead(handler());
+    now.addAndGet(BodyInTime.TIME.toNanos());
+    body.doRead(handler());
+    now.incrementAndGet();
+    assertThatThrownBy(() -> body.doRead(handler())).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void readsTheEndOfABodyThatHasArrivedLong() throws IOException {
+    var body = body(false);
+    wire.finished = true;
+    now.addAndGet(10 * BodyInTime.TIME.toNanos());
+    assertThat(body.doRead(handler())).isEqualTo(1);
+  }
+
+  @Test
+  void refusedRequestGetsTheArrivedPartAlone() throws IOException {
+    var body = body(true);
+    assertThat(body.doRead(handler())).isEqualTo(1);
+    wire.arrived = 0;
+    assertThatThrownBy(() -> body.doRead(handler())).isInstanceOf(Refusal.class);
+  }
+
+  private BodyInTime body(boolean refused) {
+    Mockito.when(request.getAvailable()).thenAnswer(call -> wire.arrived);
+    Mockito.when(request.isFinished()).thenAnswer(call -> wire.finished);
+    return new BodyInTime(request, wire, refused, now::get);
+  }
+
+  private static ApplicationBufferHandler handler() {
+    return Mockito.mock(ApplicationBufferHandler.class);
+  }
+
+  /** Has one more byte each time. */
+  private static final class Wire implements InputBuffer {
+    private int arrived = 1;
+    private boolean finished;
+
+    @Override
+    public int doRead(ApplicationBufferHandler handler) {
+      return 1;
+    }
+
+    @Override
+    public int available() {
+      return arrived;
+    }
+  }
+}

@@ -1,9 +1,12 @@
 package dev.assay.submission;
 
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,9 +15,11 @@ import org.springframework.stereotype.Component;
 /** The H2 database inside this process, if Assay is configured to use one. */
 @Component
 class EmbeddedDatabase {
+  private final DataSource dataSource;
   private final JdbcTemplate jdbc;
 
   EmbeddedDatabase(DataSource dataSource) {
+    this.dataSource = dataSource;
     jdbc = new JdbcTemplate(dataSource);
   }
 
@@ -45,6 +50,26 @@ class EmbeddedDatabase {
       var store = database.getStore().getMvStore();
       store.commit();
       store.executeFilestoreOperation(() -> {});
+    }
+  }
+
+  /** Returns H2's own object for the open database; empty where another database is used. */
+  Optional<Database> open() {
+    return Optional.ofNullable(
+        jdbc.execute(
+            (Connection connection) ->
+                session(connection).map(SessionLocal::getDatabase).orElse(null)));
+  }
+
+  /**
+   * Drops what is left of {@code closed}, which closed itself when a write failed, so that the next
+   * connection opens the file anew. H2 does so only after all connections have ended.
+   */
+  void forget(Database closed) {
+    closed.shutdownImmediately();
+    if (dataSource instanceof HikariDataSource pool
+        && pool.getHikariPoolMXBean() instanceof HikariPoolMXBean connections) {
+      connections.softEvictConnections();
     }
   }
 

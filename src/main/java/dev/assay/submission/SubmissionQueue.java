@@ -116,6 +116,16 @@ class SubmissionQueue implements SmartLifecycle {
     }
   }
 
+  /** Takes no further submissions from the queue for a while, because the database is down. */
+  void pause() {
+    scheduler.pause();
+  }
+
+  /** Goes on. What was being judged meanwhile could not be stored, and is judged again. */
+  void resume() {
+    scheduler.resume();
+  }
+
   @Override
   public synchronized void stop() {
     if (judging) {

@@ -2,10 +2,9 @@ package dev.assay.web;
 
 import dev.assay.sandbox.Lock;
 import dev.assay.sandbox.SelfTest;
-import javax.sql.DataSource;
+import dev.assay.submission.DatabaseHealth;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,9 +21,8 @@ class HealthConfiguration {
   }
 
   @Bean
-  HealthIndicator dbHealthIndicator(DataSource dataSource) {
-    HealthIndicator database = new DataSourceHealthIndicator(dataSource);
-    return () -> database.health(false);
+  HealthIndicator dbHealthIndicator(DatabaseHealth database) {
+    return () -> (database.canWrite() ? Health.up() : Health.down()).build();
   }
 
   /** A server that still tests its lock is unknown, not down: it answers 200, not 503. */

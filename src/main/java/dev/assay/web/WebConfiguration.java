@@ -1,6 +1,8 @@
 package dev.assay.web;
 
 import dev.assay.sandbox.SelfTest;
+import dev.assay.submission.DatabaseHealth;
+import dev.assay.submission.FreeSpace;
 import dev.assay.web.error.MalformedRequests;
 import dev.assay.web.guard.FairUse;
 import dev.assay.web.guard.JudgingGate;
@@ -8,6 +10,7 @@ import dev.assay.web.guard.RequestSizeFilter;
 import dev.assay.web.guard.RequestThreadLimit;
 import dev.assay.web.guard.RequestThreadValve;
 import dev.assay.web.guard.SameOrigin;
+import dev.assay.web.guard.StorageGate;
 import dev.assay.web.page.CommentStripper;
 import dev.assay.web.page.CompressedFiles;
 import dev.assay.web.page.LanguageResolver;
@@ -53,10 +56,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
   private final SelfTest selfTest;
   private final FairUse fairUse;
+  private final StorageGate storage;
 
-  WebConfiguration(SelfTest selfTest, FairUse fairUse) {
+  WebConfiguration(
+      SelfTest selfTest, FairUse fairUse, DatabaseHealth database, FreeSpace space) {
     this.selfTest = selfTest;
     this.fairUse = fairUse;
+    storage = new StorageGate(database, space);
   }
 
   @Override
@@ -64,6 +70,7 @@ class WebConfiguration implements WebMvcConfigurer {
     registry.addInterceptor(new SameOrigin());
     registry.addInterceptor(new JudgingGate(selfTest)).addPathPatterns(JudgingGate.PATHS);
     registry.addInterceptor(new RequestThreadLimit());
+    registry.addInterceptor(storage).excludePathPatterns("/assets/**", "/_static/**", "/error");
   }
 
   @Override
@@ -145,7 +152,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
   /** Refuses JSON numbers and booleans where a text is expected, such as code. */
   @Bean
-  JsonMapperBuilderCustomizer noNumbersAsText() {
+  static JsonMapperBuilderCustomizer noNumbersAsText() {
     return builder ->
         builder.withCoercionConfig(
             LogicalType.Textual,

@@ -3,9 +3,11 @@ package dev.assay.web.error;
 import dev.assay.judge.JudgeException;
 import dev.assay.sandbox.Lock;
 import dev.assay.sandbox.SelfTest;
+import dev.assay.submission.DatabaseHealth;
 import dev.assay.submission.QueueFullException;
 import dev.assay.web.guard.JudgingGate;
 import dev.assay.web.guard.RequestSizeFilter;
+import dev.assay.web.guard.StorageGate;
 import dev.assay.web.request.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,10 +40,12 @@ class FailedRequests {
 
   private final ErrorAnswers errors;
   private final SelfTest selfTest;
+  private final DatabaseHealth database;
 
-  FailedRequests(ErrorAnswers errors, SelfTest selfTest) {
+  FailedRequests(ErrorAnswers errors, SelfTest selfTest, DatabaseHealth database) {
     this.errors = errors;
     this.selfTest = selfTest;
+    this.database = database;
   }
 
   @ExceptionHandler
@@ -153,6 +157,9 @@ class FailedRequests {
           HttpStatus.CONTENT_TOO_LARGE,
           "request-too-large",
           RequestSizeFilter.MAX_BYTES);
+    }
+    if (database.isDownAfterAll()) {
+      return refused(StorageGate.down(), request, response);
     }
     log.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
     return answer(request, response, HttpStatus.INTERNAL_SERVER_ERROR, "500");

@@ -31,10 +31,24 @@ public class Refusal extends RuntimeException {
    * @param wait until then; rounded up to seconds, it becomes the message's last argument
    */
   public static Refusal tooMany(Duration wait, String code, Object... arguments) {
+    return later(HttpStatus.TOO_MANY_REQUESTS, wait, code, arguments);
+  }
+
+  /**
+   * Returns a refusal because the server itself needs a while.
+   *
+   * @param wait until the request may be sent again, as in {@link #tooMany}
+   */
+  public static Refusal unavailable(Duration wait, String code, Object... arguments) {
+    return later(HttpStatus.SERVICE_UNAVAILABLE, wait, code, arguments);
+  }
+
+  private static Refusal later(
+      HttpStatus status, Duration wait, String code, Object... arguments) {
     long seconds = Math.max(1, wait.plusNanos(999_999_999).toSeconds());
     Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
     all[arguments.length] = seconds;
-    var refusal = new Refusal(HttpStatus.TOO_MANY_REQUESTS, code, all);
+    var refusal = new Refusal(status, code, all);
     refusal.retryAfter = seconds;
     return refusal;
   }

@@ -1,0 +1,118 @@
+package dev.assay.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.util.unit.DataSize;
+
+class DatabaseHealthTests {
+
+  @TempDir private Path folder;
+
+  private HikariDataSource dataSource;
+  private TestServer server;
+  private DatabaseHealth health;
+  private Instant now = Instant.EPOCH;
+
+  @BeforeEach
+  void start() {
+    dataSource = TestDatabase.migrated(FullDisk.url(folder.resolve("assay").toString()));
+    server = TestServer.on(dataSource).started();
+    var embedded = new EmbeddedDatabase(dataSource);
+    health =
+        new DatabaseHealth(
+            embedded,
+            new DurableTransactions(new DataSourceTransactionManager(dataSource), embedded),
+            server.queue,
+            server.jdbc,
+            new FreeSpace(folder, DataSize.ofBytes(0), embedded),
+            clock());
+    health.start();
+  }
+
+  @AfterEach
+  void stop() {
+    FullDisk.FULL.set(false);
+    health.stop();
+    server.close();
+    dataSource.close();
+  }
+
+  @Test
+  void opensTheDatabaseAgainOnceThereIsSpaceWithAllThatWasAcknowledged() {
+    List<UUID> acknowledged = new ArrayList<>(List.of(submit(), submit()));
+    assertThat(health.canWrite()).isTrue();
+
+    FullDisk.FULL.set(true);
+    fillUntilItFails(acknowledged);
+    assertThat(health.isDownAfterAll()).isTrue();
+    pass(Duration.ofMinutes(1));
+    assertThat(health.isDownAfterAll()).as("still full").isTrue();
+    assertThat(health.canWrite()).isFalse();
+
+    FullDisk.FULL.set(false);
+    pass(Duration.ofMinutes(1));
+    assertThat(health.isDownAfterAll()).isFalse();
+    assertThat(health.canWrite()).isTrue();
+    acknowledged.add(submit());
+    assertThat(acknowledged).allSatisfy(this::expectJudged);
+  }
+
+  private void expectJudged(UUID id) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> server.find(id).state() == Submission.State.JUDGED);
+  }
+
+  private void fillUntilItFails(List<UUID> acknowledged) {
+    try {
+      while (acknowledged.size() < 1_000) {
+        acknowledged.add(submit());
+      }
+      throw new AssertionError("the disk was full");
+    } catch (RuntimeException e) {
+      assertThat(e).hasStackTraceContaining("No space left on device");
+    }
+  }
+
+  private UUID submit() {
+    return server.submissions.submit(server.account(), Problems.problem("a"), "code", null).id();
+  }
+
+  private void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  private Clock clock() {
+    return new Clock() {
+      @Override
+      public Instant instant() {
+        return now;
+      }
+
+      @Override
+      public ZoneOffset getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(java.time.ZoneId zone) {
+        return this;
+      }
+    };
+  }
+}

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.h2.engine.Database;
@@ -41,6 +42,16 @@ class EmbeddedDatabase {
           session(connection).ifPresent(EmbeddedDatabase::flush);
           return null;
         });
+  }
+
+  /**
+   * Gives space back that old versions of rows took, for at most {@code most}. Others may use the
+   * database meanwhile.
+   */
+  void compact(Duration most) {
+    open()
+        .filter(Database::isPersistent)
+        .ifPresent(database -> database.getStore().compactFile((int) most.toMillis()));
   }
 
   /** Writes pending changes, then waits for the write that the background thread has begun. */

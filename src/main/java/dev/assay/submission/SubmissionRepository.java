@@ -27,8 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class SubmissionRepository {
   private static final String ALL_BUT_FAILURE =
-      "id, account, problem, problem_version, code, state, created_at, judged_at, verdict, passed,"
-          + " total, time_millis, memory_bytes, diagnostics, judged_class";
+      "id, account, problem, problem_version, state, created_at, judged_at, verdict, passed,"
+          + " total, time_millis, memory_bytes, diagnostics, judged_class,"
+          + " (select deflated from submission_code where submission_code.id = submission.id)"
+          + " as deflated";
 
   private static final TypeReference<List<Diagnostic>> DIAGNOSTICS = new TypeReference<>() {};
 
@@ -49,18 +51,20 @@ class SubmissionRepository {
     jdbc.sql(
             """
             insert into submission
-              (id, account, problem, problem_version, code, state, created_at, turn, origin)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+              (id, account, problem, problem_version, state, created_at, turn, origin)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(
             submission.id(),
             submission.account(),
             submission.problem(),
             submission.problemVersion(),
-            submission.code(),
             submission.state().name(),
             submission.createdAt().atOffset(ZoneOffset.UTC),
             turn.atOffset(ZoneOffset.UTC))
         .param(origin)
+        .update();
+    jdbc.sql("insert into submission_code (id, deflated) values (?, ?)")
+        .params(submission.id(), DeflatedText.deflate(submission.code()))
         .update();
   }
 
@@ -187,7 +191,7 @@ class SubmissionRepository {
             row.getObject("account", UUID.class),
             row.getString("problem"),
             row.getString("problem_version"),
-            row.getString("code"),
+            DeflatedText.inflate(row.getBytes("deflated")),
             State.valueOf(row.getString("state")),
             judgement(row, failures.in(row)),
             row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -42,6 +42,7 @@ public class FairUse {
   private final boolean enabled;
   private final Visitors visitors;
   private final RateLimit submissions;
+  private final RateLimit storage;
   private final RateLimit joins;
   private final RateLimit runs;
   private final RateLimit diagnostics;
@@ -56,6 +57,13 @@ public class FairUse {
     this.enabled = limits.enabled();
     this.visitors = visitors;
     submissions = rate(limits.submissionsPerVisitor(), limits.submissionsPerAddress());
+    storage =
+        new RateLimit(
+            "too-much",
+            Duration.ofDays(1),
+            limits.bytesPerVisitor().toBytes(),
+            limits.bytesPerAddress().toBytes(),
+            TimeMeter.SYSTEM_NANOTIME);
     joins = rate(limits.submissionsPerVisitor(), limits.submissionsPerAddress());
     runs = rate(limits.runsPerVisitor(), limits.runsPerAddress());
     diagnostics = rate(limits.diagnosticsPerVisitor(), limits.diagnosticsPerAddress());
@@ -85,9 +93,12 @@ public class FairUse {
     return Math.max(1, (int) (share * threads));
   }
 
-  /** Counts a submission. */
-  public void submitting(HttpServletRequest request) {
+  /** Counts a submission, and the bytes that it takes for ever. */
+  public void submitting(HttpServletRequest request, String code) {
     count(submissions, request);
+    if (enabled) {
+      storage.count(requester(request), code.length());
+    }
   }
 
   /** Counts a request to create or to use a code that joins browsers. */
@@ -152,6 +163,7 @@ public class FairUse {
   }
 
   private static RateLimit rate(int perVisitor, int perAddress) {
-    return new RateLimit(perVisitor, perAddress, TimeMeter.SYSTEM_NANOTIME);
+    return new RateLimit(
+        "too-fast", Duration.ofMinutes(1), perVisitor, perAddress, TimeMeter.SYSTEM_NANOTIME);
   }
 }

@@ -2,6 +2,7 @@ package dev.assay.web.guard;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Limits on one visitor, on one network address and on everybody together.
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled whether any of these limits holds
  * @param submissionsPerVisitor submissions a minute, and likewise requests to join browsers
+ * @param bytesPerVisitor code of submissions a day, as each is kept
  * @param runsPerVisitor runs a minute
  * @param diagnosticsPerVisitor diagnostics a minute, also completions and formatting
  * @param runningPerVisitor runs at one time, waiting ones included
@@ -30,6 +32,8 @@ record FairUseProperties(
     @DefaultValue("true") boolean enabled,
     @DefaultValue("20") int submissionsPerVisitor,
     @DefaultValue("300") int submissionsPerAddress,
+    @DefaultValue("10MB") DataSize bytesPerVisitor,
+    @DefaultValue("100MB") DataSize bytesPerAddress,
     @DefaultValue("30") int runsPerVisitor,
     @DefaultValue("450") int runsPerAddress,
     @DefaultValue("240") int diagnosticsPerVisitor,

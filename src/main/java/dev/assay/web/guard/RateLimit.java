@@ -9,56 +9,68 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 
 /**
- * Limits requests per minute: each visitor and each address has a bucket of tokens, refilled
+ * Limits a number in a period, such as requests a minute or bytes a day: each visitor and each address has a bucket of tokens, refilled
  * evenly. The number of buckets is bounded, so that invented addresses can't fill the memory; a
  * bucket that was forgotten starts full.
  */
 final class RateLimit {
 
-  private static final Duration PERIOD = Duration.ofMinutes(1);
   private static final int MAX_BUCKETS = 100_000;
 
-  private final int perVisitor;
-  private final int perAddress;
+  private final String code;
+  private final Duration period;
+  private final long perVisitor;
+  private final long perAddress;
   private final TimeMeter time;
   private final Cache<Object, Bucket> buckets;
 
-  RateLimit(int perVisitor, int perAddress, TimeMeter time) {
+  /**
+   * @param code of the message that refuses, without its end {@code .visitor} or {@code .address}
+   */
+  RateLimit(String code, Duration period, long perVisitor, long perAddress, TimeMeter time) {
+    this.code = code;
+    this.period = period;
     this.perVisitor = perVisitor;
     this.perAddress = perAddress;
     this.time = time;
     buckets =
         Caffeine.newBuilder()
             .maximumSize(MAX_BUCKETS)
-            .expireAfterAccess(PERIOD)
+            .expireAfterAccess(period)
             .ticker(time::currentTimeNanos)
             .build();
   }
 
+  /** Counts one request, as {@link #count(Requester, long)} does. */
+  void count(Requester requester) {
+    count(requester, 1);
+  }
+
   /**
-   * Counts one request. A request refused for its visitor does not count for the address, which
+   * Counts {@code number} requests or bytes. A request refused for its visitor does not count for the address, which
    * others share.
    *
    * @throws Refusal if there were too many
    */
-  void count(Requester requester) {
+  void count(Requester requester, long number) {
     if (requester.visitor() != null) {
-      take(requester.visitor(), perVisitor, "too-fast.visitor");
+      take(requester.visitor(), perVisitor, ".visitor", number);
     }
-    take(requester.address(), perAddress, "too-fast.address");
+    take(requester.address(), perAddress, ".address", number);
   }
 
-  private void take(Object key, int perMinute, String code) {
-    Bucket bucket = buckets.get(key, any -> newBucket(perMinute));
-    var probe = bucket.tryConsumeAndReturnRemaining(1);
+  private void take(Object key, long most, String who, long number) {
+    Bucket bucket = buckets.get(key, any -> newBucket(most));
+    var probe = bucket.tryConsumeAndReturnRemaining(number);
     if (!probe.isConsumed()) {
-      throw Refusal.tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()), code, perMinute);
+      throw Refusal.tooMany(
+          Duration.ofNanos(probe.getNanosToWaitForRefill()), code + who, most);
     }
   }
 
-  private Bucket newBucket(int perMinute) {
+  private Bucket newBucket(long most) {
     return Bucket.builder()
-        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, PERIOD))
+        .addLimit(limit -> limit.capacity(most).refillGreedy(most, period))
         .withCustomTimePrecision(time)
         .build();
   }

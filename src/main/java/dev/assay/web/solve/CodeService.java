@@ -46,7 +46,7 @@ public class CodeService {
       HttpServletRequest request,
       HttpServletResponse response) {
     String checked = submitted.check(code);
-    fairUse.submitting(request);
+    fairUse.submitting(request, checked);
     String origin = Requester.address(request);
     if (visitors.find(request).isEmpty()) {
       submissions.expectRoom(origin); // before a guest is stored in vain

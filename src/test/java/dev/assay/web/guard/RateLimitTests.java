@@ -18,7 +18,8 @@ class RateLimitTests {
   private static final UUID BOB = UUID.randomUUID();
 
   private final AtomicLong now = new AtomicLong();
-  private final RateLimit rate = new RateLimit(6, 20, new SettableTime());
+  private final RateLimit rate = 
+      new RateLimit("too-fast", Duration.ofMinutes(1), 6, 20, new SettableTime());
 
   @Test
   void refusesAVisitorWhoIsTooFastAndTellsWhenToComeBack() {

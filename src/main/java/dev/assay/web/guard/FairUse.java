@@ -2,6 +2,7 @@ package dev.assay.web.guard;
 
 import dev.assay.account.Account;
 import dev.assay.web.request.Requester;
+import dev.assay.web.guard.RateLimit.Limit;
 import dev.assay.web.request.Visitors;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -59,10 +60,9 @@ public class FairUse {
     submissions = rate(limits.submissionsPerVisitor(), limits.submissionsPerAddress());
     storage =
         new RateLimit(
-            "too-much",
+            new Limit(limits.bytesPerVisitor().toBytes(), "too-much.visitor"),
+            new Limit(limits.bytesPerAddress().toBytes(), "too-much.address"),
             Duration.ofDays(1),
-            limits.bytesPerVisitor().toBytes(),
-            limits.bytesPerAddress().toBytes(),
             TimeMeter.SYSTEM_NANOTIME);
     joins = rate(limits.submissionsPerVisitor(), limits.submissionsPerAddress());
     runs = rate(limits.runsPerVisitor(), limits.runsPerAddress());
@@ -164,6 +164,9 @@ public class FairUse {
 
   private static RateLimit rate(int perVisitor, int perAddress) {
     return new RateLimit(
-        "too-fast", Duration.ofMinutes(1), perVisitor, perAddress, TimeMeter.SYSTEM_NANOTIME);
+        new Limit(perVisitor, "too-fast.visitor"),
+        new Limit(perAddress, "too-fast.address"),
+        Duration.ofMinutes(1),
+        TimeMeter.SYSTEM_NANOTIME);
   }
 }

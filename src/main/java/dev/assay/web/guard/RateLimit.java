@@ -17,18 +17,19 @@ final class RateLimit {
 
   private static final int MAX_BUCKETS = 100_000;
 
-  private final String code;
+  private final Limit perVisitor;
+  private final Limit perAddress;
   private final Duration period;
-  private final long perVisitor;
-  private final long perAddress;
   private final TimeMeter time;
   private final Cache<Object, Bucket> buckets;
 
   /**
-   * @param code of the message that refuses, without its end {@code .visitor} or {@code .address}
+   * @param most in a period
+   * @param code of the message that refuses more
    */
-  RateLimit(String code, Duration period, long perVisitor, long perAddress, TimeMeter time) {
-    this.code = code;
+  record Limit(long most, String code) {}
+
+  RateLimit(Limit perVisitor, Limit perAddress, Duration period, TimeMeter time) {
     this.period = period;
     this.perVisitor = perVisitor;
     this.perAddress = perAddress;
@@ -54,17 +55,17 @@ final class RateLimit {
    */
   void count(Requester requester, long number) {
     if (requester.visitor() != null) {
-      take(requester.visitor(), perVisitor, ".visitor", number);
+      take(requester.visitor(), perVisitor, number);
     }
-    take(requester.address(), perAddress, ".address", number);
+    take(requester.address(), perAddress, number);
   }
 
-  private void take(Object key, long most, String who, long number) {
-    Bucket bucket = buckets.get(key, any -> newBucket(most));
+  private void take(Object key, Limit limit, long number) {
+    Bucket bucket = buckets.get(key, any -> newBucket(limit.most()));
     var probe = bucket.tryConsumeAndReturnRemaining(number);
     if (!probe.isConsumed()) {
       throw Refusal.tooMany(
-          Duration.ofNanos(probe.getNanosToWaitForRefill()), code + who, most);
+          Duration.ofNanos(probe.getNanosToWaitForRefill()), limit.code(), limit.most());
     }
   }
 

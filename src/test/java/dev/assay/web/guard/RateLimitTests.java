@@ -19,7 +19,11 @@ class RateLimitTests {
 
   private final AtomicLong now = new AtomicLong();
   private final RateLimit rate = 
-      new RateLimit("too-fast", Duration.ofMinutes(1), 6, 20, new SettableTime());
+      new RateLimit(
+          new RateLimit.Limit(6, "too-fast.visitor"),
+          new RateLimit.Limit(20, "too-fast.address"),
+          Duration.ofMinutes(1),
+          new SettableTime());
 
   @Test
   void refusesAVisitorWhoIsTooFastAndTellsWhenToComeBack() {

@@ -82,7 +82,13 @@ public sealed interface Outcome {
       implements Outcome {}
 
   /** The call was stopped, or stopped itself; the worker is gone. */
-  record Stopped(Reason reason, Duration cpu, String stdout) implements Outcome {
+  record Stopped(Reason reason, Duration cpu, Waits waits, String stdout) implements Outcome {
+
+    /** Says nothing of waits, where they are not the reason. */
+    public Stopped(Reason reason, Duration cpu, String stdout) {
+      this(reason, cpu, Waits.NONE, stdout);
+    }
+
     @Override
     public Duration totalCpu() {
       return cpu;
@@ -113,8 +119,8 @@ public sealed interface Outcome {
   /** Why a call did not come to its end. */
   enum Reason {
     CPU_TIME,
-    /** The call used little CPU time and did not end: sleep, deadlock or a starved machine. */
-    WALL_TIME,
+    /** The call slept or was blocked too long. */
+    IDLE_TIME,
     MEMORY,
     OUTPUT,
     /** The call started more threads than a solution can need; soon none would be left. */

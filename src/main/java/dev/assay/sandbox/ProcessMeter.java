@@ -77,6 +77,11 @@ final class ProcessMeter {
     }
   }
 
+  /** Returns the kernel's number of the calling thread; 0 where it is not known. */
+  long ownThread() {
+    return syscalls == null ? 0 : syscalls.call(Syscalls.GETTID, 0, 0, 0);
+  }
+
   /** Peak resident memory in bytes and the number of threads; 0 when they can't be read. */
   record Status(long peakMemory, int threads) {}
 

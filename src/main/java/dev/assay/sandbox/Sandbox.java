@@ -2,6 +2,7 @@ package dev.assay.sandbox;
 
 import dev.assay.sandbox.code.CodeNeeds;
 import java.security.SecureRandom;
+import java.time.Duration;
 
 /** Runs untrusted code; the only way into a worker. */
 public final class Sandbox implements AutoCloseable {
@@ -12,17 +13,24 @@ public final class Sandbox implements AutoCloseable {
   private final SelfTest selfTest;
   private final WorkerPool pool;
   private final Watchdog watchdog;
+  private final Duration idleTime;
   private final SecureRandom random = new SecureRandom();
 
-  Sandbox(SelfTest selfTest, WorkerPool pool, Watchdog watchdog) {
+  Sandbox(SelfTest selfTest, WorkerPool pool, Watchdog watchdog, Duration idleTime) {
     this.selfTest = selfTest;
     this.pool = pool;
     this.watchdog = watchdog;
+    this.idleTime = idleTime;
     selfTest.whenPassed(pool::fill);
   }
 
   SelfTest selfTest() {
     return selfTest;
+  }
+
+  /** Returns the time that all code of one submission or run may sleep or be blocked. */
+  public Duration idleTime() {
+    return idleTime;
   }
 
   /**

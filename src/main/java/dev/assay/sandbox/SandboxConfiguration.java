@@ -19,7 +19,8 @@ class SandboxConfiguration {
     return new Sandbox(
         SelfTest.start(probe(properties.sandbox(), command), Thread::sleep),
         new WorkerPool(command, properties.idle()),
-        new Watchdog(new ProcessMeter(runtime.library())));
+        new Watchdog(new ProcessMeter(runtime.library())),
+        properties.idleTime());
   }
 
   @Bean

@@ -40,6 +40,7 @@ public final class Session implements AutoCloseable {
   private boolean lacksFiles;
   private Allowance allowance;
   private long peakMemory;
+  private Duration idle = Duration.ZERO;
   private int idleThreads;
 
   Session(
@@ -126,6 +127,7 @@ public final class Session implements AutoCloseable {
         outcome = new Outcome.Stopped(Reason.TAMPERING, watch.used(), "");
       }
       peakMemory = Math.max(peakMemory, watch.peakMemory());
+      idle = idle.plus(watch.idle());
       if (outcome instanceof Outcome.Stopped) {
         readStatus(); // the last chance to see its peak memory
         close();
@@ -154,6 +156,7 @@ public final class Session implements AutoCloseable {
       Duration used = watch.used();
       peakMemory = Math.max(peakMemory, watch.peakMemory());
       if (watch.charged(used).compareTo(little.cpu()) <= 0) {
+        idle = idle.plus(watch.idle());
         series = lacksFiles ? Series.NONE : this.results.series(results, used);
       }
     } catch (IOException | BadValueException e) {
@@ -172,9 +175,21 @@ public final class Session implements AutoCloseable {
     return ended;
   }
 
-  /** Sets the CPU time of each further call. */
-  public void limitCpu(Duration cpu) {
-    allowance = allowance.withCpu(cpu);
+  /**
+   * Sets the times of each further call.
+   *
+   * @param mostIdle counts where it is less than {@link Allowance#usualIdle}
+   */
+  public void limit(Duration cpu, Duration mostIdle) {
+    allowance = allowance.withTimes(cpu, mostIdle);
+  }
+
+  /**
+   * Returns the time in which the calls so far slept or were blocked. A series that came to nothing
+   * is not counted, because its cases are called again.
+   */
+  public Duration idle() {
+    return idle;
   }
 
   private int answerBytes() {
@@ -253,7 +268,11 @@ public final class Session implements AutoCloseable {
     Duration used = watch.used();
     Reason killedFor = watch.killedFor();
     if (killedFor != null) {
-      return new Outcome.Stopped(killedFor, used, "");
+      return new Outcome.Stopped(killedFor, used, watch.waits(used), "");
+    }
+    if (watch.starved()) {
+      throw new SandboxException(
+          "A worker had work, but hardly a core: " + watch.waits(used) + ".");
     }
     if (worker.stderr().flooded()) {
       return new Outcome.Stopped(Reason.OUTPUT, used, "");

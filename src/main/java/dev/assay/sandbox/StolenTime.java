@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
  * The time during which the host of a virtual machine gave its CPUs to others although they had
  * work here: "steal" of proc_stat(5). Always zero on a physical machine.
  *
- * <p>Calls pay for it without fault: their wall time goes on, and the kernel books some of the
- * stolen time as CPU time of the running process.
+ * <p>Calls pay for it without fault: the kernel books some of the stolen time as CPU time of the
+ * running process.
  */
 final class StolenTime {
 
@@ -28,7 +28,6 @@ final class StolenTime {
   private static final int STEAL_FIELD = 8;
   private static final Duration TICK = Duration.ofMillis(10);
   private static final long RECENT_NANOS = Duration.ofMillis(250).toNanos();
-  private static final int CPUS = Runtime.getRuntime().availableProcessors();
 
   private final Path statistics;
   private Duration total = Duration.ZERO;
@@ -73,16 +72,7 @@ final class StolenTime {
 
     /** Returns the most that may have been booked as CPU time of one process. */
     Duration booked() {
-      return stolen().dividedBy(BOOKED_PART);
-    }
-
-    /** Returns how long the machine stood still if all CPUs were stolen at once. */
-    Duration standstill() {
-      return stolen().dividedBy(CPUS);
-    }
-
-    private Duration stolen() {
-      return read().minus(start);
+      return read().minus(start).dividedBy(BOOKED_PART);
     }
   }
 }

@@ -36,6 +36,7 @@ final class Watchdog implements AutoCloseable {
   private static final double FULL_HEAP = 0.75;
 
   private final ProcessMeter meter;
+  private final ThreadStates threadStates = new ThreadStates(Path.of("/proc"));
   private final StolenTime stolenTime = new StolenTime(Path.of("/proc/stat"));
   private final Set<Watch> running = ConcurrentHashMap.newKeySet();
   private final Thread thread;
@@ -110,19 +111,22 @@ final class Watchdog implements AutoCloseable {
     private final Process process;
     private final Thread caller = Thread.currentThread();
     private final Duration startCpu;
+    private final long callerThread = meter.ownThread();
     private final long startNanos = System.nanoTime();
+    private final IdleTime idleTime = new IdleTime(startNanos);
     private final StolenTime.Count stolen = stolenTime.begin();
     private final Allowance allowance;
     private volatile Duration used = Duration.ZERO;
     private volatile long peakMemory;
     private volatile @Nullable Reason killedFor;
+    private volatile boolean starved;
     private @Nullable Midway midway;
 
     Watch(Process process, Allowance allowance) {
       this.process = process;
       this.allowance = allowance;
       startCpu = meter.cpu(process.toHandle());
-      meter.limitCpu(process.toHandle(), startCpu.plus(allowance.mostWall()));
+      meter.limitCpu(process.toHandle(), startCpu.plus(allowance.mostCpu()));
     }
 
     /** Returns the CPU time of the call so far; the last reading when the process is gone. */
@@ -146,6 +150,20 @@ final class Watchdog implements AutoCloseable {
       return rest.isNegative() ? Duration.ZERO : rest;
     }
 
+    /** Returns the time so far in which the call slept or was blocked. */
+    Duration idle() {
+      return idleTime.total();
+    }
+
+    /** Returns the waits of the call so far, which used {@code cpu}. */
+    Waits waits(Duration cpu) {
+      return Waits.of(wall(), cpu, idle());
+    }
+
+    private Duration wall() {
+      return Duration.ofNanos(System.nanoTime() - startNanos);
+    }
+
     /** Returns the highest resident memory that a check has seen, in bytes. */
     long peakMemory() {
       return peakMemory;
@@ -162,6 +180,11 @@ final class Watchdog implements AutoCloseable {
       return killedFor;
     }
 
+    /** Tells whether this watch killed the process because it hardly got a core. */
+    boolean starved() {
+      return starved;
+    }
+
     private void check() {
       if (caller.isInterrupted()) {
         process.destroyForcibly(); // the caller, blocked on the pipe, does not notice the interrupt
@@ -169,9 +192,22 @@ final class Watchdog implements AutoCloseable {
         kill(Reason.THREADS);
       } else if (isTooMuch(used())) {
         kill(isOutOfMemory() ? Reason.MEMORY : Reason.CPU_TIME);
-      } else if (isTooLong(Duration.ofNanos(System.nanoTime() - startNanos))) {
-        kill(Reason.WALL_TIME);
+      } else if (isIdleTooLong()) {
+        kill(Reason.IDLE_TIME);
+      } else if (wall().compareTo(allowance.mostWall()) > 0) {
+        starved = true;
+        process.destroyForcibly();
       }
+    }
+
+    private boolean isIdleTooLong() {
+      idleTime.look(System.nanoTime(), used, this::hasWork);
+      return idle().compareTo(allowance.idle()) > 0;
+    }
+
+    /** A call whose caller has work is not idle: it waits for its arguments, or has answered. */
+    private boolean hasWork() {
+      return threadStates.ownHasWork(callerThread) || threadStates.hasWork(process.pid());
     }
 
     /**
@@ -197,12 +233,6 @@ final class Watchdog implements AutoCloseable {
     private boolean isTooMuch(Duration cpu) {
       noteMidway(cpu);
       return cpu.compareTo(allowance.cpu()) > 0 && charged(cpu).compareTo(allowance.cpu()) > 0;
-    }
-
-    private boolean isTooLong(Duration wall) {
-      return wall.compareTo(allowance.wall()) > 0
-          && (wall.compareTo(allowance.mostWall()) > 0
-              || wall.minus(stolen.standstill()).compareTo(allowance.wall()) > 0);
     }
 
     private void kill(Reason reason) {

@@ -142,6 +142,6 @@ final class MutantTrials {
   }
 
   private static boolean isSlow(Reason reason) {
-    return reason == Reason.CPU_TIME || reason == Reason.WALL_TIME;
+    return reason == Reason.CPU_TIME || reason == Reason.IDLE_TIME;
   }
 }

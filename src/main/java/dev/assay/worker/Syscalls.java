@@ -15,6 +15,7 @@ public final class Syscalls {
   public static final boolean AARCH64 = System.getProperty("os.arch").equals("aarch64");
 
   public static final int CLOCK_GETTIME = number(228, 113);
+  public static final int GETTID = number(186, 178);
   public static final int PRLIMIT64 = number(302, 261);
 
   static final int CLONE = number(56, 220);

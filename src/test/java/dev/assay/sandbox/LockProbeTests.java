@@ -7,6 +7,7 @@ import dev.assay.sandbox.Lock.Cause;
 import dev.assay.worker.Capability;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +27,8 @@ class LockProbeTests {
   @BeforeAll
   static void findRuntime() throws Exception {
     var properties =
-        new SandboxProperties(SandboxProperties.Mode.ENFORCE, folder, 0, TestRuntime.home());
+        new SandboxProperties(
+            SandboxProperties.Mode.ENFORCE, folder, 0, Duration.ofSeconds(5), TestRuntime.home());
     runtime = WorkerRuntime.of(properties);
   }
 

@@ -26,7 +26,11 @@ class SandboxTests {
   static void start() throws Exception {
     var properties =
         new SandboxProperties(
-            SandboxProperties.Mode.ENFORCE, Path.of("target"), 2, TestRuntime.home());
+            SandboxProperties.Mode.ENFORCE,
+            Path.of("target"),
+            2,
+            Duration.ofSeconds(5),
+            TestRuntime.home());
     sandbox = new SandboxConfiguration().sandbox(properties);
   }
 

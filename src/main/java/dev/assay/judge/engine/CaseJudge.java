@@ -76,8 +76,8 @@ public final class CaseJudge implements AutoCloseable {
   }
 
   /**
-   * Judges one case. A verdict that the machine's noise may have caused, a time just over the limit
-   * or a call that waited, is tried once more in a fresh worker; the better one counts.
+   * Judges one case. A time just over the limit, which the machine's noise may have caused, is
+   * tried once more in a fresh worker; the better one counts.
    */
   public CaseResult judge(PreparedCase prepared) throws InterruptedException {
     Outcome outcome = call(prepared);
@@ -85,7 +85,7 @@ public final class CaseJudge implements AutoCloseable {
       runner.close();
       outcome = call(prepared);
     }
-    Duration time = waited(outcome) ? killedAfter : outcome.totalCpu();
+    Duration time = wasIdle(outcome) ? killedAfter : outcome.totalCpu();
     if (time.compareTo(longest) > 0) {
       longest = time;
       longestCase = prepared.number();
@@ -104,7 +104,7 @@ public final class CaseJudge implements AutoCloseable {
         : runner.call(prepared.arguments(), killedAfter);
   }
 
-  /** Returns the CPU time that counts of the longest case so far; of one that waits, the most. */
+  /** Returns the CPU time that counts of the longest case so far; of one that was idle, the most. */
   public Duration longest() {
     return longest;
   }
@@ -115,13 +115,13 @@ public final class CaseJudge implements AutoCloseable {
   }
 
   private boolean mayBeNoise(Outcome outcome) {
-    return outcome instanceof Outcome.Stopped
-        ? waited(outcome)
-        : isTooSlow(outcome) && outcome.totalCpu().compareTo(near) <= 0;
+    return !(outcome instanceof Outcome.Stopped)
+        && isTooSlow(outcome)
+        && outcome.totalCpu().compareTo(near) <= 0;
   }
 
-  private static boolean waited(Outcome outcome) {
-    return outcome instanceof Outcome.Stopped stopped && stopped.reason() == Reason.WALL_TIME;
+  private static boolean wasIdle(Outcome outcome) {
+    return outcome instanceof Outcome.Stopped stopped && stopped.reason() == Reason.IDLE_TIME;
   }
 
   private static boolean isOutOfMemory(Outcome outcome) {
@@ -147,9 +147,21 @@ public final class CaseJudge implements AutoCloseable {
       throw ProgramFailure.at(prepared.number(), suite.problem(), failed);
     }
     long millis = Math.round(outcome.cpu().toNanos() / 1e6);
+    if (outcome instanceof Outcome.Stopped stopped && isIdleTogether(stopped)) {
+      return CaseResult.withoutAnswer(
+          stopped, OutcomeWording.idleTogether(runner.idleBudget()), millis);
+    }
     return outcome instanceof Outcome.Answered answered
         ? checked(answered, prepared, millis)
         : CaseResult.withoutAnswer(outcome, millis);
+  }
+
+  /** Tells whether the call alone could have gone on, but earlier ones had been idle, too. */
+  private boolean isIdleTogether(Outcome.Stopped stopped) {
+    IdleBudget budget = runner.idleBudget();
+    return wasIdle(stopped)
+        && budget.isSpent()
+        && stopped.waits().idle().compareTo(budget.spent()) < 0;
   }
 
   private CaseResult checked(Outcome.Answered answered, PreparedCase prepared, long millis)

@@ -30,11 +30,15 @@ public record CaseResult(
 
   /** Returns the result of a call that gave no answer. */
   static CaseResult withoutAnswer(Outcome outcome, long timeMillis) {
+    return withoutAnswer(outcome, OutcomeWording.message(outcome), timeMillis);
+  }
+
+  static CaseResult withoutAnswer(Outcome outcome, Localized<String> message, long timeMillis) {
     return new CaseResult(
         OutcomeWording.verdict(outcome),
         null,
         outcome.stdout(),
-        OutcomeWording.message(outcome),
+        message,
         outcome instanceof Outcome.Threw threw
             ? threw.frames().stream().map(f -> new Failure.Frame(f.method(), f.line())).toList()
             : List.of(),

@@ -59,7 +59,7 @@ public final class CustomChecks {
       this.problem = problem;
       Frame.Entry check = checker.entries().getFirst();
       returnsNothing = ReturnedType.of(check.method(), check.descriptor()).isVoid();
-      this.checker = ProgramRunner.ofPackage(sandbox, checker);
+      this.checker = ProgramRunner.ofPackage(sandbox, problem, checker);
     }
 
     /**

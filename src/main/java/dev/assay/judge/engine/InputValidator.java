@@ -30,7 +30,7 @@ public final class InputValidator implements AutoCloseable {
     validator =
         compiler
             .validator(problem)
-            .map(program -> ProgramRunner.ofPackage(sandbox, program))
+            .map(program -> ProgramRunner.ofPackage(sandbox, problem, program))
             .orElse(null);
   }
 

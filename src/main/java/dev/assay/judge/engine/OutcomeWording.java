@@ -6,7 +6,9 @@ import dev.assay.language.Wording;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Outcome.Fault;
 import dev.assay.sandbox.Outcome.Reason;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Translates outcomes into verdicts and into sentences for solvers and authors. */
@@ -37,7 +39,7 @@ public final class OutcomeWording {
 
   private static Verdict verdict(Reason reason) {
     return switch (reason) {
-      case CPU_TIME, WALL_TIME -> Verdict.TIME_LIMIT_EXCEEDED;
+      case CPU_TIME, IDLE_TIME -> Verdict.TIME_LIMIT_EXCEEDED;
       case MEMORY -> Verdict.MEMORY_LIMIT_EXCEEDED;
       case OUTPUT -> Verdict.OUTPUT_LIMIT_EXCEEDED;
       case EXIT, THREADS, TAMPERING -> Verdict.RUNTIME_ERROR;
@@ -73,8 +75,23 @@ public final class OutcomeWording {
       case Outcome.PackageFailed failed ->
           Wording.of("package.failed", failed.file() + ":" + failed.line(), failed.message());
       case Outcome.Unusable unusable -> unusable(unusable.fault(), unusable.arguments());
-      case Outcome.Stopped stopped -> Wording.of("outcome." + stopped.reason());
+      case Outcome.Stopped stopped ->
+          Wording.of(
+              "outcome." + stopped.reason(),
+              seconds(stopped.waits().idle()),
+              seconds(stopped.cpu()),
+              seconds(stopped.waits().forCore()));
     };
+  }
+
+  /** Describes that the calls of a submission or run were idle too long together. */
+  static Localized<String> idleTogether(IdleBudget budget) {
+    return Wording.of(
+        "outcome.idle-together", seconds(budget.spent()), seconds(budget.limit()));
+  }
+
+  private static String seconds(Duration time) {
+    return String.format(Locale.ROOT, "%.1f", time.toMillis() / 1e3);
   }
 
   /**

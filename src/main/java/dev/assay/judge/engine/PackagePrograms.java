@@ -4,6 +4,7 @@ import dev.assay.judge.InvalidInputException;
 import dev.assay.judge.PackageException;
 import dev.assay.language.Localized;
 import dev.assay.language.Wording;
+import dev.assay.problem.Limits;
 import dev.assay.problem.Problem;
 import dev.assay.problem.TestCase;
 import dev.assay.problem.signature.Signature;
@@ -11,7 +12,6 @@ import dev.assay.sandbox.Executable;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.worker.Values;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * Runs the generator, reference and validator of a problem package. They are as untrusted as a
- * submission and run in the same kind of worker, only with more time.
+ * submission and run in the same kind of worker, within {@link ProgramRunner#packageLimits}.
  */
 public final class PackagePrograms {
 
@@ -56,7 +56,7 @@ public final class PackagePrograms {
       return List.of();
     }
     List<List<Object>> inputs = new ArrayList<>();
-    try (var runner = ProgramRunner.ofPackage(sandbox, generator.get())) {
+    try (var runner = ProgramRunner.ofPackage(sandbox, problem, generator.get())) {
       for (TestCase.Generated testCase : cases) {
         Outcome outcome = runner.call(Values.encode(arguments(testCase)));
         inputs.add(input(problem, testCase, outcome));
@@ -98,12 +98,11 @@ public final class PackagePrograms {
     }
     Signature signature = problem.signature();
     List<Object> answers = new ArrayList<>();
-    try (var runner =
-        runners.open(ProgramRunner.PACKAGE_LIMITS, runners.steps(problem, problem.reference()))) {
+    Limits limits = ProgramRunner.packageLimits(problem);
+    try (var runner = runners.open(limits, runners.steps(problem, problem.reference()))) {
       List<byte[]> cases = inputs.stream().map(Values::encode).toList();
-      Duration most = ProgramRunner.PACKAGE_LIMITS.time();
       for (int i = 0; i < cases.size(); i++) {
-        Outcome outcome = runner.callInSeries(cases, i, most);
+        Outcome outcome = runner.callInSeries(cases, i, limits.time());
         answers.add(
             answer(signature, inputs.get(i), outcome)
                 .orElseThrow(() -> noAnswer(problem, outcome)));

@@ -2,6 +2,7 @@ package dev.assay.judge.engine;
 
 import dev.assay.judge.JudgeException;
 import dev.assay.problem.Limits;
+import dev.assay.problem.Problem;
 import dev.assay.sandbox.Allowance;
 import dev.assay.sandbox.Answer;
 import dev.assay.sandbox.Executable;
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProgramRunner implements AutoCloseable {
 
-  /** Limits the code that a package brings; it gets more time than submissions. */
-  static final Limits PACKAGE_LIMITS =
-      new Limits(Duration.ofSeconds(10), Sandbox.USUAL_HEAP_BYTES, 64L << 20);
+  /** Package code runs once or twice, before the JVM has compiled it. */
+  private static final Duration LEAST_TIME = Duration.ofSeconds(2);
+
+  private static final long MOST_INPUT = 64 << 20;
 
   private final Sandbox sandbox;
   private final Limits limits;
   private final long answerBytes;
+  private final IdleBudget idleBudget;
   private Executable program;
   private @Nullable Session session;
   private boolean isLoaded;
@@ -37,23 +40,45 @@ final class ProgramRunner implements AutoCloseable {
   /**
    * @param limits of memory and output, and of time where a call names no other
    * @param answerBytes limit of the encoded answer
+   * @param idleBudget of all calls, and of those of other runners that share it
    */
-  private ProgramRunner(Sandbox sandbox, Limits limits, long answerBytes, Executable program) {
+  private ProgramRunner(
+      Sandbox sandbox,
+      Limits limits,
+      long answerBytes,
+      IdleBudget idleBudget,
+      Executable program) {
     this.sandbox = sandbox;
     this.limits = limits;
     this.answerBytes = answerBytes;
+    this.idleBudget = idleBudget;
     this.program = program;
   }
 
-  /** Returns a runner for a validator, checker or generator. */
-  static ProgramRunner ofPackage(Sandbox sandbox, Executable program) {
-    return new ProgramRunner(sandbox, PACKAGE_LIMITS, PACKAGE_LIMITS.outputBytes(), program);
+  /** Returns a runner for the validator, checker or generator of {@code problem}. */
+  static ProgramRunner ofPackage(Sandbox sandbox, Problem problem, Executable program) {
+    Limits limits = packageLimits(problem);
+    return new ProgramRunner(
+        sandbox, limits, limits.outputBytes(), new IdleBudget(sandbox.idleTime()), program);
   }
 
   /** Returns a runner for a step of a solution, whose answer must leave room for others. */
-  static ProgramRunner ofSolution(Sandbox sandbox, Limits limits, Executable program) {
+  static ProgramRunner ofSolution(
+      Sandbox sandbox, Limits limits, IdleBudget idleBudget, Executable program) {
     long longest = Math.min(limits.outputBytes(), Answer.longest());
-    return new ProgramRunner(sandbox, limits, longest, program);
+    return new ProgramRunner(sandbox, limits, longest, idleBudget, program);
+  }
+
+  /**
+   * Returns the limits of the code that a package brings: the problem's own, where they are not
+   * less than usual. Its values may be as large as the inputs of cases.
+   */
+  static Limits packageLimits(Problem problem) {
+    Limits own = problem.limits();
+    return new Limits(
+        own.time().compareTo(LEAST_TIME) < 0 ? LEAST_TIME : own.time(),
+        Math.max(own.memoryBytes(), Sandbox.USUAL_HEAP_BYTES),
+        Math.max(own.outputBytes(), MOST_INPUT));
   }
 
   /** Calls another program of the same author from now on, in the same worker if that lives. */
@@ -98,7 +123,9 @@ final class ProgramRunner implements AutoCloseable {
     }
     try {
       Session current = session(cpu);
+      Duration before = current.idle();
       Series series = current.callSeries(cases);
+      idleBudget.spend(current.idle().minus(before));
       if (current.hasEnded()) {
         close();
       }
@@ -112,11 +139,16 @@ final class ProgramRunner implements AutoCloseable {
   private Outcome callOnce(byte[] arguments, Duration cpu)
       throws SandboxException, InterruptedException {
     Session current = session(cpu);
+    Duration before = current.idle();
     Outcome outcome = current.call(arguments);
+    idleBudget.spend(current.idle().minus(before));
     if (current.lacksFiles()) {
       close();
       needsFiles = true;
-      outcome = session(cpu).call(arguments);
+      current = session(cpu);
+      before = current.idle();
+      outcome = current.call(arguments);
+      idleBudget.spend(current.idle().minus(before));
     }
     if (outcome instanceof Outcome.Stopped || program.freshWorker()) {
       close();
@@ -136,12 +168,10 @@ final class ProgramRunner implements AutoCloseable {
               new Allowance(cpu, limits.memoryBytes(), limits.outputBytes(), answerBytes),
               needsFiles);
       session = current;
-    } else {
-      current.limitCpu(cpu);
-      if (!isLoaded) {
-        current.load(program);
-      }
+    } else if (!isLoaded) {
+      current.load(program);
     }
+    current.limit(cpu, idleBudget.left());
     isLoaded = true;
     return current;
   }

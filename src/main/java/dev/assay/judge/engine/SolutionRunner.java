@@ -3,6 +3,7 @@ package dev.assay.judge.engine;
 import dev.assay.problem.Limits;
 import dev.assay.problem.signature.JavaType;
 import dev.assay.sandbox.Answer;
+import dev.assay.sandbox.Executable;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.Series;
@@ -29,6 +30,7 @@ public final class SolutionRunner implements AutoCloseable {
   private static final int MAX_SERIES_BYTES = 1 << 16;
 
   private final List<ProgramRunner> runners = new ArrayList<>();
+  private final IdleBudget idleBudget;
   private SolutionSteps steps;
   private final Map<Integer, Outcome> outcomesOfSeries = new HashMap<>();
   private boolean mayCallInSeries;
@@ -38,15 +40,17 @@ public final class SolutionRunner implements AutoCloseable {
    */
   SolutionRunner(Sandbox sandbox, Limits limits, SolutionSteps steps) {
     this.steps = steps;
-    steps
-        .executables()
-        .forEach(each -> runners.add(ProgramRunner.ofSolution(sandbox, limits, each)));
+    idleBudget = new IdleBudget(sandbox.idleTime());
+    for (Executable step : steps.executables()) {
+      runners.add(ProgramRunner.ofSolution(sandbox, limits, idleBudget, step));
+    }
     mayCallInSeries = runners.size() == 1;
   }
 
   /** Calls another solution of the same author, with as many steps, from now on. */
   public void load(SolutionSteps another) {
     steps = another;
+    idleBudget.renew();
     for (int i = 0; i < runners.size(); i++) {
       runners.get(i).load(another.executables().get(i));
     }
@@ -141,6 +145,11 @@ public final class SolutionRunner implements AutoCloseable {
             before.totalCpu().plus(answered.totalCpu()),
             before.stdout() + answered.stdout())
         : outcome;
+  }
+
+  /** Returns the time in which all calls may sleep or be blocked, and have. */
+  IdleBudget idleBudget() {
+    return idleBudget;
   }
 
   /** Returns the largest peak of resident memory of the workers so far, in bytes. */

@@ -1,8 +1,7 @@
 package dev.assay.judge.engine;
 
 import dev.assay.judge.JudgeException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import dev.assay.judge.engine.SlotLine.Waiter;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -22,8 +21,11 @@ public final class Slots {
     }
   }
 
-  private final Deque<Semaphore> submissions = new ArrayDeque<>();
-  private final Deque<Semaphore> runs = new ArrayDeque<>();
+  /** The sender of work that no visitor sent, or whose order is settled already. */
+  private static final String NO_SENDER = "";
+
+  private final SlotLine submissions = new SlotLine();
+  private final SlotLine runs = new SlotLine();
   private Line nextLine = Line.SUBMISSIONS;
   private final int size;
   private int free;
@@ -50,11 +52,23 @@ public final class Slots {
    * @throws JudgeException if the thread is interrupted, which it then still is
    */
   public <T, E extends Exception> T in(Line line, Work<T, E> work) throws E {
+    return in(line, NO_SENDER, work);
+  }
+
+  /**
+   * Does {@code work} in a slot, once there is a free one and its sender's turn has come.
+   *
+   * @param sender whose work waits behind that of others if it took more time lately
+   * @throws JudgeException if the thread is interrupted, which it then still is
+   */
+  public <T, E extends Exception> T in(Line line, String sender, Work<T, E> work) throws E {
     try {
-      acquire(line);
+      acquire(line, sender);
+      long start = System.nanoTime();
       try {
         return work.call();
       } finally {
+        count(line, sender, System.nanoTime() - start);
         release();
       }
     } catch (InterruptedException e) {
@@ -63,20 +77,25 @@ public final class Slots {
     }
   }
 
-  /** Waits for a slot; within the line, first come, first served. */
-  void acquire(Line line) throws InterruptedException {
-    var called = new Semaphore(0);
+  /** Counts the time for which a sender has held a slot. */
+  synchronized void count(Line line, String sender, long nanos) {
+    waiting(line).count(sender, nanos, System.nanoTime());
+  }
+
+  /** Waits for a slot; within the line and for one sender, first come, first served. */
+  void acquire(Line line, String sender) throws InterruptedException {
+    var waiter = new Waiter(sender, new Semaphore(0));
     synchronized (this) {
       if (free > 0) {
         free--;
         return;
       }
-      waiting(line).add(called);
+      waiting(line).add(waiter);
     }
     try {
-      called.acquire();
+      waiter.called().acquire();
     } catch (InterruptedException e) {
-      leave(line, called);
+      leave(line, waiter);
       throw e;
     }
   }
@@ -84,22 +103,22 @@ public final class Slots {
   /** Hands a slot to the next in line. */
   synchronized void release() {
     Line line = waiting(nextLine).isEmpty() ? nextLine.other() : nextLine;
-    Semaphore next = waiting(line).poll();
+    Waiter next = waiting(line).next();
     if (next == null) {
       free++;
     } else {
       nextLine = line.other();
-      next.release();
+      next.called().release();
     }
   }
 
-  private synchronized void leave(Line line, Semaphore called) {
-    if (!waiting(line).remove(called)) {
+  private synchronized void leave(Line line, Waiter waiter) {
+    if (!waiting(line).remove(waiter)) {
       release(); // it has just been given a slot: pass that on
     }
   }
 
-  private Deque<Semaphore> waiting(Line line) {
+  private SlotLine waiting(Line line) {
     return line == Line.SUBMISSIONS ? submissions : runs;
   }
 }

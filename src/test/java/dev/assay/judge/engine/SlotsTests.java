@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class SlotsTests {
 
   @Test
   void givesASlotToTheTwoLinesInTurn() throws Exception {
-    slots.acquire(Line.RUNS);
+    slots.acquire(Line.RUNS, "");
     for (int i = 1; i <= 4; i++) {
       await(Line.RUNS, "run " + i);
     }
@@ -32,17 +33,17 @@ class SlotsTests {
 
   @Test
   void letsNoMoreInThanThereAreSlots() throws Exception {
-    slots.acquire(Line.RUNS);
+    slots.acquire(Line.RUNS, "");
     await(Line.SUBMISSIONS, "submission");
     assertThat(served).isEmpty();
     slots.release();
     join();
-    slots.acquire(Line.RUNS);
+    slots.acquire(Line.RUNS, "");
   }
 
   @Test
   void whoeverGivesUpWaitingHoldsUpNobody() throws Exception {
-    slots.acquire(Line.RUNS);
+    slots.acquire(Line.RUNS, "");
     Thread impatient = await(Line.RUNS, "impatient");
     await(Line.RUNS, "patient");
     impatient.interrupt();
@@ -50,7 +51,30 @@ class SlotsTests {
     slots.release();
     join();
     assertThat(served).containsExactly("patient");
-    slots.acquire(Line.SUBMISSIONS);
+    slots.acquire(Line.SUBMISSIONS, "");
+  }
+
+  @Test
+  void letsASenderWhoTookLessTimeGoFirst() throws Exception {
+    slots.acquire(Line.RUNS, "");
+    for (int i = 1; i <= 3; i++) {
+      await(Line.RUNS, "busy " + i);
+    }
+    await(Line.RUNS, "other");
+    slots.count(Line.RUNS, "busy", Duration.ofSeconds(5).toNanos());
+    slots.release();
+    join();
+    assertThat(served).containsExactly("other", "busy 1", "busy 2", "busy 3");
+  }
+
+  @Test
+  void forgetsTheTimeThatASenderTookLongAgo() {
+    var line = new SlotLine();
+    line.count("early", 9, 0);
+    line.count("late", 1, Duration.ofMinutes(6).toNanos());
+    line.add(new SlotLine.Waiter("late", new Semaphore(0)));
+    line.add(new SlotLine.Waiter("early", new Semaphore(0)));
+    assertThat(line.next().sender()).isEqualTo("early");
   }
 
   /** Returns once a thread waits in the line. */
@@ -60,7 +84,7 @@ class SlotsTests {
             .start(
                 () -> {
                   try {
-                    slots.acquire(line);
+                    slots.acquire(line, name.split(" ")[0]);
                   } catch (InterruptedException e) {
                     return;
                   }

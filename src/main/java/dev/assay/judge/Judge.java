@@ -11,6 +11,7 @@ import dev.assay.judge.engine.Slots.Line;
 import dev.assay.judge.engine.TestSuite;
 import dev.assay.judge.engine.TestSuites;
 import dev.assay.problem.Problem;
+import dev.assay.problem.file.Finding;
 import dev.assay.problem.signature.Notation;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +34,19 @@ public class Judge {
   private final TestSuites suites;
   private final CaseJudges caseJudges;
   private final Slots slots;
+  private final FaultReports faults;
 
-  Judge(ProblemCompiler compiler, TestSuites suites, CaseJudges caseJudges, Slots slots) {
+  Judge(
+      ProblemCompiler compiler,
+      TestSuites suites,
+      CaseJudges caseJudges,
+      Slots slots,
+      FaultReports faults) {
     this.compiler = compiler;
     this.suites = suites;
     this.caseJudges = caseJudges;
     this.slots = slots;
+    this.faults = faults;
   }
 
   /**
@@ -48,7 +56,8 @@ public class Judge {
    * @throws JudgeException if the judge itself failed, or the problem's own code did
    */
   public Judgement judge(Problem problem, String code, CaseProgress progress) {
-    return slots.in(
+    return reporting(
+        problem,
         Line.SUBMISSIONS,
         () -> {
           TestSuite suite = suites.of(problem);
@@ -65,18 +74,47 @@ public class Judge {
         });
   }
 
+  /** Does {@code work} in a slot, and reports a fault that the package shows in it. */
+  private <T> T reporting(Problem problem, Line line, Slots.Work<T, RuntimeException> work) {
+    try {
+      return slots.in(line, work);
+    } catch (PackageException e) {
+      report(problem, e);
+      throw e;
+    }
+  }
+
+  private void report(Problem problem, PackageException e) {
+    for (PackageException.Fault fault : e.faults()) {
+      faults.report(
+          problem,
+          new Finding(problem.folder().resolve(fault.file()), fault.line(), fault.publicly()));
+    }
+  }
+
+  /**
+   * Runs {@code code} that no visitor sent, as {@link #run(Problem, String, List, String)} does.
+   */
+  public RunReport run(Problem problem, String code, List<List<Object>> inputs)
+      throws InvalidInputException {
+    return run(problem, code, inputs, "");
+  }
+
   /**
    * Runs {@code code} on {@code inputs}, each the arguments in the signature's order and Java
    * types, with expected answers from the reference; on the sample cases when {@code inputs} is
    * empty. Where the package's own code fails, a case gets JUDGE_ERROR with the reason.
    *
+   * @param sender such as a network address; of two who wait, the one goes first whose runs took
+   *     less time lately
    * @throws InvalidInputException if an input breaks the problem's constraints
    * @throws JudgeException if the judge itself failed
    */
-  public RunReport run(Problem problem, String code, List<List<Object>> inputs)
+  public RunReport run(Problem problem, String code, List<List<Object>> inputs, String sender)
       throws InvalidInputException {
     return slots.<RunReport, InvalidInputException>in(
         Line.RUNS,
+        sender,
         () -> {
           return switch (compiler.solution(problem, code)) {
             case Compilation.Rejected rejected ->
@@ -92,6 +130,7 @@ public class Judge {
       return run(inputs.isEmpty() ? suites.samples(problem) : suites.of(problem, inputs), compiled);
     } catch (PackageException e) {
       log.error("The package of {} is at fault: {}", problem.slug(), e.getMessage());
+      report(problem, e);
       List<RunCase> cases =
           inputs.isEmpty()
               ? suites.samples(problem).cases().stream()
@@ -144,7 +183,8 @@ public class Judge {
 
   /** Prepares the problem's cases now, so that the first submission need not wait for them. */
   public void prepare(Problem problem) {
-    slots.in(
+    reporting(
+        problem,
         Line.SUBMISSIONS,
         () -> {
           caseJudges.prepare(problem);

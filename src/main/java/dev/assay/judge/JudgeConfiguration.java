@@ -72,8 +72,15 @@ class JudgeConfiguration {
   }
 
   @Bean
-  Judge judge(ProblemCompiler compiler, TestSuites suites, CaseJudges caseJudges, Slots slots) {
-    return new Judge(compiler, suites, caseJudges, slots);
+  Judge judge(
+      ProblemCompiler compiler,
+      TestSuites suites,
+      CaseJudges caseJudges,
+      Slots slots,
+      ObjectProvider<ProblemCatalogue> catalogue) {
+    FaultReports faults =
+        (problem, finding) -> catalogue.ifAvailable(known -> known.report(problem, finding));
+    return new Judge(compiler, suites, caseJudges, slots, faults);
   }
 
   @Bean

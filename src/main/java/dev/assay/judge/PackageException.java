@@ -20,8 +20,14 @@ public final class PackageException extends JudgeException {
    * @param file its path in the package
    * @param line from 1; 1 if it is not known
    * @param said the fault, for a reader who knows the place
+   * @param publicly the same for everybody, not just for the visitor whose values met it
    */
-  public record Fault(String file, int line, Localized<String> said) {
+  public record Fault(
+      String file, int line, Localized<String> said, Localized<String> publicly) {
+
+    public Fault(String file, int line, Localized<String> said) {
+      this(file, line, said, said);
+    }
 
     private Localized<String> placed() {
       String place = file + ":" + line + ": ";
@@ -61,6 +67,28 @@ public final class PackageException extends JudgeException {
    */
   public static PackageException of(String file, Localized<String> said) {
     return of(file, 1, said);
+  }
+
+  /**
+   * Reports a fault at a place as {@link #at(String, int, Localized)} does, met by values that a
+   * visitor chose.
+   *
+   * @param publicly the same as {@code said}, without their words
+   */
+  public static PackageException atVisitor(
+      String file, int line, Localized<String> said, Localized<String> publicly) {
+    return at(List.of(new Fault(file, line, said, publicly)));
+  }
+
+  /**
+   * Reports what {@code file} did at {@code line} with values that a visitor chose, and that
+   * {@code said} may quote.
+   *
+   * @param publicly the same, without their words
+   */
+  public static PackageException ofVisitor(
+      String file, int line, Localized<String> said, Localized<String> publicly) {
+    return new PackageException(List.of(new Fault(file, line, said, publicly)), said);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.assay.problem;
 
 import dev.assay.language.Localized;
 import dev.assay.problem.signature.Signature;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,16 @@ public record Problem(
   /** Returns the source that the editor starts with; given classes appear as comments. */
   public String template() {
     return Template.of(this);
+  }
+
+  /** Returns the package's folder. */
+  public Path folder() {
+    return reference().file().resolve("../../..").normalize();
+  }
+
+  /** Tells whether {@code other} is this version of this problem. */
+  public boolean isSameVersion(Problem other) {
+    return slug.equals(other.slug) && version.equals(other.version);
   }
 
   /** Returns the reference: the first accepted example submission by file name. */

@@ -23,7 +23,7 @@ final class VerificationReport {
 
   /** Adds a fault of {@code problem}'s file {@code name} as a whole. */
   void add(Problem problem, String name, String message) {
-    var folder = problem.reference().file().resolve("../../..").normalize();
+    var folder = problem.folder();
     add(new Finding(folder.resolve(name), 1, message));
   }
 

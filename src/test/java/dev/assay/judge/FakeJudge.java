@@ -32,7 +32,7 @@ public class FakeJudge extends Judge {
   public final CountDownLatch diagnosing = new CountDownLatch(1);
 
   public FakeJudge() {
-    super(null, null, null, new Slots(1));
+    super(null, null, null, new Slots(1), (problem, finding) -> {});
   }
 
   @Override
@@ -77,7 +77,7 @@ public class FakeJudge extends Judge {
   }
 
   @Override
-  public RunReport run(Problem problem, String code, List<List<Object>> inputs)
+  public RunReport run(Problem problem, String code, List<List<Object>> inputs, String sender)
       throws InvalidInputException {
     if (code.contains("INVALID")) {
       throw new InvalidInputException(

@@ -153,6 +153,18 @@ class JudgeTests {
   }
 
   @Test
+  void letsTheCasesOfARunSleepNoLongerThanThoseOfASubmission() throws Exception {
+    var inputs = List.of(List.<Object>of(new int[] {1}), List.<Object>of(new int[] {2}));
+    String code =
+        code("time-limit-sleeps-a-little-in-each-case").replace("2_200", "2_200 + 600 * nums[0]");
+    RunReport report = judge.run(problem, code, inputs);
+    assertThat(report.cases().stream().map(RunReport.RunCase::verdict))
+        .containsExactly(Verdict.ACCEPTED, Verdict.TIME_LIMIT_EXCEEDED);
+    assertThat(report.cases().getLast().message().en()).startsWith("All calls together slept");
+    assertThat(report.cases().getLast().message().zh()).contains("一次提交或运行最多允许 5.0 秒");
+  }
+
+  @Test
   void refusesAnOwnInputThatBreaksTheConstraints() {
     assertThatThrownBy(
             () ->

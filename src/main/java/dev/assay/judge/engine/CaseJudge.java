@@ -104,7 +104,9 @@ public final class CaseJudge implements AutoCloseable {
         : runner.call(prepared.arguments(), killedAfter);
   }
 
-  /** Returns the CPU time that counts of the longest case so far; of one that was idle, the most. */
+  /**
+   * Returns the CPU time that counts of the longest case so far; of one that was idle, the most.
+   */
   public Duration longest() {
     return longest;
   }

@@ -32,7 +32,7 @@ public final class CodeFaults {
             () -> compiler.generator(problem),
             () -> checkReference(problem));
     programs.forEach(program -> SourceFaults.collect(faults, program));
-    Path folder = problem.reference().file().resolve("../../..").normalize();
+    Path folder = problem.folder();
     return faults.stream()
         .map(fault -> new Finding(folder.resolve(fault.file()), fault.line(), fault.said()))
         .toList();

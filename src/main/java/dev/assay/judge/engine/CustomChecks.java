@@ -79,8 +79,7 @@ public final class CustomChecks {
         return isRight(answered, prepared) ? Optional.empty() : Optional.of(NO_REASON);
       }
       return Optional.of(
-          OutcomeWording.refusal(outcome)
-              .orElseThrow(() -> failed(prepared, outcome, OutcomeWording.describe(outcome))));
+          OutcomeWording.refusal(outcome).orElseThrow(() -> failed(prepared, outcome)));
     }
 
     /** Believes only what the checker says: null is neither right nor wrong. */
@@ -91,17 +90,31 @@ public final class CustomChecks {
       if (answered.answer().value() instanceof Boolean right) {
         return right;
       }
-      throw failed(prepared, answered, Wording.of("package.checker.null"));
+      Localized<String> how = Wording.of("package.checker.null");
+      throw failed(prepared, answered, how, how);
     }
 
-    private PackageException failed(PreparedCase prepared, Outcome outcome, Localized<String> how) {
+    private PackageException failed(PreparedCase prepared, Outcome outcome) {
       return outcome instanceof Outcome.PackageFailed failed
           ? ProgramFailure.at(prepared.number(), problem, failed)
-          : ProgramFailure.of(
-              problem,
-              FILE,
+          : failed(
+              prepared,
               outcome,
-              Wording.of("package.failed-at", FILE, prepared.number(), how));
+              OutcomeWording.describe(outcome),
+              OutcomeWording.withoutItsWords(outcome));
+    }
+
+    private PackageException failed(
+        PreparedCase prepared,
+        Outcome outcome,
+        Localized<String> how,
+        Localized<String> publicly) {
+      return ProgramFailure.ofVisitor(
+          problem,
+          FILE,
+          outcome,
+          Wording.of("package.failed-at", FILE, prepared.number(), how),
+          Wording.of("package.failed", FILE, publicly));
     }
 
     @Override

@@ -53,8 +53,12 @@ public final class InputValidator implements AutoCloseable {
   }
 
   private PackageException failed(Outcome outcome) {
-    var how = OutcomeWording.describe(outcome);
-    return ProgramFailure.of(problem, FILE, outcome, Wording.of("package.failed", FILE, how));
+    return ProgramFailure.ofVisitor(
+        problem,
+        FILE,
+        outcome,
+        Wording.of("package.failed", FILE, OutcomeWording.describe(outcome)),
+        Wording.of("package.failed", FILE, OutcomeWording.withoutItsWords(outcome)));
   }
 
   @Override

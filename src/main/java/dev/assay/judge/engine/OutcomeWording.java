@@ -84,10 +84,21 @@ public final class OutcomeWording {
     };
   }
 
+  /** Describes like {@link #describe}, but repeats nothing that the code said. */
+  static Localized<String> withoutItsWords(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Answered answered -> describe(answered);
+      case Outcome.Stopped stopped -> describe(stopped);
+      case Outcome.Threw threw -> Wording.of("outcome.threw");
+      case Outcome.Refused refused -> Wording.of("outcome.threw");
+      case Outcome.PackageFailed failed -> Wording.of("outcome.threw");
+      case Outcome.Unusable unusable -> Wording.of("outcome.no-answer");
+    };
+  }
+
   /** Describes that the calls of a submission or run were idle too long together. */
   static Localized<String> idleTogether(IdleBudget budget) {
-    return Wording.of(
-        "outcome.idle-together", seconds(budget.spent()), seconds(budget.limit()));
+    return Wording.of("outcome.idle-together", seconds(budget.spent()), seconds(budget.limit()));
   }
 
   private static String seconds(Duration time) {

@@ -113,11 +113,12 @@ public final class PackagePrograms {
 
   private static PackageException noAnswer(Problem problem, Outcome outcome) {
     String file = ProblemCompiler.path(problem.reference());
-    return ProgramFailure.of(
+    return ProgramFailure.ofVisitor(
         problem,
         file,
         outcome,
-        Wording.of("package.no-answer", file, OutcomeWording.describe(outcome)));
+        Wording.of("package.no-answer", file, OutcomeWording.describe(outcome)),
+        Wording.of("package.no-answer", file, OutcomeWording.withoutItsWords(outcome)));
   }
 
   /** Returns a solution's answer to {@code input}; empty if it gave none of the right type. */

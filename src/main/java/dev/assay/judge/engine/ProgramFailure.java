@@ -15,41 +15,60 @@ final class ProgramFailure {
   private ProgramFailure() {}
 
   /**
-   * Reports a call of the package's own program.
+   * Reports a call of the package's own program with the package's own values.
    *
    * @param file the program's
    * @param said a sentence that names it
    */
   static PackageException of(
       Problem problem, String file, Outcome outcome, Localized<String> said) {
+    return ofVisitor(problem, file, outcome, said, said);
+  }
+
+  /**
+   * Reports a call of the package's own program with values that a visitor may have chosen.
+   *
+   * @param said a sentence that names the file, and may quote the values
+   * @param publicly the same without words that the values may have caused
+   */
+  static PackageException ofVisitor(
+      Problem problem,
+      String file,
+      Outcome outcome,
+      Localized<String> said,
+      Localized<String> publicly) {
     return switch (outcome) {
       case Outcome.PackageFailed failed ->
-          PackageException.at(
-              file(problem, failed, file),
-              failed.line(),
-              Wording.of("package.threw", failed.message()));
-      case Outcome.Threw threw -> thrown(problem, file, threw, said);
-      default -> PackageException.of(file, said);
+          threw(file(problem, failed, file), failed.line(), failed.message());
+      case Outcome.Threw threw -> thrown(problem, file, threw, said, publicly);
+      default -> PackageException.ofVisitor(file, 1, said, publicly);
     };
   }
 
   /** Blames a class in support/ for what it throws, unless a submission gave it the reason. */
   private static PackageException thrown(
-      Problem problem, String file, Outcome.Threw threw, Localized<String> said) {
+      Problem problem,
+      String file,
+      Outcome.Threw threw,
+      Localized<String> said,
+      Localized<String> publicly) {
     boolean ofSubmission = file.startsWith("submissions/");
     for (Outcome.Frame frame : threw.frames()) {
       String source = frame.method().split("[.$]", 2)[0] + ".java";
-      boolean inSupport = problem.code().besideSolution().containsKey(source);
       int line = Math.max(1, frame.line());
-      if (!inSupport) {
-        return PackageException.of(file, line, said);
+      if (!problem.code().besideSolution().containsKey(source)) {
+        return PackageException.ofVisitor(file, line, said, publicly);
       }
       if (!ofSubmission && problem.code().hasOwn(source)) {
-        return PackageException.at(
-            "support/" + source, line, Wording.of("package.threw", threw.message()));
+        return threw("support/" + source, line, threw.message());
       }
     }
-    return PackageException.of(file, said);
+    return PackageException.ofVisitor(file, 1, said, publicly);
+  }
+
+  private static PackageException threw(String file, int line, String message) {
+    return PackageException.atVisitor(
+        file, line, Wording.of("package.threw", message), Wording.of("outcome.threw"));
   }
 
   /**
@@ -58,10 +77,11 @@ final class ProgramFailure {
    * @param number of the case, from 1
    */
   static PackageException at(int number, Problem problem, Outcome.PackageFailed failed) {
-    return PackageException.at(
+    return PackageException.atVisitor(
         file(problem, failed, problem.code().caller() == null ? "problem.yaml" : "Caller.java"),
         failed.line(),
-        Wording.of("package.threw-at", number, failed.message()));
+        Wording.of("package.threw-at", number, failed.message()),
+        Wording.of("outcome.threw"));
   }
 
   private static String file(Problem problem, Outcome.PackageFailed failed, String otherwise) {

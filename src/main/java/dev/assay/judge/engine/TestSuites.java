@@ -1,9 +1,11 @@
 package dev.assay.judge.engine;
 
 import dev.assay.judge.InvalidInputException;
+import dev.assay.judge.PackageException;
 import dev.assay.judge.engine.TestSuite.PreparedCase;
 import dev.assay.problem.Problem;
 import dev.assay.problem.TestCase;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,21 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class TestSuites {
 
+  private static final long BELIEVED_NANOS = Duration.ofMinutes(10).toNanos();
+
   private final PackagePrograms programs;
   private final Map<String, TestSuite> bySlug = new ConcurrentHashMap<>();
+  private final Map<String, Failed> failed = new ConcurrentHashMap<>();
   private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
+
+  /** The fault that a version of a problem met at a reading of {@link System#nanoTime}. */
+  private record Failed(String version, PackageException fault, long atNanos) {
+
+    /** Believes the fault for a while only: it may have had to do with the machine after all. */
+    boolean isStill(Problem problem) {
+      return version.equals(problem.version()) && System.nanoTime() - atNanos < BELIEVED_NANOS;
+    }
+  }
 
   public TestSuites(PackagePrograms programs) {
     this.programs = programs;
@@ -33,7 +47,12 @@ public final class TestSuites {
         .filter(suite -> suite.problem().version().equals(problem.version()));
   }
 
-  /** Returns all cases of {@code problem}; prepares them first if necessary. */
+  /**
+   * Returns all cases of {@code problem}; prepares them first if necessary.
+   *
+   * @throws PackageException if the package's generator or reference failed, now or some minutes
+   *     ago
+   */
   public TestSuite of(Problem problem) throws InterruptedException {
     ReentrantLock lock = locks.computeIfAbsent(problem.slug(), slug -> new ReentrantLock());
     lock.lockInterruptibly();
@@ -42,9 +61,17 @@ public final class TestSuites {
       if (known.isPresent()) {
         return known.get();
       }
+      Failed before = failed.get(problem.slug());
+      if (before != null && before.isStill(problem)) {
+        throw before.fault();
+      }
       var suite = new TestSuite(problem, prepare(problem));
       bySlug.put(problem.slug(), suite);
+      failed.remove(problem.slug());
       return suite;
+    } catch (PackageException e) {
+      failed.put(problem.slug(), new Failed(problem.version(), e, System.nanoTime()));
+      throw e;
     } finally {
       lock.unlock();
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,9 @@ record KnownPackage(
     Optional<Problem> problem,
     List<Finding> findings,
     Checked checked) {
+
+  /** Findings of one package, because each submission may meet another fault of its code. */
+  private static final int MOST = 20;
 
   private static final Logger LOG = LoggerFactory.getLogger(KnownPackage.class);
 
@@ -95,6 +99,13 @@ record KnownPackage(
     Optional<Problem> good = faults.isEmpty() ? problem : checked.lastGood();
     return new KnownPackage(
         fingerprint, settled, good, faults, new Checked(latest.version(), faults, good));
+  }
+
+  /** Returns the package with one more finding. */
+  KnownPackage withFault(Finding finding) {
+    List<Finding> all =
+        Stream.concat(findings.stream(), Stream.of(finding)).distinct().limit(MOST).toList();
+    return new KnownPackage(fingerprint, settled, problem, all, checked);
   }
 
   /** Takes the code for right where a fault of our own prevents the check. */

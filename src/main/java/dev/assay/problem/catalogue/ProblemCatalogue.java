@@ -115,6 +115,19 @@ public final class ProblemCatalogue {
     codeCheck = check;
   }
 
+  /**
+   * Adds a fault that the package's code showed while it ran. The problem stays live, and the
+   * finding until its files change.
+   */
+  public synchronized void report(Problem problem, Finding finding) {
+    packages.forEach(
+        (folder, known) -> {
+          if (known.problem().filter(problem::isSameVersion).isPresent()) {
+            replace(folder, known, known.withFault(finding));
+          }
+        });
+  }
+
   private synchronized Map<Path, KnownPackage> known() {
     return packages;
   }

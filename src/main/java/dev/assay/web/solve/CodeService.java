@@ -67,6 +67,7 @@ public class CodeService {
       HttpServletRequest request) {
     String checked = submitted.check(code);
     var cases = OwnCases.read(problem.signature(), inputs);
-    return fairUse.running(request, () -> OwnCases.run(judge, problem, checked, cases));
+    String sender = Requester.address(request);
+    return fairUse.running(request, () -> OwnCases.run(judge, problem, checked, cases, sender));
   }
 }

@@ -40,9 +40,10 @@ public final class OwnCases {
   }
 
   /** Runs {@code code} on {@code inputs}, or refuses those that break the problem's constraints. */
-  static RunReport run(Judge judge, Problem problem, String code, List<List<Object>> inputs) {
+  static RunReport run(
+      Judge judge, Problem problem, String code, List<List<Object>> inputs, String sender) {
     try {
-      return judge.run(problem, code, inputs);
+      return judge.run(problem, code, inputs, sender);
     } catch (InvalidInputException e) {
       throw new Refusal(HttpStatus.BAD_REQUEST, "invalid-input", e.index() + 1, e.reason());
     }

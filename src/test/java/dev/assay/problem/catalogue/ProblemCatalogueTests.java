@@ -95,6 +95,27 @@ class ProblemCatalogueTests {
   }
 
   @Test
+  void keepsAProblemLiveWhoseCodeShowsAFaultWhileItRuns() {
+    PackageFixture first = PackageFixture.write(root, "first").aged(LONG_AGO);
+    ProblemCatalogue catalogue = catalogue(root);
+    Problem live = catalogue.find("first").orElseThrow();
+    var fault = new Finding(first.folder().resolve("Checker.java"), 1, "it never ends");
+
+    catalogue.report(live, fault);
+    catalogue.report(live, fault);
+    catalogue.refresh();
+
+    assertThat(catalogue.find("first")).containsSame(live);
+    assertThat(catalogue.findings()).containsEntry("first", List.of(fault));
+
+    first.with("Validator.java", "class Validator {}");
+    catalogue.refresh();
+    assertThat(catalogue.findings()).isEmpty();
+    catalogue.report(live, fault);
+    assertThat(catalogue.findings()).as("of a version that is gone").isEmpty();
+  }
+
+  @Test
   void followsCollections() throws IOException {
     Path other = Files.createDirectories(root.resolve("other"));
     Path file = root.resolve("one").resolve("collection.yaml");

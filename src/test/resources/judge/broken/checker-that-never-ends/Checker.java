@@ -1,0 +1,6 @@
+class Checker {
+  static boolean check(int n, int expected, int actual) {
+    while (true) {
+    }
+  }
+}

@@ -24,7 +24,10 @@ import org.slf4j.LoggerFactory;
 class JudgeSubmission {
   private static final Logger log = LoggerFactory.getLogger(JudgeSubmission.class);
 
-  /** How often the judge may throw before the submission gets JUDGE_ERROR. */
+  /**
+   * How often the judge may throw, for other reasons than the package, before the submission gets
+   * JUDGE_ERROR.
+   */
   private static final int TRIES = 3;
 
   /** How often the server may die while judging a submission before it gets JUDGE_ERROR. */
@@ -34,62 +37,82 @@ class JudgeSubmission {
   private final ProblemLookup problems;
   private final Judging judge;
   private final LiveProgress live;
+  private final TimeTaken timeTaken;
 
   JudgeSubmission(
-      SubmissionRepository repository, ProblemLookup problems, Judging judge, LiveProgress live) {
+      SubmissionRepository repository,
+      ProblemLookup problems,
+      Judging judge,
+      LiveProgress live,
+      TimeTaken timeTaken) {
     this.repository = repository;
     this.problems = problems;
     this.judge = judge;
     this.live = live;
+    this.timeTaken = timeTaken;
   }
 
   /**
    * Judges the submission unless it is judged already.
    *
    * @param stopping tells whether the server is stopping
+   * @return whether the order of the queue has changed, because the sender took much time
    * @throws RuntimeException when the submission has to be judged later
    */
-  void judge(UUID id, BooleanSupplier stopping) {
+  boolean judge(UUID id, BooleanSupplier stopping) {
     var claims = repository.claim(id);
     if (claims.isEmpty()) {
-      return;
+      return false;
     }
+    var stopwatch = new Stopwatch(progress(id));
     live.progressed(id, 0, 0);
     try {
-      judge(repository.find(id).orElseThrow(), claims.get(), stopping);
+      Submission submission = repository.find(id).orElseThrow();
+      Decision decision = decision(submission, claims.get(), stopwatch, stopping);
+      boolean moved = timeTaken.count(id, stopwatch.taken()); // by the address, which storing drops
+      store(submission, decision);
+      return moved;
     } finally {
       live.ended(id);
     }
   }
 
-  private void judge(Submission submission, int claims, BooleanSupplier stopping) {
+  /** A judgement by a version of the problem. */
+  private record Decision(String version, Judgement judgement) {}
+
+  private Decision decision(
+      Submission submission, int claims, CaseProgress progress, BooleanSupplier stopping) {
     var problem = problems.find(submission.problem());
     if (problem.isEmpty()) {
-      store(submission, submission.problemVersion(), failed(Wording.of("judge-error.removed")));
-    } else if (claims > CLAIMS) {
-      log.error("Submission {} was started {} times and never finished", submission.id(), CLAIMS);
-      store(submission, problem.get().version(), failed(Wording.of("judge-error.stopped")));
-    } else {
-      store(submission, problem.get().version(), judgement(submission, problem.get(), stopping));
+      return new Decision(submission.problemVersion(), failed(Wording.of("judge-error.removed")));
     }
+    String version = problem.get().version();
+    if (claims > CLAIMS) {
+      log.error("Submission {} was started {} times and never finished", submission.id(), CLAIMS);
+      return new Decision(version, failed(Wording.of("judge-error.stopped")));
+    }
+    return new Decision(version, judgement(submission, problem.get(), progress, stopping));
   }
 
-  private Judgement judgement(Submission submission, Problem problem, BooleanSupplier stopping) {
-    Localized<String> reason = Wording.of("judge-error.failed");
+  private Judgement judgement(
+      Submission submission, Problem problem, CaseProgress progress, BooleanSupplier stopping) {
     for (int tried = 1; tried <= TRIES; tried++) {
       try {
-        var judgement = judge.judge(problem, submission.code(), progress(submission.id()));
+        var judgement = judge.judge(problem, submission.code(), progress);
         throwIfStopping(judgement, stopping);
         return judgement;
       } catch (InterruptedJudging e) {
         throw e;
+      } catch (PackageException e) {
+        throwIfStopping(null, stopping);
+        log.error("Submission {} can't be judged: {}", submission.id(), e.getMessage());
+        return failed(e.reason()); // the same code would do the same again
       } catch (RuntimeException | Error e) {
         throwIfStopping(null, stopping);
         log.error("The judge failed on submission {}, try {}", submission.id(), tried, e);
-        reason = e instanceof PackageException fault ? fault.reason() : reason;
       }
     }
-    return failed(reason);
+    return failed(Wording.of("judge-error.failed"));
   }
 
   private CaseProgress progress(UUID id) {
@@ -107,9 +130,9 @@ class JudgeSubmission {
     }
   }
 
-  private void store(Submission submission, String problemVersion, Judgement judgement) {
+  private void store(Submission submission, Decision decision) {
     var id = submission.id();
-    if (!repository.store(id, problemVersion, judgement)) {
+    if (!repository.store(id, decision.version(), decision.judgement())) {
       log.info("Another node has judged submission {} first", id);
     }
   }

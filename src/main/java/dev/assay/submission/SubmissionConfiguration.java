@@ -20,8 +20,10 @@ class SubmissionConfiguration {
       ProblemCatalogue problems,
       Judge judge,
       Pace pace,
-      LiveProgress live) {
-    return new JudgeSubmission(repository, problems::find, pace.measured(judge::judge), live);
+      LiveProgress live,
+      TimeTaken timeTaken) {
+    return new JudgeSubmission(
+        repository, problems::find, pace.measured(judge::judge), live, timeTaken);
   }
 
   @Bean

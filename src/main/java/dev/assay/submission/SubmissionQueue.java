@@ -27,7 +27,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  * <p>No submission leaves the queue before judging is possible: until then it only grows.
  */
 class SubmissionQueue implements SmartLifecycle {
-  private static final String TASK = "judge-submission";
+  static final String TASK = "judge-submission";
   private static final Duration POLL = Duration.ofSeconds(2);
   private static final Duration HEARTBEAT = Duration.ofSeconds(2);
   private static final int MISSED_HEARTBEATS = 5;
@@ -66,10 +66,13 @@ class SubmissionQueue implements SmartLifecycle {
                 (dead, operations) ->
                     operations.reschedule(dead, dead.getExecution().executionTime))
             .execute(
-                (TaskInstance<Void> instance, ExecutionContext context) ->
-                    judge.judge(
-                        UUID.fromString(instance.getId()),
-                        context.getSchedulerState()::isShuttingDown));
+                (TaskInstance<Void> instance, ExecutionContext context) -> {
+                  if (judge.judge(
+                      UUID.fromString(instance.getId()),
+                      context.getSchedulerState()::isShuttingDown)) {
+                    wake();
+                  }
+                });
     scheduler =
         Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), task)
             .clock(clock::instant)
@@ -92,9 +95,14 @@ class SubmissionQueue implements SmartLifecycle {
         : clock.instant().plus(RETRY_AFTER);
   }
 
+  /** Returns the time for which the scheduler plans a submission with this turn. */
+  static Instant dueTime(Instant turn) {
+    return turn.minus(ALWAYS_DUE);
+  }
+
   /** Adds a submission within the caller's transaction. */
   void add(Submission submission, Instant turn) {
-    scheduler.schedule(task.instance(submission.id().toString()), turn.minus(ALWAYS_DUE));
+    scheduler.schedule(task.instance(submission.id().toString()), dueTime(turn));
   }
 
   /** Looks for work at once. Call it after the transaction that added the submission. */

@@ -135,12 +135,14 @@ class JudgeSubmissionTests {
   }
 
   @Test
-  void namesTheFileOfThePackageThatIsAtFault() {
+  void namesTheFileOfThePackageThatIsAtFaultAtOnce() {
     var reason = new Localized<>("Checker.java failed", "Checker.java 执行失败");
+    var attempts = new AtomicInteger();
     var server =
         TestServer.on(dataSource)
             .judging(
                 (problem, code, progress) -> {
+                  attempts.incrementAndGet();
                   throw PackageException.of("Checker.java", reason);
                 })
             .stopped();
@@ -151,6 +153,7 @@ class JudgeSubmissionTests {
     var judgement = server.find(id).judgement();
     assertThat(judgement.verdict()).isEqualTo(Verdict.JUDGE_ERROR);
     assertThat(judgement.failure().message()).isEqualTo(reason);
+    assertThat(attempts).as("the same code does the same again").hasValue(1);
   }
 
   @Test

@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The feature as Spring wires it, with a judge and problems that the test supplies. */
 final class TestServer implements AutoCloseable {
   final JdbcClient jdbc;
+  final DurableTransactions transactions;
+  final TimeTaken timeTaken;
   final SubmissionRepository repository;
   private final CountingProgress live;
   final JudgeSubmission judge;
@@ -30,7 +32,7 @@ final class TestServer implements AutoCloseable {
     jdbc = JdbcClient.create(parts.dataSource);
     var embedded = new EmbeddedDatabase(parts.dataSource);
     var manager = new DataSourceTransactionManager(parts.dataSource);
-    var transactions = new DurableTransactions(manager, embedded);
+    transactions = new DurableTransactions(manager, embedded);
     repository =
         new SubmissionRepository(jdbc, JsonMapper.shared(), parts.clock, transactions) {
           @Override
@@ -43,7 +45,8 @@ final class TestServer implements AutoCloseable {
           }
         };
     live = new CountingProgress(repository);
-    judge = new JudgeSubmission(repository, parts.problems, parts.judging, live);
+    timeTaken = new TimeTaken(jdbc, transactions, Clock.systemUTC());
+    judge = new JudgeSubmission(repository, parts.problems, parts.judging, live, timeTaken);
     queue =
         new SubmissionQueue(
             parts.dataSource,
@@ -53,7 +56,7 @@ final class TestServer implements AutoCloseable {
             parts.slots,
             Clock.systemUTC());
     var pace = new Pace(new JudgeProperties(parts.slots));
-    var admission = new QueueAdmission(jdbc, parts.limits, pace, new FairTurns(jdbc));
+    var admission = new QueueAdmission(jdbc, parts.limits, pace, new FairTurns(jdbc, timeTaken));
     submissions =
         new Submissions(repository, queue, admission, live, transactions, Clock.systemUTC());
   }

@@ -81,7 +81,7 @@ class IdleTimeTests {
 
   @Test
   void allowsNoMoreIdleTimeThanUsual() {
-    var allowance = new Allowance(Duration.ofSeconds(1), 1, 1);
+    var allowance = new Allowance(Duration.ofSeconds(1), 1, 1, 1);
     assertThat(allowance.idle()).isEqualTo(Duration.ofSeconds(5));
     assertThat(allowance.withTimes(Duration.ofMillis(200), Duration.ofSeconds(5)).idle())
         .isEqualTo(Duration.ofMillis(2200));

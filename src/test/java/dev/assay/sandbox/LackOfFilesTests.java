@@ -27,7 +27,11 @@ class LackOfFilesTests {
   static void start() throws Exception {
     var properties =
         new SandboxProperties(
-            SandboxProperties.Mode.ENFORCE, Path.of("target"), 1, TestRuntime.home());
+            SandboxProperties.Mode.ENFORCE,
+            Path.of("target"),
+            1,
+            Duration.ofSeconds(5),
+            TestRuntime.home());
     sandbox = new SandboxConfiguration().sandbox(properties);
   }
 

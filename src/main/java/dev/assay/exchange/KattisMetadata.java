@@ -5,8 +5,10 @@ import dev.assay.problem.signature.Notation;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes problem.yaml in the Kattis format. Its texts are quoted as in JSON. */
 final class KattisMetadata {
@@ -24,8 +26,7 @@ final class KattisMetadata {
         problem_format_version: "2025-09"
         type: pass-fail
         name:
-          en: %s
-          zh: %s
+        %s
         uuid: %s
         version: "%s"
         %skeywords: [%s]
@@ -35,8 +36,7 @@ final class KattisMetadata {
           output: %d
         """
         .formatted(
-            Notation.write(problem.title().en()),
-            Notation.write(problem.title().zh()),
+            names(problem),
             UUID.nameUUIDFromBytes(problem.slug().getBytes(StandardCharsets.UTF_8)),
             problem.version().substring(0, 12),
             source == null ? "" : "source: " + Notation.write(source) + "\n",
@@ -44,6 +44,14 @@ final class KattisMetadata {
             seconds(problem.limits().time().plus(START)),
             mebibytes(problem.limits().memoryBytes()),
             mebibytes(problem.limits().outputBytes()));
+  }
+
+  /** Returns a line for each language that the statement has. */
+  private static String names(Problem problem) {
+    return Stream.of(Locale.ENGLISH, Locale.CHINESE)
+        .filter(language -> !language.equals(problem.missingLanguage()))
+        .map(language -> "  " + language + ": " + Notation.write(problem.title().in(language)))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String seconds(Duration time) {

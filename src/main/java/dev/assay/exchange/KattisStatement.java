@@ -28,12 +28,15 @@ final class KattisStatement {
   static Map<String, String> of(Problem problem) {
     KattisStatement statement = new KattisStatement(problem);
     Map<String, String> files = new TreeMap<>();
-    files.put("statement/problem.en.md", statement.in(Locale.ENGLISH));
-    files.put("statement/problem.zh.md", statement.in(Locale.CHINESE));
     Localized<String> editorial = problem.editorial();
-    if (editorial != null) {
-      files.put("solution/solution.en.md", editorial.en());
-      files.put("solution/solution.zh.md", editorial.zh());
+    for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+      if (!language.equals(problem.missingLanguage())) {
+        String ending = "." + language.getLanguage() + ".md";
+        files.put("statement/problem" + ending, statement.in(language));
+        if (editorial != null) {
+          files.put("solution/solution" + ending, editorial.in(language));
+        }
+      }
     }
     return files;
   }

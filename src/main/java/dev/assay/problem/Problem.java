@@ -2,8 +2,10 @@ package dev.assay.problem;
 
 import dev.assay.language.Localized;
 import dev.assay.problem.signature.Signature;
+import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,19 @@ public record Problem(
   /** Returns the sample cases, in order. */
   public List<TestCase.Stored> samples() {
     return TestCase.samples(cases);
+  }
+
+  /**
+   * Returns the language that the statement is not translated into; null if there is none. The loader
+   * puts the only text in place of the missing one.
+   */
+  public @Nullable Locale missingLanguage() {
+    if (!statement.en().equals(statement.zh()) || statement.en().isBlank()) {
+      return null;
+    }
+    boolean chinese =
+        statement.en().codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN);
+    return chinese ? Locale.ENGLISH : Locale.CHINESE;
   }
 
   /** Returns the source that the editor starts with; given classes appear as comments. */

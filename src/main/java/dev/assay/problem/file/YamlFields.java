@@ -153,25 +153,38 @@ public final class YamlFields {
 
   /** Returns the nodes under {@code key} in both languages, and reports a missing one. */
   public Optional<Localized<YamlNode>> localized(String key) {
+    return localized(key, Languages.BOTH);
+  }
+
+  /**
+   * Returns the nodes under {@code key}, and reports one that is missing in a language of {@code
+   * needed}. A node in one language stands for the other one, too.
+   */
+  public Optional<Localized<YamlNode>> localized(String key, Languages needed) {
     return node(key)
         .map(node -> new YamlFields(file, findings, node, "en", "zh"))
         .flatMap(
             both -> {
-              Optional<YamlNode> en = both.required("en");
-              Optional<YamlNode> zh = both.required("zh");
-              return en.isEmpty() || zh.isEmpty()
+              Optional<YamlNode> en = needed.english() ? both.required("en") : both.node("en");
+              Optional<YamlNode> zh = needed.chinese() ? both.required("zh") : both.node("zh");
+              return needed.english() && en.isEmpty() || needed.chinese() && zh.isEmpty()
                   ? Optional.empty()
-                  : Optional.of(new Localized<>(en.get(), zh.get()));
+                  : Optional.of(new Localized<>(en.or(() -> zh).get(), zh.or(() -> en).get()));
             });
   }
 
   /** Returns a text in both languages. */
   public Optional<Localized<String>> localizedText(String key) {
-    return localized(key)
+    return localizedText(key, Languages.BOTH);
+  }
+
+  /** Returns a text that is there in the languages of {@code needed} at least. */
+  public Optional<Localized<String>> localizedText(String key, Languages needed) {
+    return localized(key, needed)
         .flatMap(
             both -> {
               Optional<String> en = text(both.en(), NO_TEXT, key);
-              Optional<String> zh = text(both.zh(), NO_TEXT, key);
+              Optional<String> zh = both.zh() == both.en() ? en : text(both.zh(), NO_TEXT, key);
               return en.isEmpty() || zh.isEmpty()
                   ? Optional.empty()
                   : Optional.of(new Localized<>(en.get(), zh.get()));

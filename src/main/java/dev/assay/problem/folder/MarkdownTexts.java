@@ -3,6 +3,7 @@ package dev.assay.problem.folder;
 import dev.assay.language.Localized;
 import dev.assay.language.Wording;
 import dev.assay.problem.file.Findings;
+import dev.assay.problem.file.Languages;
 import dev.assay.problem.file.PackageFile;
 import java.lang.Character.UnicodeScript;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class MarkdownTexts {
   private final PackageFolder files;
   private final Findings findings;
   private final Findings advice;
+  private final Languages needed;
 
   /**
    * Reads texts of {@code files}.
@@ -23,28 +25,46 @@ final class MarkdownTexts {
     this.files = files;
     this.findings = findings;
     this.advice = advice;
+    this.needed = languages(files);
   }
 
-  /** Returns the text in both languages; empty texts, and findings, where one is missing. */
+  /**
+   * Returns the languages that the package must have: a statement in one language makes a package in
+   * one language.
+   */
+  static Languages languages(PackageFolder files) {
+    boolean english = files.exists("statement.md");
+    boolean chinese = files.exists("statement.zh.md");
+    return english == chinese || !files.exists("problem.yaml")
+        ? Languages.BOTH
+        : new Languages(english, chinese);
+  }
+
+  /**
+   * Returns the text in both languages: a text without a translation stands for both. Where one is
+   * missing, the text is empty, and there is a finding.
+   */
   Localized<String> required(String name) {
-    Optional<PackageFile> en = present(name + ".md");
-    Optional<PackageFile> zh = present(name + ".zh.md");
+    Optional<PackageFile> en = present(name + ".md", needed.english());
+    Optional<PackageFile> zh = present(name + ".zh.md", needed.chinese());
     en.filter(file -> !isMostlyLatin(file.text()))
         .ifPresent(file -> advice.add(file, 1, Wording.of("finding.no-english")));
     zh.filter(file -> file.text().codePoints().noneMatch(MarkdownTexts::isHan))
         .ifPresent(file -> advice.add(file, 1, Wording.of("finding.no-chinese")));
-    return new Localized<>(text(en), text(zh));
+    return new Localized<>(
+        text(needed.english() ? en : en.or(() -> zh)),
+        text(needed.chinese() ? zh : zh.or(() -> en)));
   }
 
-  /** Returns a text that may be missing, but not in one language only. */
+  /** Returns a text that may be missing, but not in one of the package's languages only. */
   Localized<String> optional(String name) {
     return files.exists(name + ".md") || files.exists(name + ".zh.md")
         ? required(name)
         : new Localized<>("", "");
   }
 
-  private Optional<PackageFile> present(String name) {
-    Optional<PackageFile> file = files.required(name);
+  private Optional<PackageFile> present(String name, boolean needed) {
+    Optional<PackageFile> file = needed ? files.required(name) : files.file(name);
     file.filter(found -> found.text().isBlank())
         .ifPresent(found -> findings.add(found, 1, Wording.of("finding.empty-file")));
     return file.filter(found -> !found.text().isBlank());

@@ -63,7 +63,7 @@ final class MetadataReader {
   private Metadata metadata() {
     int number = (int) fields.requiredNumber("number", 1, MAX_NUMBER).orElse(0);
     fields.required("title");
-    Localized<String> title = fields.localizedText("title").orElse(Metadata.NONE.title());
+    Localized<String> title = fields.localizedText("title", MarkdownTexts.languages(files)).orElse(Metadata.NONE.title());
     Difficulty difficulty = difficulty();
     Optional<Signature> signature = signature();
     return new Metadata(
@@ -213,11 +213,15 @@ final class MetadataReader {
   }
 
   private Localized<List<String>> hints() {
-    Optional<Localized<YamlNode>> both = fields.localized("hints");
+    Optional<Localized<YamlNode>> both =
+        fields.localized("hints", MarkdownTexts.languages(files));
     if (both.isEmpty()) {
       return Metadata.NONE.hints();
     }
     List<String> en = YamlFields.texts(fields.entries(both.get().en(), "hints"));
+    if (both.get().zh() == both.get().en()) {
+      return Localized.same(en);
+    }
     List<String> zh = YamlFields.texts(fields.entries(both.get().zh(), "hints"));
     if (en.size() != zh.size()) {
       report("hints", Wording.of("finding.hints", en.size(), zh.size()));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A problem on its page, in one language. Texts named {@code …Html} are safe to insert.
  *
+ * @param untranslated the language of the texts if it is not the page's: {@code en} or {@code zh}
  * @param ownCases the samples' inputs, as a start for the visitor's own
  */
 record ProblemView(
@@ -20,6 +21,7 @@ record ProblemView(
     String title,
     String difficulty,
     List<String> tags,
+    @Nullable String untranslated,
     String statementHtml,
     List<Example> examples,
     List<String> constraintsHtml,
@@ -51,6 +53,7 @@ record ProblemView(
         problem.title().in(language),
         problem.difficulty().name(),
         problem.tags(),
+        untranslated(problem, language),
         Markdown.toHtml(problem.statement().in(language)),
         examples,
         problem.constraints().stream().map(Markdown::constraintToHtml).toList(),
@@ -61,6 +64,15 @@ record ProblemView(
         problem.template(),
         examples.stream().map(Example::input).collect(Collectors.joining("\n")),
         problem.source());
+  }
+
+  private static @Nullable String untranslated(Problem problem, Locale language) {
+    Locale missing = problem.missingLanguage();
+    boolean chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+    if (missing == null || missing.equals(Locale.CHINESE) != chinese) {
+      return null;
+    }
+    return chinese ? "en" : "zh";
   }
 
   private static @Nullable String inline(@Nullable Localized<String> markdown, Locale language) {

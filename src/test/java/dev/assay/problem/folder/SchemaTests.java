@@ -46,7 +46,7 @@ class SchemaTests {
       strings = {
         "number: none",
         "number: 0",
-        "title: { en: Only English }",
+        "title: {}",
         "difficulty: simple",
         "tags: [Two Pointers]",
         "answer: { suffix: nums }",
@@ -55,7 +55,7 @@ class SchemaTests {
         "limits: { time: 2 }",
         "limits: { memory: 2 TB }",
         "limits: { threads: 2 }",
-        "hints: { en: [one] }",
+        "hints: {}",
         "colour: red"
       })
   void refusesWhatTheLoaderRefuses(String line) {
@@ -117,6 +117,9 @@ class SchemaTests {
 
   private static void checkKeys(
       JsonNode value, JsonNode schema, String place, List<String> faults) {
+    if (value.size() < schema.path("minProperties").asInt(0)) {
+      faults.add(place + " has too few keys");
+    }
     for (JsonNode key : schema.path("required")) {
       if (!value.has(key.stringValue())) {
         faults.add(place + " lacks " + key);

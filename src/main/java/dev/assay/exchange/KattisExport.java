@@ -56,6 +56,10 @@ public final class KattisExport {
       String reason = "a case has a text with a line break, but a text must fit on one line";
       return new Export.Refused(List.of(new Finding(folder.resolve("cases"), 1, reason)));
     }
+    if (cases.stream().anyMatch(whole -> KattisGaps.hasNullText(problem, whole))) {
+      String reason = "a case expects null for a text: a program can only print the word null";
+      return new Export.Refused(List.of(new Finding(folder.resolve("cases"), 1, reason)));
+    }
     put("problem.yaml", KattisMetadata.of(problem));
     KattisStatement.of(problem).forEach(this::put);
     KattisCases.of(problem, cases).forEach(this::put);

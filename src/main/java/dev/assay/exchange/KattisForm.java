@@ -19,8 +19,24 @@ final class KattisForm {
   /** Returns how many levels of an answer are sorted, because its checker ignores their order. */
   static int sortedLevels(Problem problem) {
     return problem.checker() instanceof CheckerKind.AnyOrder order
-        ? order.deep() ? ALL_LEVELS : 1
+        ? order.deep() ? levelsAboveTrees(problem.signature().answerType()) : 1
         : 0;
+  }
+
+  /** Counts the levels of lists whose order may change; the order of a tree's values is its shape. */
+  private static int levelsAboveTrees(JavaType type) {
+    return switch (type) {
+      case JavaType.Array array -> 1 + levelsAboveTrees(array.element());
+      case JavaType.ListOf list -> 1 + levelsAboveTrees(list.element());
+      case JavaType.Named named -> named.isTree() ? 0 : ALL_LEVELS;
+      case JavaType.Scalar scalar -> ALL_LEVELS;
+      case JavaType.SetOf set -> ALL_LEVELS;
+      case JavaType.MapOf map -> ALL_LEVELS;
+      case JavaType.IteratorOf iterator -> ALL_LEVELS;
+      case JavaType.Nested nested -> ALL_LEVELS;
+      case JavaType.Instance instance -> ALL_LEVELS;
+      case JavaType.Tuple tuple -> ALL_LEVELS;
+    };
   }
 
   /** Returns the name of the class that a solution declares. */

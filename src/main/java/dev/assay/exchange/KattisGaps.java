@@ -4,11 +4,15 @@ import dev.assay.exchange.harness.CaseText;
 import dev.assay.judge.WholeCase;
 import dev.assay.problem.CheckerKind;
 import dev.assay.problem.Problem;
+import dev.assay.problem.signature.Design;
+import dev.assay.problem.signature.JavaType;
+import dev.assay.problem.signature.Signature;
 import dev.assay.problem.file.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds features of a package that a program which reads and prints text can't express. */
@@ -34,7 +38,48 @@ final class KattisGaps {
               "`checker: custom` can't be exported: the Kattis format takes output validators in"
                   + " Python or C++, and Checker.java is neither"));
     }
+    Signature signature = problem.signature();
+    if (signature.isNested()) {
+      findings.add(
+          new Finding(
+              metadata,
+              1,
+              "lists of any depth (Object, NestedInteger) can't be exported: a program would have to"
+                  + " tell numbers from texts"));
+    }
+    Design design = signature.design();
+    if (design != null && design.isOfSeveral()) {
+      findings.add(
+          new Finding(
+              metadata,
+              1,
+              "a class that takes or returns its own objects can't be exported: the programs call"
+                  + " one object"));
+    }
+    if (design != null
+        && problem.checker() instanceof CheckerKind.AnyOrder
+        && signature.named().stream().anyMatch(JavaType.Named::isTree)) {
+      findings.add(
+          new Finding(
+              metadata,
+              1,
+              "`checker: any-order` for a class with TreeNode can't be exported: the answers would be"
+                  + " sorted, and a tree's values with them"));
+    }
     return findings;
+  }
+
+  /** Tells whether a text is null: in the output it would read like the word null. */
+  static boolean hasNullText(Problem problem, WholeCase whole) {
+    return isNullText(problem.signature().answerType(whole.input()), whole.expected());
+  }
+
+  private static boolean isNullText(JavaType type, @Nullable Object value) {
+    if (type instanceof JavaType.Tuple tuple && value instanceof Object[] values) {
+      return IntStream.range(0, values.length)
+          .anyMatch(i -> isNullText(tuple.elements().get(i), values[i]));
+    }
+    return value == null && type instanceof JavaType.Scalar scalar && scalar.isText();
   }
 
   static boolean hasLineBreak(WholeCase whole) {

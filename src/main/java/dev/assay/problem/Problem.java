@@ -57,6 +57,28 @@ public record Problem(
     return chinese ? Locale.ENGLISH : Locale.CHINESE;
   }
 
+  /** Tells whether a method may return null in place of an answer: a case in a file expects it. */
+  public boolean mayAnswerNull() {
+    return cases.stream()
+        .anyMatch(each -> each instanceof TestCase.Stored stored && stored.output() == null);
+  }
+
+  /**
+   * Tells whether null may be inside of an argument where no box is: a case in a file has it there,
+   * so the package's code is prepared for it.
+   *
+   * @param index of the argument
+   */
+  public boolean mayHoldNull(int index) {
+    for (TestCase each : cases) {
+      if (each instanceof TestCase.Stored stored
+          && !signature.typeOf(index, stored.input()).isWhole(stored.input().get(index))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the source that the editor starts with; given classes appear as comments. */
   public String template() {
     return Template.of(this);

@@ -23,13 +23,14 @@ public sealed interface TestCase {
    * A case whose input and output stand in a file.
    *
    * @param input the arguments in the signature's order, each of its parameter's Java type
-   * @param output the expected answer, of the signature's answer type
+   * @param output the expected answer, of the signature's answer type; null if the method must
+   *     return null
    */
   record Stored(
       String name,
       boolean sample,
       List<Object> input,
-      Object output,
+      @Nullable Object output,
       @Nullable Localized<String> explanation)
       implements TestCase {}
 

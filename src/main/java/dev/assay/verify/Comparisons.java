@@ -149,12 +149,13 @@ final class Comparisons {
     List<Answered> answered = new ArrayList<>();
     for (Input input : inputs) {
       Outcome outcome = runner.call(Values.encode(input.arguments()), problem.limits().time());
-      Optional<Object> answer = PackagePrograms.answer(signature, input.arguments(), outcome);
+      Optional<Outcome.Answered> answer =
+          PackagePrograms.answer(problem, input.arguments(), outcome);
       if (answer.isPresent()) {
         int number = answered.size() + 1;
         answered.add(
             new Answered(
-                input, PreparedCase.of(signature, number, input.arguments(), answer.get())));
+                input, PreparedCase.of(signature, number, input.arguments(), answer.get().answer())));
       } else if (disagreements.isEmpty()) {
         String none = OutcomeWording.describe(outcome).en();
         disagreements.add(disagreement(problem, problem.reference(), input, "an answer", none));

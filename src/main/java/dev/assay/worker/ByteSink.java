@@ -17,9 +17,19 @@ final class ByteSink {
 
   private final int limit;
   private ByteBuffer buffer = allocate(256);
+  private int maxDepth = Values.MAX_DEPTH;
 
   ByteSink(int limit) {
     this.limit = limit;
+  }
+
+  /** Returns how deep values may nest. */
+  int maxDepth() {
+    return maxDepth;
+  }
+
+  void allowDepth(int levels) {
+    maxDepth = levels;
   }
 
   private static ByteBuffer allocate(int size) {

@@ -45,6 +45,9 @@ final class CallerProgram extends Program {
     introduce.invoke(null, new FacadeBridge(load, submission));
     var objects = new ObjectMaker(submission);
     Object[] made = objects.make(caller.step().parameters(), arguments);
+    if (caller.step().isNested()) {
+      answer.allowDepth(Values.MAX_NESTED_DEPTH);
+    }
     Values.write(answer, objects.plain(caller.step().answer(), call(callers, made)), 0);
   }
 

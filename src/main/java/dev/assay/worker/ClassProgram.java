@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes one object of a class for each case and calls its methods. The case's arguments are the
  * names of the operations and the arguments of each.
+ *
+ * <p>If the class takes or returns objects of its own, a case may have several: {@code b = Bag} makes
+ * one, {@code b.get} calls it, and {@code c = b.copy} names the returned one.
  */
 final class ClassProgram extends Program {
 
@@ -22,6 +25,8 @@ final class ClassProgram extends Program {
   private final Frame.Entry constructorEntry;
   private final Map<String, Operation> operations = new HashMap<>();
   private final ObjectMaker objects;
+  private final boolean several;
+  private final boolean nested;
 
   private record Operation(Method method, Frame.Entry entry) {}
 
@@ -29,12 +34,37 @@ final class ClassProgram extends Program {
     var loader = new SubmissionLoader(load.classes());
     Class<?> type = Class.forName(load.className(), false, loader);
     List<Frame.Entry> entries = load.entries();
+    several = hasOwnObjects(entries);
+    nested = hasNestedAnswers(entries);
     constructorEntry = entries.getFirst();
     constructor = constructor(type, constructorEntry, loader);
     for (Frame.Entry entry : entries.subList(1, entries.size())) {
       operations.put(entry.method(), new Operation(method(type, entry, loader), entry));
     }
     objects = new ObjectMaker(loader);
+  }
+
+  private static boolean hasOwnObjects(List<Frame.Entry> entries) {
+    for (Frame.Entry entry : entries) {
+      if (entry.answer().indexOf('#') >= 0) {
+        return true;
+      }
+      for (String parameter : entry.parameters()) {
+        if (parameter.indexOf('#') >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasNestedAnswers(List<Frame.Entry> entries) {
+    for (Frame.Entry entry : entries) {
+      if (entry.isNested()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Writes each answer at once, since the object may change it later. */
@@ -44,7 +74,18 @@ final class ClassProgram extends Program {
     var rows = (Object[]) arguments[1];
     Values.writeArrayHead(answer, Object.class, names.length);
     int i = 0;
+    if (nested) {
+      answer.allowDepth(Values.MAX_NESTED_DEPTH);
+    }
     try {
+      if (several) {
+        var named = new NamedObjects(constructor.getDeclaringClass());
+        objects.name(named);
+        for (; i < names.length; i++) {
+          Values.write(answer, call(named, (String) names[i], (Object[]) rows[i]), 1);
+        }
+        return;
+      }
       Object target =
           make(constructor, objects.make(constructorEntry.parameters(), (Object[]) rows[0]));
       Values.write(answer, null, 1);
@@ -70,6 +111,31 @@ final class ClassProgram extends Program {
     Throwable thrown() {
       return thrown;
     }
+  }
+
+  /** Calls an operation such as {@code c = b.copy}. */
+  private @Nullable Object call(NamedObjects named, String text, Object[] row)
+      throws ReflectiveOperationException {
+    int sign = text.indexOf('=');
+    String name = sign < 0 ? "" : text.substring(0, sign).strip();
+    String called = text.substring(sign + 1).strip();
+    int dot = called.indexOf('.');
+    Operation operation = operations.get(called.substring(dot + 1).strip());
+    if (operation == null) {
+      named.add(name, make(constructor, objects.make(constructorEntry.parameters(), row)));
+      return null;
+    }
+    Object target = named.get(dot < 0 ? "" : called.substring(0, dot).strip());
+    if (target == null) {
+      throw new InvocationTargetException(
+          new NullPointerException(called + ": this object is null"));
+    }
+    Frame.Entry entry = operation.entry();
+    Object returned = operation.method().invoke(target, objects.make(entry.parameters(), row));
+    if (!name.isEmpty()) {
+      named.add(name, returned);
+    }
+    return entry.answer().equals(NO_ANSWER) ? null : objects.plain(entry.answer(), returned);
   }
 
   private @Nullable Object call(Object target, String name, Object[] row)

@@ -57,9 +57,14 @@ public sealed interface Frame {
    * @param parameters the type of each parameter as Java writes it if the worker must turn the
    *     case's value into an object, else an empty text; an empty list when all are empty
    * @param answer the same for the answer; {@code (int,ListNode)} for an array of such values,
-   *     {@code void} for a class's method whose answer does not count
+   *     {@code void} for a class's method whose answer does not count; after {@code *} if its lists
+   *     may have any depth
    */
-  record Entry(String method, String descriptor, List<String> parameters, String answer) {}
+  record Entry(String method, String descriptor, List<String> parameters, String answer) {
+    boolean isNested() {
+      return answer.startsWith("*");
+    }
+  }
 
   /**
    * Host to worker: call the method for each of these cases in turn on one thread, until a case

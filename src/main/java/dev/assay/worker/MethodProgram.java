@@ -31,6 +31,9 @@ final class MethodProgram extends Program {
 
   @Override
   void run(Object[] arguments, ByteSink sink) throws Throwable {
+    if (entry.isNested()) {
+      sink.allowDepth(Values.MAX_NESTED_DEPTH);
+    }
     Values.write(sink, call(arguments), 0);
   }
 

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Makes objects of the submission's own world, such as a {@code ListNode}, of the values that cases
  * have for them, and the other way round.
  *
+ * <p>The type {@code Iterator<T>} takes a list; {@code #X} is the class to design, whose objects cases
+ * name.
+ *
  * <p>For a class X the work is done by the static methods {@code parse} and {@code format} of the
  * class XNotation, which was compiled with the submission: reflection on fields would cost a fresh
  * JVM some 60 ms. It is user code as far as this side is concerned.
@@ -22,12 +26,20 @@ final class ObjectMaker {
 
   private static final String LIST = "List<";
   private static final String PARSE = "parse";
+  private static final String ITERATOR = "Iterator<";
+  private static final char INSTANCE = '#';
 
   private final ClassLoader loader;
   private final Map<String, Notation> notations = new HashMap<>();
+  private @Nullable NamedObjects named;
 
   ObjectMaker(ClassLoader loader) {
     this.loader = loader;
+  }
+
+  /** Looks up the objects of the class to design in {@code objects} from now on. */
+  void name(NamedObjects objects) {
+    named = objects;
   }
 
   private record Notation(Method parse, Method format) {}
@@ -60,19 +72,37 @@ final class ObjectMaker {
       return array;
     }
     if (type.startsWith(LIST)) {
-      List<@Nullable Object> list = new ArrayList<>();
-      for (Object element : (List<?>) plain) {
-        list.add(make(elementOf(type), element));
-      }
-      return list;
+      return makeList(type.substring(LIST.length(), type.length() - 1), (List<?>) plain);
+    }
+    if (type.startsWith(ITERATOR)) {
+      return makeList(type.substring(ITERATOR.length(), type.length() - 1), (List<?>) plain)
+          .iterator();
+    }
+    if (type.charAt(0) == INSTANCE) {
+      return objects().get((String) plain);
     }
     return invoke(notation(type).parse(), plain);
+  }
+
+  private List<?> makeList(String element, List<?> plain) throws ReflectiveOperationException {
+    List<@Nullable Object> list = new ArrayList<>();
+    for (Object each : plain) {
+      list.add(make(element, each));
+    }
+    return list;
+  }
+
+  private NamedObjects objects() {
+    return Objects.requireNonNull(named);
   }
 
   /** Returns the value that stands for an answer; as it is when it has another type. */
   @Nullable Object plain(String type, @Nullable Object value) throws ReflectiveOperationException {
     if (type.isEmpty()) {
       return value;
+    }
+    if (type.charAt(0) == '*') {
+      return plain(type.substring(1), value);
     }
     if (type.startsWith("(")) {
       return value instanceof Object[] values ? plainTuple(type, values) : value;
@@ -81,7 +111,14 @@ final class ObjectMaker {
       return value instanceof Object[] array ? plainArray(type, array) : value;
     }
     if (type.startsWith(LIST)) {
-      return value instanceof List<?> list ? plainList(elementOf(type), list) : value;
+      return value instanceof List<?> list ? plainList(elementOf(type), list.iterator()) : value;
+    }
+    if (type.startsWith(ITERATOR)) {
+      String element = type.substring(ITERATOR.length(), type.length() - 1);
+      return value instanceof Iterator<?> iterator ? plainList(element, iterator) : value;
+    }
+    if (type.charAt(0) == INSTANCE) {
+      return value == null ? null : objects().nameOf(value, type.substring(1));
     }
     Notation notation = notation(type);
     return value == null || notation.parse().getReturnType().isInstance(value)
@@ -114,10 +151,11 @@ final class ObjectMaker {
     return plain;
   }
 
-  private List<?> plainList(String element, List<?> list) throws ReflectiveOperationException {
+  private List<?> plainList(String element, Iterator<?> values)
+      throws ReflectiveOperationException {
     List<@Nullable Object> plain = new ArrayList<>();
-    for (Object value : list) {
-      plain.add(plain(element, value));
+    while (values.hasNext()) {
+      plain.add(plain(element, values.next()));
     }
     return plain;
   }
@@ -130,6 +168,12 @@ final class ObjectMaker {
     if (type.endsWith("[]")) {
       return classOf(type.substring(0, type.length() - 2)).arrayType();
     }
+    if (type.charAt(0) == INSTANCE) {
+      return objects().type();
+    }
+    if (type.startsWith(ITERATOR)) {
+      return Iterator.class;
+    }
     return type.startsWith(LIST) ? List.class : notation(type).parse().getReturnType();
   }
 
@@ -137,7 +181,12 @@ final class ObjectMaker {
     if (type.endsWith("[]")) {
       return plainClassOf(type.substring(0, type.length() - 2)).arrayType();
     }
-    return type.startsWith(LIST) ? List.class : notation(type).format().getReturnType();
+    if (type.charAt(0) == INSTANCE) {
+      return String.class;
+    }
+    return type.startsWith(LIST) || type.startsWith(ITERATOR)
+        ? List.class
+        : notation(type).format().getReturnType();
   }
 
   private Notation notation(String name) throws ReflectiveOperationException {

@@ -37,8 +37,11 @@ public final class Values {
   /** Added to a primitive's tag for an array of it. */
   static final byte ARRAY_OF = 32;
 
-  /** Deeper values are refused: no signature nests so far, and a list may contain itself. */
+  /** Deeper values are refused: no usual signature nests so far, and a list may contain itself. */
   static final int MAX_DEPTH = 32;
+
+  /** The most levels where a signature has lists of any depth. */
+  static final int MAX_NESTED_DEPTH = 500;
 
   private Values() {}
 
@@ -80,6 +83,7 @@ public final class Values {
   /** Encodes {@code value} without a limit. */
   public static byte[] encode(@Nullable Object value) {
     var out = new ByteSink(Integer.MAX_VALUE - 8);
+    out.allowDepth(MAX_NESTED_DEPTH);
     write(out, value, 0);
     return out.toByteArray();
   }
@@ -99,8 +103,8 @@ public final class Values {
   }
 
   static void write(ByteSink out, @Nullable Object value, int depth) {
-    if (depth > MAX_DEPTH) {
-      throw new BadValueException(Frame.Kind.TOO_DEEP, String.valueOf(MAX_DEPTH));
+    if (depth > out.maxDepth()) {
+      throw new BadValueException(Frame.Kind.TOO_DEEP, String.valueOf(out.maxDepth()));
     }
     if (value == null) {
       out.putByte(NULL);
@@ -218,7 +222,7 @@ public final class Values {
   }
 
   private static @Nullable Object read(ByteSource in, int depth) {
-    if (depth > MAX_DEPTH) {
+    if (depth > MAX_NESTED_DEPTH) {
       throw new BadValueException("nested too deeply");
     }
     byte tag = in.getByte();

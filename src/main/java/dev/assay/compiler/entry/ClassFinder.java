@@ -122,7 +122,7 @@ final class ClassFinder {
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .map(constructor -> new Candidate(type, constructor))
             .toList();
-    find(wanted.constructor(), constructors, found, faults);
+    find(type, wanted.constructor(), constructors, found, faults);
     for (WantedMethod method : wanted.methods()) {
       List<Candidate> namesakes =
           classes.methodsOf(type).stream()
@@ -132,7 +132,7 @@ final class ClassFinder {
       if (namesakes.isEmpty()) {
         faults.add(missing(type, method));
       } else {
-        find(method, namesakes, found, faults);
+        find(type, method, namesakes, found, faults);
       }
     }
     return faults.isEmpty()
@@ -161,11 +161,12 @@ final class ClassFinder {
   }
 
   private void find(
+      TypeElement type,
       WantedMethod member,
       List<Candidate> candidates,
       List<EntryPoint> found,
       List<Localized<String>> faults) {
-    MethodMatch match = classes.match(member);
+    MethodMatch match = classes.match(member, type, wanted.preferredClass());
     List<Candidate> fitting =
         candidates.stream().filter(candidate -> match.obstacle(candidate).isEmpty()).toList();
     if (!fitting.isEmpty()) {

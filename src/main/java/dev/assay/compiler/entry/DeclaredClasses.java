@@ -27,6 +27,7 @@ final class DeclaredClasses {
   private final Types types;
   private final List<TypeElement> all = new ArrayList<>();
   private final WantedTypes reader;
+  private final String prefix;
 
   DeclaredClasses(CompilationUnitTree unit, Trees trees, Elements elements, Types types) {
     this.elements = elements;
@@ -37,7 +38,7 @@ final class DeclaredClasses {
         withNested(type).forEach(all::add);
       }
     }
-    String prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
+    prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
     reader = new WantedTypes(elements, types, name -> elements.getTypeElement(prefix + name));
   }
 
@@ -69,6 +70,17 @@ final class DeclaredClasses {
 
   MethodMatch match(WantedMethod wanted) {
     return new MethodMatch(types, reader, wanted);
+  }
+
+  /** Like {@link #match(WantedMethod)}; members name {@code found} by the name {@code as}. */
+  MethodMatch match(WantedMethod wanted, TypeElement found, String as) {
+    return new MethodMatch(
+        types,
+        new WantedTypes(
+            elements,
+            types,
+            name -> name.equals(as) ? found : elements.getTypeElement(prefix + name)),
+        wanted);
   }
 
   /** Returns why no object of this class can be made with any constructor; else empty. */

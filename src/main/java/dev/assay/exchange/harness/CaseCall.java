@@ -95,7 +95,7 @@ public final class CaseCall {
           int count = Integer.parseInt(in.line().strip());
           for (int i = 0; i < count; i++) {
             operations.add(in.line().strip());
-            arguments.add(in.readArguments(named(wanted, operations.get(i))));
+            arguments.add(in.readValues(named(wanted, operations.get(i))));
           }
           Object[] both = {operations.toArray(new String[0]), arguments.toArray(new Object[0][])};
           return validate(in, validator, both, String[].class, Object[][].class);

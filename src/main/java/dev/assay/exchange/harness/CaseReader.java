@@ -22,6 +22,7 @@ import java.util.StringTokenizer;
 final class CaseReader {
 
   private final BufferedReader in;
+  private String next;
 
   CaseReader(InputStream in) {
     this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -29,32 +30,63 @@ final class CaseReader {
 
   /** Reads a value for each parameter. */
   Object[] readArguments(Method method) throws Exception {
+    return read(method, true);
+  }
+
+  /** Reads a value for each parameter as cases have it: no object is made of it. */
+  Object[] readValues(Method method) throws Exception {
+    return read(method, false);
+  }
+
+  private Object[] read(Method method, boolean made) throws Exception {
     Type[] types = method.getGenericParameterTypes();
     Object[] arguments = new Object[types.length];
     for (int i = 0; i < types.length; i++) {
-      arguments[i] = read(types[i]);
+      arguments[i] = read(types[i], made);
     }
     return arguments;
   }
 
-  /** Reads one value. */
-  Object read(Type type) throws Exception {
+  /** Reads one value. Where a number of elements is expected, the word null is Java's null. */
+  private Object read(Type type, boolean made) throws Exception {
     Type element = CaseTypes.element(type);
-    if (element != null) {
-      return type instanceof ParameterizedType
-          ? readElements(element)
-          : array(CaseTypes.raw(element), readElements(element));
-    }
     Class<?> wanted = CaseTypes.raw(type);
-    if (CaseTypes.isPlain(wanted)) {
+    if (element == null && CaseTypes.isPlain(wanted)) {
       return plain(wanted, line());
     }
-    Method parse = CaseTypes.notation(wanted, "parse");
-    return parse.invoke(null, read(parse.getGenericParameterTypes()[0]));
+    if (element == null) {
+      Method parse = CaseTypes.notation(wanted, "parse");
+      Object value = read(parse.getGenericParameterTypes()[0], false);
+      return made && value != null ? parse.invoke(null, value) : value;
+    }
+    next = line();
+    if (next.strip().equals("null")) {
+      next = null;
+      return null;
+    }
+    List<Object> elements = readElements(element, made);
+    if (CaseTypes.isIterator(type)) {
+      return made ? elements.iterator() : elements;
+    }
+    return type instanceof ParameterizedType ? elements : array(raw(element, made), elements);
+  }
+
+  /** Returns the class of the elements of an array. */
+  private static Class<?> raw(Type type, boolean made) throws Exception {
+    Type element = CaseTypes.element(type);
+    if (made || element == null && CaseTypes.isPlain(CaseTypes.raw(type))) {
+      return CaseTypes.raw(type);
+    }
+    if (element == null) {
+      Method parse = CaseTypes.notation(CaseTypes.raw(type), "parse");
+      return CaseTypes.raw(parse.getGenericParameterTypes()[0]);
+    }
+    return type instanceof ParameterizedType ? List.class : raw(element, false).arrayType();
   }
 
   String line() throws IOException {
-    String line = in.readLine();
+    String line = next != null ? next : in.readLine();
+    next = null;
     if (line == null) {
       throw new EOFException("The input ends too early.");
     }
@@ -68,17 +100,19 @@ final class CaseReader {
     }
   }
 
-  private List<Object> readElements(Type element) throws Exception {
+  private List<Object> readElements(Type element, boolean made) throws Exception {
     int count = Integer.parseInt(line().strip());
     List<Object> elements = new ArrayList<>();
-    if (count > 0 && CaseTypes.isWord(element)) {
-      StringTokenizer tokens = new StringTokenizer(line());
-      for (int i = 0; i < count; i++) {
-        elements.add(plain(CaseTypes.raw(element), tokens.nextToken()));
+    if (!CaseTypes.isWord(element)) {
+      while (elements.size() < count) {
+        elements.add(read(element, made));
       }
-    } else {
-      for (int i = 0; i < count; i++) {
-        elements.add(read(element));
+      return elements;
+    }
+    while (elements.size() < count) {
+      StringTokenizer tokens = new StringTokenizer(line());
+      while (tokens.hasMoreTokens() && elements.size() < count) {
+        elements.add(plain(CaseTypes.raw(element), tokens.nextToken()));
       }
     }
     return elements;

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /**
  * Writes values as lines of text. A number, a boolean or a text takes one line. An array or a list
  * begins with a line that has the number of its elements; numbers and booleans follow on one line,
- * other elements one after the other. An object is written as its notation represents it.
+ * other elements one after the other; nulls alone have a line each. An object is written as its notation represents it.
  *
  * <p>Exported packages contain a copy of this file, so it needs nothing but Java 17.
  */
@@ -29,6 +29,9 @@ public final class CaseText {
       return CaseTypes.isPlain(wanted)
           ? value
           : CaseTypes.notation(wanted, "format").invoke(null, value);
+    }
+    if (value == null) {
+      return null;
     }
     List<Object> noted = new ArrayList<>();
     for (Object each : elements(value)) {
@@ -107,7 +110,8 @@ public final class CaseText {
       return;
     }
     out.append(elements.size()).append('\n');
-    if (elements.stream().allMatch(CaseText::fitsOnALine)) {
+    if (elements.stream().allMatch(CaseText::fitsOnALine)
+        && (elements.isEmpty() || elements.stream().anyMatch(each -> each != null))) {
       elements.forEach(each -> out.append(each).append(' '));
       out.setCharAt(out.length() - 1, '\n');
     } else {

@@ -4,6 +4,7 @@ import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -28,15 +29,20 @@ final class CaseTypes {
     return element(type) == null && isPlain(raw(type)) && !isText(raw(type));
   }
 
-  /** Returns the type of the elements of an array or a List; null for other types. */
+  /** Returns the type of the elements of an array, a List or an Iterator; null for other types. */
   static Type element(Type type) {
     if (type instanceof GenericArrayType array) {
       return array.getGenericComponentType();
     }
-    if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+    if (type instanceof ParameterizedType list
+        && (list.getRawType() == List.class || isIterator(type))) {
       return list.getActualTypeArguments()[0];
     }
     return type instanceof Class<?> array ? array.getComponentType() : null;
+  }
+
+  static boolean isIterator(Type type) {
+    return type instanceof ParameterizedType generic && generic.getRawType() == Iterator.class;
   }
 
   static Class<?> raw(Type type) {

@@ -3,6 +3,7 @@ package dev.assay.judge.engine;
 import dev.assay.problem.CheckerKind;
 import dev.assay.problem.signature.JavaType;
 import java.util.ArrayList;
+import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,8 +27,18 @@ final class Checker {
     this.type = type;
   }
 
-  /** Tells whether {@code actual}, which may be any value that a worker can send, is right. */
-  boolean accepts(Object expected, @Nullable Object actual) {
+  /**
+   * Tells whether {@code actual}, which may be any value that a worker can send, is right. A class's
+   * own notation may write null as an empty list.
+   */
+  boolean accepts(@Nullable Object expected, @Nullable Object actual) {
+    if (expected == null) {
+      return actual == null
+          || type instanceof JavaType.Named && actual instanceof List<?> list && list.isEmpty()
+          || type instanceof JavaType.Named
+              && actual.getClass().isArray()
+              && Array.getLength(actual) == 0;
+    }
     if (actual == null || !type.conforms(actual)) {
       return false;
     }
@@ -36,6 +47,9 @@ final class Checker {
     }
     if (type instanceof JavaType.Tuple tuple) {
       return acceptsEach(tuple, (Object[]) expected, (Object[]) actual);
+    }
+    if (type.isNested()) {
+      return matches(NestedValue.plain(expected), NestedValue.plain(actual));
     }
     return type.isUnordered()
         ? matches(Objects.requireNonNull(ordered(expected)), ordered(actual))
@@ -53,15 +67,16 @@ final class Checker {
                   .mapToLong(entry -> values(entry.getKey()) + values(entry.getValue()))
                   .sum();
       case null -> 1;
-      default -> value.getClass().isArray() ? 1 + java.lang.reflect.Array.getLength(value) : 1;
+      default -> value.getClass().isArray() ? 1 + Array.getLength(value) : 1;
     };
   }
 
-  private boolean matches(Object expected, @Nullable Object actual) {
+  private boolean matches(@Nullable Object expected, @Nullable Object actual) {
     return switch (kind) {
       case CheckerKind.Exact exact -> equal(expected, actual);
       case CheckerKind.AnyOrder order ->
-          Objects.equals(canonical(expected, order.deep()), canonical(actual, order.deep()));
+          Objects.equals(
+              canonical(type, expected, order.deep()), canonical(type, actual, order.deep()));
       case CheckerKind.Tolerance tolerance -> close(expected, actual, tolerance.epsilon());
       case CheckerKind.Custom custom ->
           throw new IllegalStateException("Checker.java decides on " + type);
@@ -70,11 +85,7 @@ final class Checker {
 
   private boolean acceptsEach(JavaType.Tuple tuple, Object[] expected, Object[] actual) {
     for (int i = 0; i < expected.length; i++) {
-      boolean same =
-          expected[i] == null
-              ? actual[i] == null
-              : new Checker(kind, tuple.elements().get(i)).accepts(expected[i], actual[i]);
-      if (!same) {
+      if (!new Checker(kind, tuple.elements().get(i)).accepts(expected[i], actual[i])) {
         return false;
       }
     }
@@ -115,15 +126,35 @@ final class Checker {
     return value instanceof Float real && real == 0 ? (Object) 0.0f : value;
   }
 
-  /** Sorts instead of counting by hash: an answer may be made so that all its hashes collide. */
-  private static @Nullable Object canonical(@Nullable Object value, boolean deep) {
+  /**
+   * Sorts instead of counting by hash: an answer may be made so that all its hashes collide. A tree
+   * is never sorted: the order of its values is its shape.
+   */
+  private static @Nullable Object canonical(JavaType type, @Nullable Object value, boolean deep) {
     List<?> elements = elements(value);
-    return elements == null
-        ? unsigned(value)
-        : elements.stream()
-            .map(element -> deep ? canonical(element, true) : ordered(element))
-            .sorted(Checker::compare)
-            .toList();
+    if (elements == null || type instanceof JavaType.Named named && named.isTree()) {
+      return ordered(value);
+    }
+    JavaType elementType = elementOf(type);
+    return elements.stream()
+        .map(element -> deep ? canonical(elementType, element, true) : ordered(element))
+        .sorted(Checker::compare)
+        .toList();
+  }
+
+  private static JavaType elementOf(JavaType type) {
+    return switch (type) {
+      case JavaType.Array array -> array.element();
+      case JavaType.ListOf list -> list.element();
+      case JavaType.SetOf set -> set.element();
+      case JavaType.MapOf map -> map.value();
+      case JavaType.IteratorOf iterator -> iterator.element();
+      case JavaType.Named named -> elementOf(named.notation());
+      case JavaType.Scalar scalar -> scalar;
+      case JavaType.Nested nested -> nested;
+      case JavaType.Instance instance -> instance;
+      case JavaType.Tuple tuple -> tuple;
+    };
   }
 
   /** Turns sets, maps and arrays into lists, sorted if they have no order of their own. */
@@ -141,14 +172,16 @@ final class Checker {
     return elements == null ? unsigned(value) : elements.stream().map(Checker::ordered).toList();
   }
 
-  /** Compares values of one type: null, {@link Comparable} or lists of them. */
+  /** Compares values of one type: null, {@link Comparable} or lists of them; or of nested lists. */
   @SuppressWarnings("unchecked") // the caller has checked that both are of that type
   private static int compare(@Nullable Object a, @Nullable Object b) {
     if (a == null || b == null) {
       return Boolean.compare(a != null, b != null);
     }
     if (!(a instanceof List<?> left && b instanceof List<?> right)) {
-      return ((Comparable<Object>) a).compareTo(b);
+      return a.getClass() == b.getClass()
+          ? ((Comparable<Object>) a).compareTo(b)
+          : a.getClass().getName().compareTo(b.getClass().getName());
     }
     int order = Integer.compare(left.size(), right.size());
     for (int i = 0; order == 0 && i < left.size(); i++) {
@@ -158,7 +191,9 @@ final class Checker {
   }
 
   private static boolean close(@Nullable Object expected, @Nullable Object actual, double epsilon) {
-    if (isReal(expected) && expected instanceof Number a && actual instanceof Number b) {
+    if ((isReal(expected) || isReal(actual))
+        && expected instanceof Number a
+        && actual instanceof Number b) {
       return isClose(a.doubleValue(), b.doubleValue(), epsilon);
     }
     List<?> left = elements(expected);
@@ -193,10 +228,10 @@ final class Checker {
     if (value == null || !value.getClass().isArray()) {
       return null;
     }
-    int length = java.lang.reflect.Array.getLength(value);
+    int length = Array.getLength(value);
     List<Object> elements = new ArrayList<>(Collections.nCopies(length, null));
     for (int i = 0; i < length; i++) {
-      elements.set(i, java.lang.reflect.Array.get(value, i));
+      elements.set(i, Array.get(value, i));
     }
     return elements;
   }

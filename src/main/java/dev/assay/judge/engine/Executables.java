@@ -38,7 +38,7 @@ final class Executables {
 
   /** Returns an entry that calls a method of this signature. */
   static Frame.Entry entry(EntryPoint point, Signature signature) {
-    return entry(point, toBeMade(signature.parameters()), signature.answerType().toBeMade());
+    return entry(point, toBeMade(signature.parameters()), answer(signature.answerType()));
   }
 
   private static List<Frame.Entry> entries(Compilation.Compiled solution, Design design) {
@@ -48,9 +48,13 @@ final class Executables {
           entry(
               solution.entryPoints().get(entries.size()),
               toBeMade(member.parameters()),
-              member.isVoid() ? "void" : member.returnType().toBeMade()));
+              member.isVoid() ? "void" : answer(member.returnType())));
     }
     return entries;
+  }
+
+  private static String answer(JavaType type) {
+    return (type.isNested() ? "*" : "") + type.toBeMade();
   }
 
   /** Returns an executable for a validator or checker: it takes a solution's arguments or more. */
@@ -61,7 +65,8 @@ final class Executables {
   /** Returns an executable for a generator: its answer is a solution's arguments. */
   static Executable generator(Compilation.Compiled generator, Signature signature) {
     String answer = "(" + String.join(",", toBeMade(signature.parameters())) + ")";
-    return returning(generator, List.of(), answer.equals("()") ? "" : answer);
+    String nested = signature.isNested() ? "*" : "";
+    return returning(generator, List.of(), nested + (answer.equals("()") ? "" : answer));
   }
 
   private static Executable returning(

@@ -2,6 +2,7 @@ package dev.assay.judge.engine;
 
 import dev.assay.problem.signature.CallerContract;
 import dev.assay.problem.signature.Design;
+import dev.assay.problem.signature.JavaType;
 import dev.assay.problem.signature.Signature;
 import dev.assay.problem.signature.Signature.Parameter;
 import java.util.ArrayList;
@@ -11,7 +12,8 @@ import java.util.stream.Collectors;
 /**
  * Writes the class through which Caller.java calls a solution. It has the wanted name and members,
  * whatever name and place the solver's class has, and hands each call to the worker: the object,
- * then the member's number, from 1, and the arguments; 0 makes an object.
+ * then the member's number, from 1, and the arguments; 0 makes an object. An argument that is itself
+ * such an object is handed over as the solver's own.
  */
 final class FacadeSource {
 
@@ -24,7 +26,7 @@ final class FacadeSource {
     if (design == null) {
       Signature method = calling.solution();
       members.add(constructor(name, List.of()));
-      members.add(method(1, method.returnType().toString(), method.method(), method.parameters()));
+      members.add(method(1, method.returnType(), method.method(), method.parameters()));
     } else {
       for (Design.Member member : design.members()) {
         members.add(
@@ -32,7 +34,7 @@ final class FacadeSource {
                 ? constructor(name, member.parameters())
                 : method(
                     members.size(),
-                    member.returnType().toString(),
+                    member.returnType(),
                     member.name(),
                     member.parameters()));
       }
@@ -44,9 +46,24 @@ final class FacadeSource {
           static void $introduce(java.util.function.BiFunction<Object, Object[], Object> reach) {
             $reach = reach;
           }
-        %s}
+        %s%s}
         """
-        .formatted(name, String.join("", members));
+        .formatted(
+            name,
+            String.join("", members),
+            design != null && design.isOfSeveral() ? wrapping(name) : "");
+  }
+
+  /** Wraps an object that the solution returned. */
+  private static String wrapping(String name) {
+    return """
+          private %1$s(Object object, Void made) { $object = object; }
+          private %1$s $of(Object object) {
+            return object == null ? null
+                : object == $object ? this : new %1$s(object, (Void) null);
+          }
+        """
+        .formatted(name);
   }
 
   private static String constructor(String name, List<Parameter> parameters) {
@@ -55,10 +72,15 @@ final class FacadeSource {
   }
 
   private static String method(
-      int number, String returnType, String name, List<Parameter> parameters) {
-    String before = returnType.equals("void") ? "" : "return (" + returnType + ") ";
-    return "  %s %s(%s) { %s$reach.apply($object, new Object[] {%s}); }%n"
-        .formatted(returnType, name, declared(parameters), before, passed(number, parameters));
+      int number, JavaType returnType, String name, List<Parameter> parameters) {
+    String before = returnType.toString().equals("void") ? "" : "return (" + returnType + ") ";
+    String call = "$reach.apply($object, new Object[] {" + passed(number, parameters) + "})";
+    return "  %s %s(%s) { %s; }%n"
+        .formatted(
+            returnType,
+            name,
+            declared(parameters),
+            returnType instanceof JavaType.Instance ? "return $of(" + call + ")" : before + call);
   }
 
   private static String declared(List<Parameter> parameters) {
@@ -70,7 +92,14 @@ final class FacadeSource {
   private static String passed(int number, List<Parameter> parameters) {
     return number
         + parameters.stream()
-            .map(parameter -> ", " + parameter.name())
+            .map(parameter -> ", " + passed(parameter))
             .collect(Collectors.joining());
+  }
+
+  private static String passed(Parameter parameter) {
+    String name = parameter.name();
+    return parameter.type() instanceof JavaType.Instance
+        ? "(" + name + " == null ? null : " + name + ".$object)"
+        : name;
   }
 }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the generator, reference and validator of a problem package. They are as untrusted as a
@@ -92,20 +93,21 @@ public final class PackagePrograms {
   }
 
   /** Returns the reference's answers to {@code inputs}. */
-  List<Object> answers(Problem problem, List<List<Object>> inputs) throws InterruptedException {
+  List<@Nullable Object> answers(Problem problem, List<List<Object>> inputs) throws InterruptedException {
     if (inputs.isEmpty()) {
       return List.of();
     }
-    Signature signature = problem.signature();
-    List<Object> answers = new ArrayList<>();
+    List<@Nullable Object> answers = new ArrayList<>();
     Limits limits = ProgramRunner.packageLimits(problem);
     try (var runner = runners.open(limits, runners.steps(problem, problem.reference()))) {
       List<byte[]> cases = inputs.stream().map(Values::encode).toList();
       for (int i = 0; i < cases.size(); i++) {
         Outcome outcome = runner.callInSeries(cases, i, limits.time());
         answers.add(
-            answer(signature, inputs.get(i), outcome)
-                .orElseThrow(() -> noAnswer(problem, outcome)));
+            answer(problem, inputs.get(i), outcome)
+                .orElseThrow(() -> noAnswer(problem, outcome))
+                .answer()
+                .value());
       }
     }
     return answers;
@@ -121,12 +123,19 @@ public final class PackagePrograms {
         Wording.of("package.no-answer", file, OutcomeWording.withoutItsWords(outcome)));
   }
 
-  /** Returns a solution's answer to {@code input}; empty if it gave none of the right type. */
-  public static Optional<Object> answer(Signature signature, List<Object> input, Outcome outcome) {
+  /** Returns what a solution answered to {@code input}; empty if it gave nothing of the right type. */
+  public static Optional<Outcome.Answered> answer(
+      Problem problem, List<Object> input, Outcome outcome) {
     return outcome instanceof Outcome.Answered answered
-        ? Optional.ofNullable(answered.answer().value())
-            .filter(signature.answerType(input)::conforms)
+            && conforms(problem, input, answered.answer().value())
+        ? Optional.of(answered)
         : Optional.empty();
+  }
+
+  private static boolean conforms(Problem problem, List<Object> input, @Nullable Object answer) {
+    return answer == null
+        ? problem.mayAnswerNull()
+        : problem.signature().answerType(input).conforms(answer);
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.assay.problem.signature.Signature;
 import dev.assay.worker.Values;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The cases of one version of a problem, ready to be sent to a worker. */
 public record TestSuite(Problem problem, List<PreparedCase> cases) {
@@ -17,13 +18,14 @@ public record TestSuite(Problem problem, List<PreparedCase> cases) {
    *
    * @param number from 1
    * @param arguments encoded once, as one list; every call decodes its own copy
-   * @param expected of the answer type; never leaves the host
+   * @param expected of the answer type, or null; never leaves the host
    * @param answerType of answers to these arguments
    */
-  public record PreparedCase(int number, byte[] arguments, Object expected, JavaType answerType) {
+  public record PreparedCase(
+      int number, byte[] arguments, @Nullable Object expected, JavaType answerType) {
 
     public static PreparedCase of(
-        Signature signature, int number, List<Object> input, Object expected) {
+        Signature signature, int number, List<Object> input, @Nullable Object expected) {
       return new PreparedCase(number, Values.encode(input), expected, signature.answerType(input));
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prepares the cases of problems and keeps those of the newest version of each problem.
@@ -91,7 +92,7 @@ public final class TestSuites {
   public TestSuite of(Problem problem, List<List<Object>> inputs)
       throws InvalidInputException, InterruptedException {
     programs.validate(problem, inputs);
-    List<Object> expected = programs.answers(problem, inputs);
+    List<@Nullable Object> expected = programs.answers(problem, inputs);
     List<PreparedCase> cases = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
       cases.add(PreparedCase.of(problem.signature(), i + 1, inputs.get(i), expected.get(i)));
@@ -106,7 +107,7 @@ public final class TestSuites {
             .map(TestCase.Generated.class::cast)
             .toList();
     List<List<Object>> inputs = programs.generate(problem, generated);
-    List<Object> answers = programs.answers(problem, inputs);
+    List<@Nullable Object> answers = programs.answers(problem, inputs);
     List<PreparedCase> cases = new ArrayList<>();
     int next = 0;
     for (TestCase testCase : problem.cases()) {

@@ -31,13 +31,17 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 public final class YamlReader {
 
-  private static final int MAX_DEPTH = 32;
+  /** The most levels of mappings and lists in usual files. */
+  public static final int MAX_DEPTH = 32;
 
   private final PackageFile file;
   private final Findings findings;
   private final ParserImpl parser;
 
-  private YamlReader(PackageFile file, Findings findings) {
+  private final int maxDepth;
+
+  private YamlReader(PackageFile file, Findings findings, int maxDepth) {
+    this.maxDepth = maxDepth;
     this.file = file;
     this.findings = findings;
     LoaderOptions options = new LoaderOptions();
@@ -47,8 +51,13 @@ public final class YamlReader {
 
   /** Returns the one document of the file; empty, with a finding, when it cannot be read. */
   public static Optional<YamlNode> read(PackageFile file, Findings findings) {
+    return read(file, findings, MAX_DEPTH);
+  }
+
+  /** Like {@link #read(PackageFile, Findings)}, with another bound for how deep the file nests. */
+  public static Optional<YamlNode> read(PackageFile file, Findings findings, int maxDepth) {
     try {
-      return Optional.of(new YamlReader(file, findings).document());
+      return Optional.of(new YamlReader(file, findings, maxDepth).document());
     } catch (Refused e) {
       findings.add(file, e.line, e.reason);
     } catch (MarkedYAMLException e) {
@@ -108,8 +117,8 @@ public final class YamlReader {
         || event instanceof NodeEvent node && node.getAnchor() != null) {
       throw new Refused(line(event), Wording.of("finding.yaml.anchor"));
     }
-    if (depth > MAX_DEPTH) {
-      throw new Refused(line(event), Wording.of("finding.yaml.depth", MAX_DEPTH));
+    if (depth > maxDepth) {
+      throw new Refused(line(event), Wording.of("finding.yaml.depth", maxDepth));
     }
     return switch (event) {
       case ScalarEvent scalar -> {

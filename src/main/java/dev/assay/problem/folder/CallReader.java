@@ -5,6 +5,7 @@ import dev.assay.problem.file.PackageFile;
 import dev.assay.problem.file.YamlFields;
 import dev.assay.problem.file.YamlNode;
 import dev.assay.problem.signature.CallerContract;
+import dev.assay.problem.signature.Design;
 import dev.assay.problem.signature.JavaType;
 import dev.assay.problem.signature.Signature;
 import dev.assay.problem.signature.SignatureException;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads {@code call}: the headers of Caller.java's methods, one or a list, in the order of the
@@ -44,6 +46,7 @@ final class CallReader {
    */
   Optional<Signature> read(String solution) {
     Optional<Signature> called = called(solution);
+    called.ifPresent(this::expectSingleObjects);
     if (!files.exists("Caller.java")) {
       report("finding.call.no-file");
     }
@@ -54,6 +57,21 @@ final class CallReader {
     return isSound && called.isPresent()
         ? Optional.of(new CallerContract(called.get(), steps).signature())
         : Optional.empty();
+  }
+
+  private void expectSingleObjects(Signature called) {
+    Design design = called.design();
+    if (design != null && design.members().stream().anyMatch(CallReader::holdsInstances)) {
+      report("signature", new SignatureException("finding.signature.instances", design.name()));
+    }
+  }
+
+  /** The facade that Caller.java sees stands for one object, not for those in a list. */
+  private static boolean holdsInstances(Design.Member member) {
+    return Stream.concat(
+            Stream.of(member.returnType()),
+            member.parameters().stream().map(Signature.Parameter::type))
+        .anyMatch(type -> type.isOfInstances() && !(type instanceof JavaType.Instance));
   }
 
   private Optional<Signature> called(String solution) {

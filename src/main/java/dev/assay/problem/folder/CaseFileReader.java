@@ -59,8 +59,13 @@ final class CaseFileReader {
     return all;
   }
 
+  private int depth() {
+    boolean nested = signature.filter(Signature::isNested).isPresent();
+    return nested ? YamlReader.MAX_DEPTH + JavaType.Nested.MAX_DEPTH : YamlReader.MAX_DEPTH;
+  }
+
   private void read(PackageFile file, boolean sample) {
-    Optional<YamlNode> root = YamlReader.read(file, findings);
+    Optional<YamlNode> root = YamlReader.read(file, findings, depth());
     if (root.isEmpty()) {
       return;
     }
@@ -123,9 +128,11 @@ final class CaseFileReader {
       return;
     }
     JavaType answerType = arguments.map(wanted::answerType).orElseGet(wanted::answerType);
-    Optional<Object> answer = output.flatMap(node -> values.value(node, answerType, "output"));
+    Optional<ValueReader.Answer> answer =
+        output.flatMap(node -> values.answer(node, answerType, "output"));
     if (arguments.isPresent() && answer.isPresent()) {
-      cases.add(new TestCase.Stored(name, sample, arguments.get(), answer.get(), explanation));
+      @Nullable Object value = answer.get().value();
+      cases.add(new TestCase.Stored(name, sample, arguments.get(), value, explanation));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.assay.problem.file.Findings;
 import dev.assay.problem.file.PackageFile;
 import dev.assay.problem.file.YamlNode;
 import dev.assay.problem.file.YamlReader;
+import dev.assay.problem.signature.JavaType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 /** Finds the lines of a package's cases, for faults that only judging can find. */
 public final class CasePlaces {
+
+  private static final int DEPTH = YamlReader.MAX_DEPTH + JavaType.Nested.MAX_DEPTH;
 
   private final Path folder;
   private final List<Place> places = new ArrayList<>();
@@ -31,7 +34,7 @@ public final class CasePlaces {
     CasePlaces places = new CasePlaces(folder);
     var findings = new Findings();
     for (PackageFile file : CaseFileReader.files(PackageFolder.read(folder, findings))) {
-      Optional<YamlNode> root = YamlReader.read(file, findings);
+      Optional<YamlNode> root = YamlReader.read(file, findings, DEPTH);
       if (root.isPresent() && root.get() instanceof YamlNode.Sequence sequence) {
         sequence.items().forEach(item -> places.places.add(new Place(file.path(), item.line())));
       }

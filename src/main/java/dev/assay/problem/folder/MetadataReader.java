@@ -194,7 +194,8 @@ final class MetadataReader {
   private static boolean isFlat(JavaType type) {
     return switch (type) {
       case JavaType.Scalar scalar -> true;
-      case JavaType.Named named -> true;
+      case JavaType.Instance instance -> true;
+      case JavaType.Named named -> named.isTree() || isFlat(named.notation());
       case JavaType.Tuple tuple -> tuple.elements().stream().allMatch(MetadataReader::isFlat);
       default -> false;
     };
@@ -207,6 +208,9 @@ final class MetadataReader {
       case JavaType.ListOf list -> isReal(list.element());
       case JavaType.SetOf set -> isReal(set.element());
       case JavaType.MapOf map -> isReal(map.value());
+      case JavaType.IteratorOf iterator -> isReal(iterator.element());
+      case JavaType.Nested nested -> nested.single() == null;
+      case JavaType.Instance instance -> false;
       case JavaType.Named named -> isReal(named.notation());
       case JavaType.Tuple tuple -> tuple.elements().stream().anyMatch(MetadataReader::isReal);
     };

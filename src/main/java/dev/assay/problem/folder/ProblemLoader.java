@@ -120,7 +120,7 @@ public final class ProblemLoader {
     Map<String, String> notations = new TreeMap<>();
     for (JavaType.Named type : signature.named()) {
       String notation = type.name() + "Notation.java";
-      if (GivenClasses.NOTATIONS.containsKey(type.name())) {
+      if (type.notation().equals(GivenClasses.NOTATIONS.get(type.name()))) {
         support.put(type.name() + ".java", GivenClasses.source(type.name()));
         notations.put(notation, GivenClasses.source(type.name() + "Notation"));
       }

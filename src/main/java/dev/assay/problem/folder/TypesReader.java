@@ -27,6 +27,9 @@ final class TypesReader {
   private TypesReader(YamlFields fields, PackageFolder files) {
     this.fields = fields;
     this.files = files;
+    if (files.exists("support/NestedInteger.java")) {
+      types.remove("NestedInteger"); // the package has one of its own
+    }
   }
 
   /** Returns the notations by class name, including those of the given classes. */
@@ -68,7 +71,7 @@ final class TypesReader {
 
   private static boolean isTaken(String name) {
     return JavaType.Scalar.isName(name)
-        || GivenClasses.NOTATIONS.containsKey(name)
+        || List.of("ListNode", "TreeNode").contains(name)
         || List.of("List", "Set", "Map", "Object", "Solution").contains(name);
   }
 }

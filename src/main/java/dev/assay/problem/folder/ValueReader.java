@@ -48,24 +48,27 @@ final class ValueReader {
   private static Object argument(YamlNode node, Signature wanted, int index, List<Object> before)
       throws InvalidValueException {
     JavaType type = wanted.typeOf(index, before);
-    return wanted.checked(index, type.coerce(plain(node, type)));
+    return wanted.checked(index, type.coerceWithNulls(plain(node, type)));
   }
 
+  /** An answer, which may be null. */
+  record Answer(@Nullable Object value) {}
+
   /**
-   * Returns one value; empty, with a finding at the line of the faulty part.
+   * Returns an answer; empty, with a finding at the line of the faulty part.
    *
    * @param name the finding's name for the value
    */
-  Optional<Object> value(YamlNode node, JavaType type, String name) {
-    return reported(node, name, () -> type.coerce(plain(node, type)));
+  Optional<Answer> answer(YamlNode node, JavaType type, String name) {
+    return reported(node, name, () -> new Answer(type.coerceAnswer(plainAnswer(node, type))));
   }
 
   @FunctionalInterface
-  private interface Reading {
-    Object read() throws InvalidValueException;
+  private interface Reading<T> {
+    T read() throws InvalidValueException;
   }
 
-  private Optional<Object> reported(YamlNode node, String name, Reading reading) {
+  private <T> Optional<T> reported(YamlNode node, String name, Reading<T> reading) {
     try {
       return Optional.of(reading.read());
     } catch (InvalidValueException e) {
@@ -73,6 +76,25 @@ final class ValueReader {
       findings.add(file, part.line(), StrangeBlank.namedIn(part, e.in(name).message()));
       return Optional.empty();
     }
+  }
+
+  /**
+   * Like {@link #plain}, but an unquoted {@code null} in place of a text is null: what a method
+   * returns may be no text at all.
+   */
+  private static @Nullable Object plainAnswer(YamlNode node, JavaType type) {
+    if (node instanceof YamlNode.Scalar scalar && scalar.plain() && scalar.text().equals("null")) {
+      return null;
+    }
+    if (!(type instanceof JavaType.Tuple && node instanceof YamlNode.Sequence sequence)) {
+      return plain(node, type);
+    }
+    List<@Nullable Object> values = new ArrayList<>(sequence.items().size());
+    for (YamlNode item : sequence.items()) {
+      JavaType element = elementOf(type, values.size());
+      values.add(element == null ? plain(item, null) : plainAnswer(item, element));
+    }
+    return values;
   }
 
   /**
@@ -100,8 +122,8 @@ final class ValueReader {
         }
         yield values;
       }
-      case YamlNode.Scalar scalar ->
-          isText(type) && scalar.isThere() ? scalar.text() : scalar.value();
+      case YamlNode.Scalar scalar when !scalar.isThere() -> JavaType.LEFT_OUT;
+      case YamlNode.Scalar scalar -> isText(type) ? scalar.text() : scalar.value();
     };
   }
 
@@ -117,6 +139,12 @@ final class ValueReader {
     }
     if (type instanceof JavaType.SetOf set) {
       return set.element();
+    }
+    if (type instanceof JavaType.IteratorOf iterator) {
+      return iterator.element();
+    }
+    if (type instanceof JavaType.Nested) {
+      return type;
     }
     return type instanceof JavaType.ListOf list ? list.element() : null;
   }

@@ -17,25 +17,38 @@ final class Coercion {
   /** The value of a {@code -0}: no whole number of Java would keep its sign for a double. */
   private static final Double NEGATIVE_ZERO = -0.0;
 
-  private Coercion() {}
+  /** Allows null only for boxes. */
+  static final Coercion WITHOUT_NULLS = new Coercion(false);
 
-  static Object coerce(JavaType type, @Nullable Object value) throws InvalidValueException {
-    if (value == null) {
+  /** Allows null inside a value wherever Java allows it. */
+  static final Coercion WITH_NULLS = new Coercion(true);
+
+  private final boolean withNulls;
+
+  private Coercion(boolean withNulls) {
+    this.withNulls = withNulls;
+  }
+
+  Object coerce(JavaType type, @Nullable Object value) throws InvalidValueException {
+    if (value == null || value == JavaType.LEFT_OUT) {
       throw InvalidValueException.of(Fault.NULL, null, type);
     }
     return switch (type) {
       case JavaType.Scalar scalar -> scalar(scalar, value);
       case JavaType.Array array -> array(array, value);
       case JavaType.ListOf list -> list(list, list.element(), value);
+      case JavaType.IteratorOf iterator -> list(iterator, iterator.element(), value);
       case JavaType.SetOf set ->
           Collections.unmodifiableSet(new LinkedHashSet<>(list(set, set.element(), value)));
       case JavaType.MapOf map -> map(map, value);
       case JavaType.Named named -> named(named, value);
+      case JavaType.Nested nested -> nested(nested, value);
+      case JavaType.Instance instance -> instance(instance, value);
       case JavaType.Tuple tuple -> tuple(tuple, value);
     };
   }
 
-  private static Object array(JavaType.Array type, Object value) throws InvalidValueException {
+  private Object array(JavaType.Array type, Object value) throws InvalidValueException {
     if (value instanceof String text && type.element().equals(new JavaType.Scalar("char"))) {
       return text.toCharArray();
     }
@@ -49,7 +62,7 @@ final class Coercion {
     return array;
   }
 
-  private static Map<?, ?> map(JavaType.MapOf type, Object value) throws InvalidValueException {
+  private Map<?, ?> map(JavaType.MapOf type, Object value) throws InvalidValueException {
     if (!(value instanceof Map<?, ?> entries)) {
       throw InvalidValueException.of(Fault.WRONG_TYPE, value, type);
     }
@@ -61,7 +74,7 @@ final class Coercion {
     return Collections.unmodifiableMap(map);
   }
 
-  private static List<?> list(JavaType type, JavaType elementType, Object value)
+  private List<?> list(JavaType type, JavaType elementType, Object value)
       throws InvalidValueException {
     List<?> elements = elements(type, value);
     List<@Nullable Object> list = new ArrayList<>(elements.size());
@@ -72,7 +85,7 @@ final class Coercion {
   }
 
   /** Turns tuples of tuples into {@code Object[][]}, as Java code would write them. */
-  private static Object[] tuple(JavaType.Tuple type, Object value) throws InvalidValueException {
+  private Object[] tuple(JavaType.Tuple type, Object value) throws InvalidValueException {
     List<?> elements = elements(type, value);
     List<JavaType> types = type.elements();
     if (elements.size() != types.size()) {
@@ -86,7 +99,7 @@ final class Coercion {
     return array;
   }
 
-  private static Object named(JavaType.Named type, Object value) throws InvalidValueException {
+  private Object named(JavaType.Named type, Object value) throws InvalidValueException {
     if (!type.name().equals("TreeNode")) {
       return coerce(type.notation(), value);
     }
@@ -100,18 +113,59 @@ final class Coercion {
     throw InvalidValueException.of(Fault.WRONG_TYPE, value, type);
   }
 
-  private static @Nullable Object element(JavaType type, int index, @Nullable Object value)
+  private @Nullable Object element(JavaType type, int index, @Nullable Object value)
       throws InvalidValueException {
-    if (value == null
-        && type instanceof JavaType.Scalar scalar
-        && (scalar.isBox() || scalar.isVoid())) {
-      return null;
-    }
     try {
-      return coerce(type, value);
+      return nullable(type, value);
     } catch (InvalidValueException e) {
       throw e.at(index);
     }
+  }
+
+  /** Returns null for null where it is allowed. */
+  @Nullable Object nullable(JavaType type, @Nullable Object value) throws InvalidValueException {
+    boolean box =
+        type instanceof JavaType.Scalar scalar && (scalar.isBox() || scalar.isVoid())
+            || type instanceof JavaType.Nested nested && nested.single() == null;
+    if (box && (value == null || value == JavaType.LEFT_OUT)) {
+      return null;
+    }
+    boolean primitive = type instanceof JavaType.Scalar scalar && scalar.isPrimitive();
+    if (value == null && type.isNode()) {
+      return coerce(type, List.of());
+    }
+    if (value == null && withNulls && !primitive) {
+      return null;
+    }
+    return coerce(type, value);
+  }
+
+  private Object nested(JavaType.Nested type, Object value) throws InvalidValueException {
+    if (value instanceof List<?>) {
+      return list(type, type, value);
+    }
+    if (type.single() != null) {
+      return scalar(type.single(), value);
+    }
+    return switch (value) {
+      case Integer number -> number;
+      case Long number when number.intValue() == number -> number.intValue();
+      case Long number -> number;
+      case BigInteger number ->
+          throw InvalidValueException.of(Fault.OUT_OF_RANGE, number, new JavaType.Scalar("long"));
+      case Number number -> real(new JavaType.Scalar("double"), number).doubleValue();
+      case Boolean bool -> bool;
+      case String text -> text;
+      default -> throw InvalidValueException.of(Fault.WRONG_TYPE, value, type);
+    };
+  }
+
+  private static Object instance(JavaType.Instance type, Object value)
+      throws InvalidValueException {
+    if (value instanceof String name && type.names().contains(name)) {
+      return name;
+    }
+    throw InvalidValueException.noObject(value, type);
   }
 
   private static Object scalar(JavaType.Scalar type, Object value) throws InvalidValueException {

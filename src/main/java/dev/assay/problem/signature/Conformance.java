@@ -1,5 +1,6 @@
 package dev.assay.problem.signature;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class Conformance {
   }
 
   private boolean isNull(JavaType type) {
+    if (type instanceof JavaType.Nested nested && nested.single() == null) {
+      return true;
+    }
     return type instanceof JavaType.Scalar scalar
         ? !scalar.isPrimitive() && (withNulls || box(scalar) != String.class)
         : withNulls;
@@ -40,6 +44,11 @@ final class Conformance {
       case JavaType.Array array -> array(array, value);
       case JavaType.ListOf list ->
           value instanceof List<?> elements && all(list.element(), elements);
+      case JavaType.IteratorOf iterator ->
+          value instanceof List<?> elements && all(iterator.element(), elements);
+      case JavaType.Nested nested -> nested(nested, value);
+      case JavaType.Instance instance ->
+          value instanceof String name && instance.names().contains(name);
       case JavaType.SetOf set -> value instanceof Set<?> elements && all(set.element(), elements);
       case JavaType.MapOf map ->
           value instanceof Map<?, ?> entries
@@ -56,6 +65,9 @@ final class Conformance {
       case JavaType.Scalar scalar -> scalarClass(scalar);
       case JavaType.Array array -> variableClass(array.element()).arrayType();
       case JavaType.ListOf list -> List.class;
+      case JavaType.IteratorOf iterator -> List.class;
+      case JavaType.Nested nested -> Object.class;
+      case JavaType.Instance instance -> String.class;
       case JavaType.SetOf set -> Set.class;
       case JavaType.MapOf map -> Map.class;
       case JavaType.Named named -> variableClass(named.notation());
@@ -104,6 +116,22 @@ final class Conformance {
       }
     }
     return true;
+  }
+
+  private boolean nested(JavaType.Nested type, Object value) {
+    if (value instanceof List<?> elements) {
+      return all(type, elements);
+    }
+    if (type.single() != null) {
+      return holds(type.single(), value);
+    }
+    return value instanceof Object[] elements
+        ? all(type, Arrays.asList(elements))
+        : value instanceof Number
+            || value instanceof String
+            || value instanceof Boolean
+            || value instanceof Character
+            || value.getClass().isArray();
   }
 
   private boolean tuple(JavaType.Tuple type, Object value) {

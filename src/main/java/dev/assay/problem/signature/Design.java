@@ -78,13 +78,28 @@ public record Design(String name, @Nullable String parent, List<Member> members)
     return "class " + name + (parent == null ? "" : " extends " + parent);
   }
 
+  /**
+   * Tells whether a method or the constructor takes or returns objects of this class, so that cases
+   * may have several and name them.
+   */
+  public boolean isOfSeveral() {
+    return members.stream()
+        .anyMatch(
+            member ->
+                member.returnType().isOfInstances()
+                    || member.parameters().stream().anyMatch(p -> p.type().isOfInstances()));
+  }
+
   /** Returns the type of {@code arguments} for these operations. */
   JavaType.Tuple arguments(String[] operations) {
     List<JavaType> rows = new ArrayList<>(operations.length);
+    ObjectNames names = new ObjectNames(this);
     for (String operation : operations) {
+      Member member = names.member(operation);
       rows.add(
           new JavaType.Tuple(
-              member(operation).parameters().stream().map(Parameter::type).toList()));
+              member.parameters().stream().map(Parameter::type).map(names::known).toList()));
+      names.add(operation);
     }
     return new JavaType.Tuple(rows);
   }
@@ -92,8 +107,10 @@ public record Design(String name, @Nullable String parent, List<Member> members)
   /** Returns the type of the answer to these operations. */
   JavaType.Tuple answers(String[] operations) {
     List<JavaType> types = new ArrayList<>(operations.length);
+    ObjectNames names = new ObjectNames(this);
     for (String operation : operations) {
-      types.add(member(operation).returnType());
+      names.add(operation);
+      types.add(names.returned(names.member(operation).returnType()));
     }
     return new JavaType.Tuple(types);
   }
@@ -103,27 +120,17 @@ public record Design(String name, @Nullable String parent, List<Member> members)
     return new JavaType.Tuple(members.stream().map(Member::returnType).toList());
   }
 
-  private Member member(String name) {
-    return members.stream()
-        .filter(member -> member.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no operation " + name));
-  }
-
   /** Checks that the constructor is called first and only there, then methods that exist. */
   void check(String[] operations) throws InvalidValueException {
     if (operations.length == 0) {
       throw InvalidValueException.noOperation("", name);
     }
+    ObjectNames names = new ObjectNames(this);
     for (int i = 0; i < operations.length; i++) {
-      String operation = operations[i];
-      List<String> possible =
-          members.stream().map(Member::name).filter(known -> !known.equals(name)).toList();
-      if (i == 0 ? !operation.equals(name) : !possible.contains(operation)) {
-        throw InvalidValueException.noOperation(
-                operation, i == 0 ? name : String.join(", ", possible))
-            .at(i);
+      if (!names.allow(operations[i])) {
+        throw InvalidValueException.noOperation(operations[i], names.possible()).at(i);
       }
+      names.add(operations[i]);
     }
   }
 }

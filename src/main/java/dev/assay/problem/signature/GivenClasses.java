@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Classes that a problem gets by naming them in its signature: {@code ListNode} and {@code
- * TreeNode}, and their notation in cases.
+ * Classes that a problem gets by naming them in its signature: {@code ListNode}, {@code TreeNode}
+ * and {@code NestedInteger}, and their notation in cases.
  */
 public final class GivenClasses {
 
@@ -16,7 +16,8 @@ public final class GivenClasses {
   public static final Map<String, JavaType> NOTATIONS =
       Map.of(
           "ListNode", new JavaType.Array(new JavaType.Scalar("int")),
-          "TreeNode", new JavaType.Array(new JavaType.Scalar("Integer")));
+          "TreeNode", new JavaType.Array(new JavaType.Scalar("Integer")),
+          "NestedInteger", new JavaType.Nested(new JavaType.Scalar("int")));
 
   private GivenClasses() {}
 

@@ -5,6 +5,7 @@ import dev.assay.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,9 @@ public final class InvalidValueException extends Exception {
     /** A list with too few or too many values. */
     WRONG_COUNT,
     /** A text that names no operation allowed at its place. */
-    NO_OPERATION
+    NO_OPERATION,
+    /** A value that names no object made before. */
+    NO_OBJECT
   }
 
   private final Fault fault;
@@ -84,6 +87,15 @@ public final class InvalidValueException extends Exception {
   static InvalidValueException noOperation(String name, String possible) {
     return new InvalidValueException(
         Fault.NO_OPERATION, "", List.of(), Notation.write(name, SHOWN), Localized.same(possible));
+  }
+
+  static InvalidValueException noObject(Object value, JavaType.Instance type) {
+    return new InvalidValueException(
+        Fault.NO_OBJECT,
+        "",
+        List.of(),
+        shown(value),
+        Localized.same(String.join(", ", new TreeSet<>(type.names()))));
   }
 
   /** Returns this fault as seen from the list or array that holds the value at {@code index}. */

@@ -83,6 +83,14 @@ public sealed interface JavaType {
     }
   }
 
+  /** A {@code java.util.Iterator} over {@code element}, which cases write as a list; no answer. */
+  record IteratorOf(JavaType element) implements JavaType {
+    @Override
+    public String toString() {
+      return "Iterator<" + element + ">";
+    }
+  }
+
   /** A {@code java.util.Set} of {@code element}; only as an answer. */
   record SetOf(JavaType element) implements JavaType {
     @Override
@@ -107,6 +115,11 @@ public sealed interface JavaType {
    */
   record Named(String name, JavaType notation) implements JavaType {
 
+    /** Tells whether the order of a value is the shape of a given {@code TreeNode}. */
+    public boolean isTree() {
+      return name.equals("TreeNode");
+    }
+
     /** Tells whether cases have values for its objects; others exist only inside Caller.java. */
     public boolean hasValues() {
       return !(notation instanceof Scalar scalar && scalar.isVoid());
@@ -115,6 +128,38 @@ public sealed interface JavaType {
     @Override
     public String toString() {
       return name;
+    }
+  }
+
+  /**
+   * {@code Object}: a single value, or a list of such values and lists, of any depth.
+   *
+   * @param single the type of all single values; null if they are numbers, booleans, texts and nulls
+   */
+  record Nested(@Nullable Scalar single) implements JavaType {
+    /** The most levels of lists in a value of a case. */
+    public static final int MAX_DEPTH = 400;
+
+    @Override
+    public String toString() {
+      return "Object";
+    }
+  }
+
+  /**
+   * The class to design, as the type of a parameter or an answer. Cases name an object as their
+   * operations do.
+   *
+   * @param names the objects that there are at this place of a case
+   */
+  record Instance(String className, Set<String> names) implements JavaType {
+    public Instance {
+      names = Set.copyOf(names);
+    }
+
+    @Override
+    public String toString() {
+      return className;
     }
   }
 
@@ -135,6 +180,15 @@ public sealed interface JavaType {
     }
   }
 
+  /** Stands for a value that is left out in a file, where {@code null} would be written. */
+  Object LEFT_OUT =
+      new Object() {
+        @Override
+        public String toString() {
+          return "null";
+        }
+      };
+
   /**
    * Reads a type as Java writes it, such as {@code List<List<Integer>>}: arrays of up to 3
    * dimensions, lists nested up to 3 deep.
@@ -153,7 +207,31 @@ public sealed interface JavaType {
    * @throws InvalidValueException when the value does not have this type exactly
    */
   default Object coerce(@Nullable Object value) throws InvalidValueException {
-    return Coercion.coerce(this, value);
+    return Coercion.WITHOUT_NULLS.coerce(this, value);
+  }
+
+  /**
+   * Like {@link #coerce}, but null is allowed wherever Java allows it inside a value. For a {@code
+   * ListNode} or {@code TreeNode} it becomes an empty list.
+   *
+   * @throws InvalidValueException when the value does not have this type exactly
+   */
+  default Object coerceWithNulls(@Nullable Object value) throws InvalidValueException {
+    return value == null && isNode()
+        ? Coercion.WITH_NULLS.coerce(this, List.of())
+        : Coercion.WITH_NULLS.coerce(this, value);
+  }
+
+  /** Like {@link #coerceWithNulls}, but the whole value may be null, too. */
+  default @Nullable Object coerceAnswer(@Nullable Object value) throws InvalidValueException {
+    return Coercion.WITH_NULLS.nullable(this, value);
+  }
+
+  /** Tells whether Java's null is written as an empty list. */
+  default boolean isNode() {
+    return this instanceof Named named
+        && GivenClasses.NOTATIONS.containsKey(named.name())
+        && named.notation() instanceof Array;
   }
 
   /** Tells whether the type contains a Set or a Map. */
@@ -163,6 +241,9 @@ public sealed interface JavaType {
       case Named named -> false;
       case Array array -> array.element().isUnordered();
       case ListOf list -> list.element().isUnordered();
+      case IteratorOf iterator -> iterator.element().isUnordered();
+      case Nested nested -> false;
+      case Instance instance -> false;
       case Tuple tuple -> tuple.elements().stream().anyMatch(JavaType::isUnordered);
       case SetOf set -> true;
       case MapOf map -> true;
@@ -175,6 +256,9 @@ public sealed interface JavaType {
       case Scalar scalar -> Stream.empty();
       case Array array -> array.element().named();
       case ListOf list -> list.element().named();
+      case IteratorOf iterator -> iterator.element().named();
+      case Nested nested -> Stream.empty();
+      case Instance instance -> Stream.empty();
       case SetOf set -> Stream.empty();
       case MapOf map -> Stream.empty();
       case Named named -> Stream.of(named);
@@ -183,11 +267,59 @@ public sealed interface JavaType {
   }
 
   /**
-   * Returns the type as Java writes it if the worker must turn its values into objects, else an
-   * empty text.
+   * Returns the type for the worker, as Java writes it, if the worker must turn its values into
+   * objects, else an empty text. A {@code #} is before the name of the class to design.
    */
   default String toBeMade() {
-    return named().findAny().isEmpty() ? "" : toString();
+    return switch (this) {
+      case Array array -> around("", array.element(), "[]");
+      case ListOf list -> around("List<", list.element(), ">");
+      case IteratorOf iterator -> "Iterator<" + iterator.element().toBeMade() + ">";
+      case Named named -> named.name();
+      case Instance instance -> "#" + instance.className();
+      case Scalar scalar -> "";
+      case SetOf set -> "";
+      case MapOf map -> "";
+      case Nested nested -> "";
+      case Tuple tuple -> "";
+    };
+  }
+
+  private static String around(String before, JavaType element, String after) {
+    String made = element.toBeMade();
+    return made.isEmpty() ? "" : before + made + after;
+  }
+
+  /** Tells whether values are lists of any depth, or contain such lists. */
+  default boolean isNested() {
+    return switch (this) {
+      case Array array -> array.element().isNested();
+      case ListOf list -> list.element().isNested();
+      case IteratorOf iterator -> iterator.element().isNested();
+      case SetOf set -> set.element().isNested();
+      case MapOf map -> map.value().isNested();
+      case Named named -> named.notation().isNested();
+      case Tuple tuple -> tuple.elements().stream().anyMatch(JavaType::isNested);
+      case Nested nested -> true;
+      case Scalar scalar -> false;
+      case Instance instance -> false;
+    };
+  }
+
+  /** Tells whether values hold objects of the class to design. */
+  default boolean isOfInstances() {
+    return switch (this) {
+      case Array array -> array.element().isOfInstances();
+      case ListOf list -> list.element().isOfInstances();
+      case IteratorOf iterator -> iterator.element().isOfInstances();
+      case Instance instance -> true;
+      case SetOf set -> false;
+      case MapOf map -> false;
+      case Named named -> false;
+      case Tuple tuple -> tuple.elements().stream().anyMatch(JavaType::isOfInstances);
+      case Nested nested -> false;
+      case Scalar scalar -> false;
+    };
   }
 
   /**

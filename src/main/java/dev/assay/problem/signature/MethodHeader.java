@@ -70,7 +70,8 @@ record MethodHeader(JavaType returnType, String method, List<Parameter> paramete
   private int held(String answer) {
     for (int i = 0; i < parameters.size(); i++) {
       if (parameters.get(i).name().equals(answer)) {
-        if (parameters.get(i).type() instanceof JavaType.Scalar type) {
+        JavaType type = parameters.get(i).type();
+        if (type instanceof JavaType.Scalar || type instanceof JavaType.IteratorOf) {
           throw new SignatureException("finding.answer.scalar", type, answer);
         }
         return i;

@@ -3,6 +3,7 @@ package dev.assay.problem.signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,20 @@ public record Signature(
    */
   public List<Object> arguments(Map<String, ? extends @Nullable Object> named)
       throws InvalidValueException {
+    return arguments(named, parameter -> false);
+  }
+
+  /**
+   * Returns the arguments in this signature's order, each of its parameter's Java type.
+   *
+   * @param named values as YAML or JSON give them, by parameter name
+   * @param withNulls tells, by its index, whether null may be inside of an argument wherever Java
+   *     allows it; else only for boxes
+   * @throws InvalidValueException when one is missing, unknown or of another type
+   */
+  public List<Object> arguments(
+      Map<String, ? extends @Nullable Object> named, IntPredicate withNulls)
+      throws InvalidValueException {
     for (String name : named.keySet()) {
       if (parameters.stream().noneMatch(parameter -> parameter.name().equals(name))) {
         throw InvalidValueException.unknown(name, this);
@@ -118,12 +133,28 @@ public record Signature(
         throw InvalidValueException.missing(parameter);
       }
       try {
-        arguments.add(checked(i, typeOf(i, arguments).coerce(named.get(parameter.name()))));
+        JavaType type = typeOf(i, arguments);
+        Object value = named.get(parameter.name());
+        arguments.add(
+            checked(i, withNulls.test(i) ? type.coerceWithNulls(value) : type.coerce(value)));
       } catch (InvalidValueException e) {
         throw e.in(parameter.name());
       }
     }
     return List.copyOf(arguments);
+  }
+
+  /** Tells whether cases may hold lists of any depth. */
+  public boolean isNested() {
+    Stream<JavaType> taken = parameters.stream().map(Parameter::type);
+    Stream<JavaType> called =
+        design == null
+            ? Stream.empty()
+            : design.members().stream()
+                .flatMap(member -> member.parameters().stream())
+                .map(Parameter::type);
+    return Stream.concat(Stream.of(returnType), Stream.concat(taken, called))
+        .anyMatch(JavaType::isNested);
   }
 
   /** Returns the named classes that are not part of Java, each once. */

@@ -28,6 +28,7 @@ public final class SignatureParser {
   private final SignatureText text;
   private final Map<String, JavaType> notations;
   private final List<Localized<String>> faults = new ArrayList<>();
+  private String designed = "";
 
   private SignatureParser(String text, Map<String, JavaType> notations) {
     this.text = new SignatureText(text);
@@ -96,7 +97,7 @@ public final class SignatureParser {
       text.word();
       return new ClassHeader(design());
     }
-    Member method = method(type(1));
+    Member method = method(returnType());
     text.accept(';');
     text.end();
     return new MethodHeader(
@@ -144,6 +145,7 @@ public final class SignatureParser {
 
   private Design design() {
     String name = text.name("finding.name.class");
+    designed = name;
     String parent = parent();
     List<Member> members = new ArrayList<>();
     members.add(new Member(VOID, name, List.of(), ""));
@@ -154,7 +156,7 @@ public final class SignatureParser {
       try {
         skipModifiers();
         boolean constructor = isConstructor(name);
-        Member member = method(constructor ? VOID : type(1));
+        Member member = method(constructor ? VOID : returnType());
         endMember();
         if (constructor && !constructed) {
           constructed = true;
@@ -268,6 +270,30 @@ public final class SignatureParser {
     before.add(new Parameter(type, name));
   }
 
+  private JavaType returnType() {
+    JavaType type = type(1);
+    if (hasIterator(type)) {
+      note("finding.signature.iterator");
+      return ANY;
+    }
+    return type;
+  }
+
+  private static boolean hasIterator(JavaType type) {
+    return switch (type) {
+      case JavaType.IteratorOf iterator -> true;
+      case JavaType.Array array -> hasIterator(array.element());
+      case JavaType.ListOf list -> hasIterator(list.element());
+      case JavaType.SetOf set -> hasIterator(set.element());
+      case JavaType.MapOf map -> hasIterator(map.value());
+      case JavaType.Scalar scalar -> false;
+      case JavaType.Named named -> false;
+      case JavaType.Nested nested -> false;
+      case JavaType.Instance instance -> false;
+      case JavaType.Tuple tuple -> false;
+    };
+  }
+
   private JavaType type(int depth) {
     if (depth > MAX_NESTING + 1) {
       throw new SignatureException("finding.signature.nesting", MAX_NESTING);
@@ -276,6 +302,10 @@ public final class SignatureParser {
     JavaType type =
         switch (name) {
           case "List" -> new JavaType.ListOf(element(name, depth));
+          case "Iterator" ->
+              notations.containsKey(name)
+                  ? scalar(name)
+                  : new JavaType.IteratorOf(element(name, depth));
           case "Set" -> new JavaType.SetOf(plainElement(name, depth));
           case "Map" -> map(depth);
           default -> scalar(name);
@@ -331,7 +361,7 @@ public final class SignatureParser {
   }
 
   private JavaType plain(String collection, JavaType held) {
-    if (held.named().findAny().isPresent()) {
+    if (!held.toBeMade().isEmpty()) {
       note("finding.signature.element", collection, held);
     }
     return held;
@@ -344,6 +374,12 @@ public final class SignatureParser {
     JavaType notation = notations.get(name);
     if (notation != null) {
       return new JavaType.Named(name, notation);
+    }
+    if (name.equals(designed)) {
+      return new JavaType.Instance(name, Set.of());
+    }
+    if (name.equals("Object")) {
+      return new JavaType.Nested(null);
     }
     note("finding.signature.type", name);
     if (text.isBefore('<')) {

@@ -47,7 +47,7 @@ record ProblemJson(
    *
    * @param input argument name to JSON value, as a run takes it
    */
-  record Example(Map<String, Object> input, Object output, @Nullable String explanation) {
+  record Example(Map<String, Object> input, @Nullable Object output, @Nullable String explanation) {
 
     static Example of(Problem problem, TestCase.Stored sample, Locale language) {
       Localized<String> explanation = sample.explanation();

@@ -66,7 +66,7 @@ public class CodeService {
       @Nullable List<Map<String, @Nullable Object>> inputs,
       HttpServletRequest request) {
     String checked = submitted.check(code);
-    var cases = OwnCases.read(problem.signature(), inputs);
+    var cases = OwnCases.read(problem, inputs);
     String sender = Requester.address(request);
     return fairUse.running(request, () -> OwnCases.run(judge, problem, checked, cases, sender));
   }

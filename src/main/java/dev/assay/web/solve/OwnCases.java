@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -26,6 +27,22 @@ public final class OwnCases {
   /** Returns the arguments of each case, in the signature's order. */
   static List<List<Object>> read(
       Signature signature, @Nullable List<Map<String, @Nullable Object>> inputs) {
+    return read(signature, argument -> false, inputs);
+  }
+
+  /**
+   * Returns the arguments of each case. Null may be inside of an argument, as Java allows it, if the
+   * problem's own cases have it there: the code of other packages is not prepared for it.
+   */
+  static List<List<Object>> read(
+      Problem problem, @Nullable List<Map<String, @Nullable Object>> inputs) {
+    return read(problem.signature(), problem::mayHoldNull, inputs);
+  }
+
+  private static List<List<Object>> read(
+      Signature signature,
+      IntPredicate withNulls,
+      @Nullable List<Map<String, @Nullable Object>> inputs) {
     if (inputs == null) {
       return List.of();
     }
@@ -34,7 +51,7 @@ public final class OwnCases {
     }
     List<List<Object>> cases = new ArrayList<>();
     for (Map<String, @Nullable Object> input : inputs) {
-      cases.add(arguments(signature, cases.size() + 1, input));
+      cases.add(arguments(signature, withNulls, cases.size() + 1, input));
     }
     return cases;
   }
@@ -50,9 +67,13 @@ public final class OwnCases {
   }
 
   private static List<Object> arguments(
-      Signature signature, int number, @Nullable Map<String, @Nullable Object> input) {
+      Signature signature,
+      IntPredicate withNulls,
+      int number,
+      @Nullable Map<String, @Nullable Object> input) {
     try {
-      return signature.arguments(input == null ? Map.of() : withoutNull(signature, input));
+      return arguments(
+          signature, withNulls, input == null ? Map.of() : withoutNull(signature, input));
     } catch (InvalidValueException e) {
       throw new Refusal(
           HttpStatus.BAD_REQUEST,
@@ -61,6 +82,20 @@ public final class OwnCases {
           e.place(),
           e.value(),
           e.wanted());
+    }
+  }
+
+  /** Asks for nulls only when there are some: to know the answer, all cases are looked through. */
+  private static List<Object> arguments(
+      Signature signature, IntPredicate withNulls, Map<String, @Nullable Object> input)
+      throws InvalidValueException {
+    try {
+      return signature.arguments(input);
+    } catch (InvalidValueException e) {
+      if (e.fault() != InvalidValueException.Fault.NULL) {
+        throw e;
+      }
+      return signature.arguments(input, withNulls);
     }
   }
 

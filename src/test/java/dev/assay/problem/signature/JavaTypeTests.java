@@ -46,7 +46,7 @@ class JavaTypeTests {
           int[                          | `]` is missing at the end: it ends an array's brackets
           int x                         | unexpected text: `x`
           void[]                        | there are no arrays of void
-          Object                        | the type Object cannot be used here: use a primitive, its box, String, arrays, List, Set, Map, ListNode, TreeNode, or a class declared under `types`
+          Number                        | the type Number cannot be used here: use a primitive, its box, String, arrays, List, Set, Map, ListNode, TreeNode, or a class declared under `types`
           string                        | the type string cannot be used here: use a primitive, its box, String, arrays, List, Set, Map, ListNode, TreeNode, or a class declared under `types`
           ''                            | a type is missing at the end
           """)

@@ -82,7 +82,7 @@ class SignatureTests {
           Set<ListNode> f()     |      | a Set cannot hold ListNode
           Map<int[], String> f()|      | a Map's keys are boxes or String, not int[]
           record A(int a) { }   |      | a solution must be a class, not `record`
-          Object f(Object a)    |      | the type Object cannot be used here: use a primitive, its box, String, arrays, List, Set, Map, ListNode, TreeNode, or a class declared under `types`
+          Number f(Number a)    |      | the type Number cannot be used here: use a primitive, its box, String, arrays, List, Set, Map, ListNode, TreeNode, or a class declared under `types`
           """)
   void saysWhyAHeaderIsRefused(String text, String answer, String reason) {
     assertThatIllegalArgumentException()

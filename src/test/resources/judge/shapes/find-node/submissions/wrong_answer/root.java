@@ -1,0 +1,5 @@
+class Solution {
+  TreeNode find(TreeNode root, int val) {
+    return root;
+  }
+}

@@ -1,0 +1,5 @@
+class Solution {
+  Integer lastEven(int[] nums) {
+    return null;
+  }
+}

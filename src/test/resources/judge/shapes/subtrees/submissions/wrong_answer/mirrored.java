@@ -1,0 +1,10 @@
+class Solution {
+  List<TreeNode> children(TreeNode root) {
+    for (TreeNode child : List.of(root.left, root.right)) {
+      TreeNode left = child.left;
+      child.left = child.right;
+      child.right = left;
+    }
+    return List.of(root.left, root.right);
+  }
+}

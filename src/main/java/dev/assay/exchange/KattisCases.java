@@ -10,6 +10,7 @@ import dev.assay.problem.signature.Notation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes each case as the input and the answer of a program. */
 final class KattisCases {
@@ -79,7 +80,7 @@ final class KattisCases {
     return text.toString();
   }
 
-  private void append(StringBuilder text, Object answer) {
+  private void append(StringBuilder text, @Nullable Object answer) {
     CaseText.write(text, CaseText.sorted(answer, KattisForm.sortedLevels(problem)));
   }
 

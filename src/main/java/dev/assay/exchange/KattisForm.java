@@ -23,7 +23,9 @@ final class KattisForm {
         : 0;
   }
 
-  /** Counts the levels of lists whose order may change; the order of a tree's values is its shape. */
+  /**
+   * Counts the levels of lists whose order may change; the order of a tree's values is its shape.
+   */
   private static int levelsAboveTrees(JavaType type) {
     return switch (type) {
       case JavaType.Array array -> 1 + levelsAboveTrees(array.element());

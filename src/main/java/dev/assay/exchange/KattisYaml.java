@@ -53,7 +53,7 @@ final class KattisYaml {
       text(values.get(key)).ifPresent(text -> lines.add("# " + key + ": " + text));
     }
     lines.add("number: TODO");
-    lines.add("title: { en: %s, zh: %s }".formatted(title("en"), title("zh")));
+    lines.add("title: { " + titles() + " }");
     lines.add("difficulty: TODO  # easy | medium | hard");
     lines.add("tags: [" + tags() + "]");
     lines.add(
@@ -66,17 +66,26 @@ final class KattisYaml {
     return String.join("\n", lines) + "\n";
   }
 
-  private String title(String language) {
+  /** Returns the title in those of our languages that it has. */
+  private String titles() {
+    String titles =
+        Stream.of("en", "zh")
+            .flatMap(language -> title(language).map(title -> language + ": " + title).stream())
+            .collect(Collectors.joining(", "));
+    return titles.isEmpty() ? "en: TODO" : titles;
+  }
+
+  private Optional<String> title(String language) {
     Object name = values.get("name");
     if (name instanceof Map<?, ?> names) {
-      return Notation.write(
-          names.entrySet().stream()
-              .filter(entry -> String.valueOf(entry.getKey()).split("-", 2)[0].equals(language))
-              .map(entry -> String.valueOf(entry.getValue()))
-              .findFirst()
-              .orElse("TODO"));
+      return names.entrySet().stream()
+          .filter(entry -> String.valueOf(entry.getKey()).split("-", 2)[0].equals(language))
+          .map(entry -> Notation.write(String.valueOf(entry.getValue())))
+          .findFirst();
     }
-    return Notation.write(name == null || language.equals("zh") ? "TODO" : name.toString());
+    return Optional.ofNullable(name)
+        .filter(plain -> language.equals("en"))
+        .map(plain -> Notation.write(plain.toString()));
   }
 
   private String tags() {

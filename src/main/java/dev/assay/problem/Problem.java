@@ -45,8 +45,8 @@ public record Problem(
   }
 
   /**
-   * Returns the language that the statement is not translated into; null if there is none. The loader
-   * puts the only text in place of the missing one.
+   * Returns the language that the statement is not translated into; null if there is none. The
+   * loader puts the only text in place of the missing one.
    */
   public @Nullable Locale missingLanguage() {
     if (!statement.en().equals(statement.zh()) || statement.en().isBlank()) {

@@ -155,7 +155,8 @@ final class Comparisons {
         int number = answered.size() + 1;
         answered.add(
             new Answered(
-                input, PreparedCase.of(signature, number, input.arguments(), answer.get().answer())));
+                input,
+                PreparedCase.of(signature, number, input.arguments(), answer.get().answer())));
       } else if (disagreements.isEmpty()) {
         String none = OutcomeWording.describe(outcome).en();
         disagreements.add(disagreement(problem, problem.reference(), input, "an answer", none));

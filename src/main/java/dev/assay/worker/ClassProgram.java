@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Makes one object of a class for each case and calls its methods. The case's arguments are the
  * names of the operations and the arguments of each.
  *
- * <p>If the class takes or returns objects of its own, a case may have several: {@code b = Bag} makes
- * one, {@code b.get} calls it, and {@code c = b.copy} names the returned one.
+ * <p>If the class takes or returns objects of its own, a case may have several: {@code b = Bag}
+ * makes one, {@code b.get} calls it, and {@code c = b.copy} names the returned one.
  */
 final class ClassProgram extends Program {
 
@@ -79,7 +79,7 @@ final class ClassProgram extends Program {
     }
     try {
       if (several) {
-        var named = new NamedObjects(constructor.getDeclaringClass());
+        var named = new ObjectMaker.NamedObjects(constructor.getDeclaringClass());
         objects.name(named);
         for (; i < names.length; i++) {
           Values.write(answer, call(named, (String) names[i], (Object[]) rows[i]), 1);
@@ -114,7 +114,7 @@ final class ClassProgram extends Program {
   }
 
   /** Calls an operation such as {@code c = b.copy}. */
-  private @Nullable Object call(NamedObjects named, String text, Object[] row)
+  private @Nullable Object call(ObjectMaker.NamedObjects named, String text, Object[] row)
       throws ReflectiveOperationException {
     int sign = text.indexOf('=');
     String name = sign < 0 ? "" : text.substring(0, sign).strip();

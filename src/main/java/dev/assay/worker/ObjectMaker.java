@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Makes objects of the submission's own world, such as a {@code ListNode}, of the values that cases
  * have for them, and the other way round.
  *
- * <p>The type {@code Iterator<T>} takes a list; {@code #X} is the class to design, whose objects cases
- * name.
+ * <p>The type {@code Iterator<T>} takes a list; {@code #X} is the class to design, whose objects
+ * cases name.
  *
  * <p>For a class X the work is done by the static methods {@code parse} and {@code format} of the
  * class XNotation, which was compiled with the submission: reflection on fields would cost a fresh
@@ -35,6 +35,51 @@ final class ObjectMaker {
 
   ObjectMaker(ClassLoader loader) {
     this.loader = loader;
+  }
+
+  /** The objects of the class to design in one case, by the names that its operations give them. */
+  static final class NamedObjects {
+
+    private final Class<?> type;
+    private final List<String> names = new ArrayList<>();
+    private final List<@Nullable Object> objects = new ArrayList<>();
+
+    NamedObjects(Class<?> type) {
+      this.type = type;
+    }
+
+    Class<?> type() {
+      return type;
+    }
+
+    /**
+     * Adds an object; the first one is the one that operations without a name call.
+     *
+     * @param name an empty text if it has none
+     */
+    void add(String name, @Nullable Object object) {
+      names.add(name);
+      objects.add(object);
+    }
+
+    /** Returns the object of this name; for an empty one the first. */
+    @Nullable Object get(String name) {
+      int index = name.isEmpty() ? 0 : names.indexOf(name);
+      if (index < 0) {
+        throw new IllegalStateException("no object " + name);
+      }
+      return objects.get(index);
+    }
+
+    /** Returns the first name of an object, or {@code unnamed}. */
+    String nameOf(Object object, String unnamed) {
+      for (int i = 0; i < names.size(); i++) {
+        if (objects.get(i) == object && !names.get(i).isEmpty()) {
+          return names.get(i);
+        }
+      }
+      return unnamed;
+    }
   }
 
   /** Looks up the objects of the class to design in {@code objects} from now on. */

@@ -71,6 +71,18 @@ class KattisDraftTests {
   }
 
   @Test
+  void asksForNoTranslation() throws Exception {
+    Path zip = zip().with("hello/problem.yaml", "name: Hello").write(root.resolve("english.zip"));
+    Import.Drafted draft = (Import.Drafted) ZipImport.of(zip, problems);
+    assertThat(draft.folder().resolve("problem.yaml"))
+        .content()
+        .contains("title: { en: \"Hello\" }");
+    assertThat(draft.findings())
+        .extracting(finding -> finding.message().en())
+        .noneMatch(message -> message.contains("`zh`"));
+  }
+
+  @Test
   void survivesAnOddProblemYaml() throws IOException {
     for (String yaml :
         List.of(

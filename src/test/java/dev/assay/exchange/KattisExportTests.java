@@ -130,6 +130,69 @@ class KattisExportTests {
         .isEqualTo(new Result(0, text(files, "data/sample/001.ans")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "all-iterators, submissions/accepted/loops/, 0",
+    "all-iterators, input_validators/validator/, 42",
+    "peeking, submissions/accepted/reads_ahead/, 0",
+    "peeking, input_validators/validator/, 42",
+    "holes, submissions/accepted/loops/, 0",
+    "holes, input_validators/validator/, 42",
+    "find-node, submissions/accepted/loop/, 0",
+    "odd-nodes, submissions/accepted/backwards/, 0",
+    "subtrees, submissions/accepted/right_first/, 0",
+  })
+  void carriesIteratorsNullsAndOrder(String slug, String folder, int status) throws Exception {
+    Map<String, byte[]> files = exported(slug);
+    Path program = compiled(files, folder);
+    for (String base : files.keySet().stream().filter(n -> n.endsWith(".in")).toList()) {
+      String answer = status == 0 ? text(files, base.replace(".in", ".ans")) : "";
+      assertThat(run(program, files.get(base))).as(base).isEqualTo(new Result(status, answer));
+    }
+  }
+
+  @Test
+  void writesNullsAndListsWithoutOrder() throws Exception {
+    assertThat(text(exported("holes"), "data/sample/001.in"))
+        .isEqualTo("3\n2\n1 2\nnull\n0\n2\n2\n1 null\nnull\n2\n2\nnull 3\nnull\n");
+    assertThat(text(exported("holes"), "data/sample/002.in")).isEqualTo("0\n1\nnull\n0\n");
+    assertThat(text(exported("find-or-null"), "data/sample/002.ans")).isEqualTo("null\n");
+    assertThat(text(exported("odd-nodes"), "data/sample/001.ans")).isEqualTo("3\n1 3 3\n");
+    assertThat(text(exported("subtrees"), "data/sample/002.ans"))
+        .isEqualTo("2\n1\n5\n3\n5 null 6\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nested-sum    | lists of any depth (Object, NestedInteger) can't be exported
+          flatten       | lists of any depth (Object, NestedInteger) can't be exported
+          sparse-vector | a class that takes or returns its own objects can't be exported
+          word-or-null  | a case expects null for a text
+          """)
+  void refusesWhatNoProgramCanRead(String slug, String reason) throws Exception {
+    Export.Refused refused = (Export.Refused) KattisExport.of(shape(slug), judge.judge());
+    assertThat(refused.findings().getFirst().message().en()).startsWith(reason);
+  }
+
+  @Test
+  void exportsTheOnlyLanguage() throws Exception {
+    Map<String, byte[]> files = exported("odd-nodes");
+    assertThat(files).containsKey("statement/problem.en.md");
+    assertThat(files).doesNotContainKey("statement/problem.zh.md");
+    assertThat(text(files, "problem.yaml")).contains("name:\n  en: \"Odd Nodes\"\nuuid:");
+  }
+
+  private static Path shape(String slug) {
+    return Path.of("src/test/resources/judge/shapes", slug);
+  }
+
+  private static Map<String, byte[]> exported(String slug) throws Exception {
+    return ((Export.Done) KattisExport.of(shape(slug), judge.judge())).archive().files();
+  }
+
   /** The validator has another method of the same name. */
   @Test
   void validatorsTellGoodInputFromBad() throws Exception {

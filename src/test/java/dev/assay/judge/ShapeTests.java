@@ -323,4 +323,75 @@ class ShapeTests {
     assertThat(shapes.failure("bag", "runtime_error/throws_in_the_constructor").message())
         .isEqualTo(Localized.same("operations[0], Bag: java.lang.IllegalStateException: no room"));
   }
+
+  @Test
+  void showsNullsNestedListsAndNamesAsCasesWriteThem() {
+    Failure none = shapes.failure("find-or-null", "wrong_answer/never_null");
+    assertThat(none.expected()).isEqualTo("null");
+    assertThat(none.actual()).isEqualTo("0");
+    Failure text = shapes.failure("word-or-null", "wrong_answer/says_null");
+    assertThat(text.expected()).isEqualTo("null");
+    assertThat(text.actual()).isEqualTo("\"null\"");
+    Failure nested = shapes.failure("read-nested", "wrong_answer/no_empty_list");
+    assertThat(nested.expected()).isEqualTo("[123,[456,[789]],[]]");
+    assertThat(nested.actual()).isEqualTo("0");
+    Failure named = shapes.failure("sparse-vector", "wrong_answer/with_itself");
+    assertThat(named.input())
+        .isEqualTo(
+            "operations = [\"SparseVector\",\"v = SparseVector\",\"dotProduct\"],"
+                + " arguments = [[[1,0,0,2,3]],[[0,3,0,4,0]],[\"v\"]]");
+    assertThat(named.actual()).isEqualTo("[null,null,14]");
+  }
+
+  @Test
+  void beginsTheEditorWithEachForm() {
+    assertThat(Shapes.problem("nested-sum").template())
+        .startsWith("// Given:\n// /** An integer, or a list")
+        .contains("//     public boolean isInteger() {\n")
+        .endsWith(
+            "class Solution {\n    public int depthSum(List<NestedInteger> nestedList) {\n"
+                + "        \n    }\n}\n");
+    assertThat(Shapes.problem("peeking").template())
+        .startsWith("class Peeking {\n    public Peeking(Iterator<Integer> iterator) {\n");
+    assertThat(Shapes.problem("sparse-vector").template())
+        .contains("    public int dotProduct(SparseVector vec) {\n");
+    assertThat(Shapes.problem("flatten").template())
+        .contains("public List<Object> flatten(List<Object> items, Object extra) {");
+  }
+
+  @Test
+  void takesTheEditorsBeginningsOnceTheyReturnSomething() {
+    for (String slug : List.of("nested-sum", "peeking", "sparse-vector", "flatten", "chained")) {
+      Problem problem = Shapes.problem(slug);
+      String code = problem.template().replaceAll("\\{\\n *\\n", "{throw null;");
+      assertThat(shapes.judge(problem, code).verdict()).as(slug).isEqualTo(Verdict.RUNTIME_ERROR);
+    }
+  }
+
+  @Test
+  void saysWhichOperationOfSeveralObjectsThrew() {
+    assertThat(shapes.failure("sparse-vector", "runtime_error/second_fails").message().en())
+        .isEqualTo(
+            "operations[1], v = SparseVector: java.lang.IllegalStateException: one is enough");
+  }
+
+  @Test
+  void answersOwnInputsOfEachForm() throws Exception {
+    assertThat(own("find-or-null", List.of(new int[] {1}))).isEqualTo("null");
+    assertThat(own("find-node", List.of(new Integer[] {2}, 9))).isEqualTo("[]");
+    assertThat(own("all-iterators", List.of(List.of(new int[] {5}), List.of(), new List<?>[0])))
+        .isEqualTo("[5]");
+    assertThat(own("nested-sum", List.of(List.of(1, List.of(2))))).isEqualTo("5");
+    assertThat(own("flatten", List.of(List.of(1), List.of("a", true)))).isEqualTo("[1,\"a\",true]");
+    Object[][] arguments = {{new int[] {2}}, {new int[] {3}}, {"b"}};
+    String[] operations = {"a = SparseVector", "b = SparseVector", "a.dotProduct"};
+    assertThat(own("sparse-vector", List.of(operations, arguments))).isEqualTo("[null,null,6]");
+  }
+
+  private static String own(String slug, List<Object> input) throws Exception {
+    Problem problem = Shapes.problem(slug);
+    RunReport run = context.judge().run(problem, problem.reference().code(), List.of(input));
+    assertThat(run.verdict()).as("%s", run).isEqualTo(Verdict.ACCEPTED);
+    return run.cases().getFirst().expected();
+  }
 }

@@ -27,7 +27,6 @@ final class DeclaredClasses {
   private final Types types;
   private final List<TypeElement> all = new ArrayList<>();
   private final WantedTypes reader;
-  private final String prefix;
 
   DeclaredClasses(CompilationUnitTree unit, Trees trees, Elements elements, Types types) {
     this.elements = elements;
@@ -38,7 +37,7 @@ final class DeclaredClasses {
         withNested(type).forEach(all::add);
       }
     }
-    prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
+    String prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
     reader = new WantedTypes(elements, types, name -> elements.getTypeElement(prefix + name));
   }
 
@@ -74,13 +73,7 @@ final class DeclaredClasses {
 
   /** Like {@link #match(WantedMethod)}; members name {@code found} by the name {@code as}. */
   MethodMatch match(WantedMethod wanted, TypeElement found, String as) {
-    return new MethodMatch(
-        types,
-        new WantedTypes(
-            elements,
-            types,
-            name -> name.equals(as) ? found : elements.getTypeElement(prefix + name)),
-        wanted);
+    return new MethodMatch(types, reader.with(as, found), wanted);
   }
 
   /** Returns why no object of this class can be made with any constructor; else empty. */

@@ -5,6 +5,7 @@ import dev.assay.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ final class WantedTypes {
   private static final Pattern TOKEN = Pattern.compile("\\s*([\\p{javaJavaIdentifierPart}.]+|\\S)");
   private static final List<String> PACKAGES =
       List.of("java.lang.", "java.util.", "java.util.random.", "java.util.function.");
+  private static final Set<String> COLLECTIONS = Set.of("List", "Set", "Map", "Iterator");
   private static final Map<String, TypeKind> PRIMITIVES =
       Map.of(
           "boolean", TypeKind.BOOLEAN,
@@ -39,14 +41,36 @@ final class WantedTypes {
   private final Elements elements;
   private final Types types;
   private final Function<String, @Nullable TypeElement> beside;
+  private final Function<String, @Nullable TypeElement> own;
 
   /**
    * @param beside finds a class of the submission or its support by simple name
    */
   WantedTypes(Elements elements, Types types, Function<String, @Nullable TypeElement> beside) {
+    this(elements, types, beside, name -> null);
+  }
+
+  private WantedTypes(
+      Elements elements,
+      Types types,
+      Function<String, @Nullable TypeElement> beside,
+      Function<String, @Nullable TypeElement> own) {
     this.elements = elements;
     this.types = types;
     this.beside = beside;
+    this.own = own;
+  }
+
+  /**
+   * Returns a reader to which {@code name} means {@code type}, also if the JDK has a class of that
+   * name; but a collection stays one.
+   */
+  WantedTypes with(String name, TypeElement type) {
+    return new WantedTypes(
+        elements,
+        types,
+        beside,
+        read -> read.equals(name) && !COLLECTIONS.contains(name) ? type : null);
   }
 
   /**
@@ -110,6 +134,10 @@ final class WantedTypes {
     }
 
     private TypeElement find(String name) {
+      TypeElement same = own.apply(name);
+      if (same != null) {
+        return same;
+      }
       List<String> names =
           name.contains(".")
               ? List.of(name)

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 /**
  * Writes values as lines of text. A number, a boolean or a text takes one line. An array or a list
  * begins with a line that has the number of its elements; numbers and booleans follow on one line,
- * other elements one after the other; nulls alone have a line each. An object is written as its notation represents it.
+ * other elements one after the other; nulls alone have a line each. An object is written as its
+ * notation represents it.
  *
  * <p>Exported packages contain a copy of this file, so it needs nothing but Java 17.
  */

@@ -2,8 +2,8 @@ package dev.assay.judge.engine;
 
 import dev.assay.problem.CheckerKind;
 import dev.assay.problem.signature.JavaType;
-import java.util.ArrayList;
 import java.lang.reflect.Array;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -28,8 +28,8 @@ final class Checker {
   }
 
   /**
-   * Tells whether {@code actual}, which may be any value that a worker can send, is right. A class's
-   * own notation may write null as an empty list.
+   * Tells whether {@code actual}, which may be any value that a worker can send, is right. A
+   * class's own notation may write null as an empty list.
    */
   boolean accepts(@Nullable Object expected, @Nullable Object actual) {
     if (expected == null) {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /**
  * Writes the class through which Caller.java calls a solution. It has the wanted name and members,
  * whatever name and place the solver's class has, and hands each call to the worker: the object,
- * then the member's number, from 1, and the arguments; 0 makes an object. An argument that is itself
- * such an object is handed over as the solver's own.
+ * then the member's number, from 1, and the arguments; 0 makes an object. An argument that is
+ * itself such an object is handed over as the solver's own.
  */
 final class FacadeSource {
 
@@ -32,11 +32,7 @@ final class FacadeSource {
         members.add(
             members.isEmpty()
                 ? constructor(name, member.parameters())
-                : method(
-                    members.size(),
-                    member.returnType(),
-                    member.name(),
-                    member.parameters()));
+                : method(members.size(), member.returnType(), member.name(), member.parameters()));
       }
     }
     return """

@@ -14,8 +14,8 @@ final class NestedValue {
   private NestedValue() {}
 
   /**
-   * Returns arrays and lists as lists, whole numbers as Long, other numbers as Double, and characters
-   * as texts, at every level.
+   * Returns arrays and lists as lists, whole numbers as Long, other numbers as Double, and
+   * characters as texts, at every level.
    */
   static @Nullable Object plain(@Nullable Object value) {
     if (value instanceof List<?> list) {

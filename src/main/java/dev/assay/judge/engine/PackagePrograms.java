@@ -93,7 +93,8 @@ public final class PackagePrograms {
   }
 
   /** Returns the reference's answers to {@code inputs}. */
-  List<@Nullable Object> answers(Problem problem, List<List<Object>> inputs) throws InterruptedException {
+  List<@Nullable Object> answers(Problem problem, List<List<Object>> inputs)
+      throws InterruptedException {
     if (inputs.isEmpty()) {
       return List.of();
     }
@@ -123,7 +124,9 @@ public final class PackagePrograms {
         Wording.of("package.no-answer", file, OutcomeWording.withoutItsWords(outcome)));
   }
 
-  /** Returns what a solution answered to {@code input}; empty if it gave nothing of the right type. */
+  /**
+   * Returns what a solution answered to {@code input}; empty if it gave nothing of the right type.
+   */
   public static Optional<Outcome.Answered> answer(
       Problem problem, List<Object> input, Outcome outcome) {
     return outcome instanceof Outcome.Answered answered

@@ -117,7 +117,8 @@ final class CaseFileReader {
     String name = name(fields);
     Optional<YamlNode> input = fields.required("input");
     Optional<YamlNode> output = fields.required("output");
-    @Nullable Localized<String> explanation = fields.localizedText("explanation", MarkdownTexts.languages(files)).orElse(null);
+    @Nullable Localized<String> explanation =
+        fields.localizedText("explanation", MarkdownTexts.languages(files)).orElse(null);
     if (signature.isEmpty()) {
       return;
     }

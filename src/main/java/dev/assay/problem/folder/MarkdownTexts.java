@@ -29,8 +29,8 @@ final class MarkdownTexts {
   }
 
   /**
-   * Returns the languages that the package must have: a statement in one language makes a package in
-   * one language.
+   * Returns the languages that the package must have: a statement in one language makes a package
+   * in one language.
    */
   static Languages languages(PackageFolder files) {
     boolean english = files.exists("statement.md");

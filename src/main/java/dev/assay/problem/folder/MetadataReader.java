@@ -63,7 +63,8 @@ final class MetadataReader {
   private Metadata metadata() {
     int number = (int) fields.requiredNumber("number", 1, MAX_NUMBER).orElse(0);
     fields.required("title");
-    Localized<String> title = fields.localizedText("title", MarkdownTexts.languages(files)).orElse(Metadata.NONE.title());
+    Localized<String> title =
+        fields.localizedText("title", MarkdownTexts.languages(files)).orElse(Metadata.NONE.title());
     Difficulty difficulty = difficulty();
     Optional<Signature> signature = signature();
     return new Metadata(
@@ -217,8 +218,7 @@ final class MetadataReader {
   }
 
   private Localized<List<String>> hints() {
-    Optional<Localized<YamlNode>> both =
-        fields.localized("hints", MarkdownTexts.languages(files));
+    Optional<Localized<YamlNode>> both = fields.localized("hints", MarkdownTexts.languages(files));
     if (both.isEmpty()) {
       return Metadata.NONE.hints();
     }

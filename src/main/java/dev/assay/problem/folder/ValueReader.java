@@ -86,6 +86,11 @@ final class ValueReader {
     if (node instanceof YamlNode.Scalar scalar && scalar.plain() && scalar.text().equals("null")) {
       return null;
     }
+    if (type.isNode()
+        && node instanceof YamlNode.Scalar scalar
+        && scalar.value() instanceof Number value) {
+      return List.of(value); // a list or tree of one node
+    }
     if (!(type instanceof JavaType.Tuple && node instanceof YamlNode.Sequence sequence)) {
       return plain(node, type);
     }
@@ -122,8 +127,12 @@ final class ValueReader {
         }
         yield values;
       }
-      case YamlNode.Scalar scalar when !scalar.isThere() -> JavaType.LEFT_OUT;
-      case YamlNode.Scalar scalar -> isText(type) ? scalar.text() : scalar.value();
+      case YamlNode.Scalar scalar -> {
+        if (!scalar.isThere()) {
+          yield JavaType.LEFT_OUT;
+        }
+        yield isText(type) ? scalar.text() : scalar.value();
+      }
     };
   }
 

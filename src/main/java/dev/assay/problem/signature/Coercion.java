@@ -134,7 +134,8 @@ final class Coercion {
     if (value == null && type.isNode()) {
       return coerce(type, List.of());
     }
-    if (value == null && withNulls && !primitive) {
+    boolean single = type instanceof JavaType.Nested nested && nested.single() != null;
+    if (value == null && withNulls && !primitive && !single) {
       return null;
     }
     return coerce(type, value);
@@ -149,8 +150,10 @@ final class Coercion {
     }
     return switch (value) {
       case Integer number -> number;
-      case Long number when number.intValue() == number -> number.intValue();
-      case Long number -> number;
+      case Long number -> {
+        boolean fits = number.intValue() == number;
+        yield fits ? (Number) number.intValue() : number;
+      }
       case BigInteger number ->
           throw InvalidValueException.of(Fault.OUT_OF_RANGE, number, new JavaType.Scalar("long"));
       case Number number -> real(new JavaType.Scalar("double"), number).doubleValue();

@@ -2,6 +2,7 @@ package dev.assay.problem.signature;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,8 @@ public sealed interface JavaType {
   /**
    * {@code Object}: a single value, or a list of such values and lists, of any depth.
    *
-   * @param single the type of all single values; null if they are numbers, booleans, texts and nulls
+   * @param single the type of all single values; null if they are numbers, booleans, texts and
+   *     nulls
    */
   record Nested(@Nullable Scalar single) implements JavaType {
     /** The most levels of lists in a value of a case. */
@@ -234,36 +236,48 @@ public sealed interface JavaType {
         && named.notation() instanceof Array;
   }
 
+  /** Returns the type and those of its elements, at every level. */
+  default Stream<JavaType> parts() {
+    Stream<JavaType> inner =
+        switch (this) {
+          case Array array -> array.element().parts();
+          case ListOf list -> list.element().parts();
+          case IteratorOf iterator -> iterator.element().parts();
+          case SetOf set -> set.element().parts();
+          case MapOf map -> map.value().parts();
+          case Tuple tuple -> tuple.elements().stream().flatMap(JavaType::parts);
+          case Scalar scalar -> Stream.empty();
+          case Named named -> Stream.empty();
+          case Nested nested -> Stream.empty();
+          case Instance instance -> Stream.empty();
+        };
+    return Stream.concat(Stream.of(this), inner);
+  }
+
+  private boolean hasPart(Predicate<JavaType> wanted) {
+    return !(this instanceof Scalar) && parts().anyMatch(wanted);
+  }
+
   /** Tells whether the type contains a Set or a Map. */
   default boolean isUnordered() {
-    return switch (this) {
-      case Scalar scalar -> false;
-      case Named named -> false;
-      case Array array -> array.element().isUnordered();
-      case ListOf list -> list.element().isUnordered();
-      case IteratorOf iterator -> iterator.element().isUnordered();
-      case Nested nested -> false;
-      case Instance instance -> false;
-      case Tuple tuple -> tuple.elements().stream().anyMatch(JavaType::isUnordered);
-      case SetOf set -> true;
-      case MapOf map -> true;
-    };
+    return hasPart(part -> part instanceof SetOf || part instanceof MapOf);
   }
 
   /** Returns the named classes in the type that are not part of Java. */
   default Stream<Named> named() {
-    return switch (this) {
-      case Scalar scalar -> Stream.empty();
-      case Array array -> array.element().named();
-      case ListOf list -> list.element().named();
-      case IteratorOf iterator -> iterator.element().named();
-      case Nested nested -> Stream.empty();
-      case Instance instance -> Stream.empty();
-      case SetOf set -> Stream.empty();
-      case MapOf map -> Stream.empty();
-      case Named named -> Stream.of(named);
-      case Tuple tuple -> tuple.elements().stream().flatMap(JavaType::named);
-    };
+    return parts().filter(Named.class::isInstance).map(Named.class::cast);
+  }
+
+  /** Tells whether values are lists of any depth, or contain such lists. */
+  default boolean isNested() {
+    return hasPart(
+        part ->
+            part instanceof Nested || part instanceof Named named && named.notation().isNested());
+  }
+
+  /** Tells whether values hold objects of the class to design. */
+  default boolean isOfInstances() {
+    return hasPart(Instance.class::isInstance);
   }
 
   /**
@@ -271,55 +285,7 @@ public sealed interface JavaType {
    * objects, else an empty text. A {@code #} is before the name of the class to design.
    */
   default String toBeMade() {
-    return switch (this) {
-      case Array array -> around("", array.element(), "[]");
-      case ListOf list -> around("List<", list.element(), ">");
-      case IteratorOf iterator -> "Iterator<" + iterator.element().toBeMade() + ">";
-      case Named named -> named.name();
-      case Instance instance -> "#" + instance.className();
-      case Scalar scalar -> "";
-      case SetOf set -> "";
-      case MapOf map -> "";
-      case Nested nested -> "";
-      case Tuple tuple -> "";
-    };
-  }
-
-  private static String around(String before, JavaType element, String after) {
-    String made = element.toBeMade();
-    return made.isEmpty() ? "" : before + made + after;
-  }
-
-  /** Tells whether values are lists of any depth, or contain such lists. */
-  default boolean isNested() {
-    return switch (this) {
-      case Array array -> array.element().isNested();
-      case ListOf list -> list.element().isNested();
-      case IteratorOf iterator -> iterator.element().isNested();
-      case SetOf set -> set.element().isNested();
-      case MapOf map -> map.value().isNested();
-      case Named named -> named.notation().isNested();
-      case Tuple tuple -> tuple.elements().stream().anyMatch(JavaType::isNested);
-      case Nested nested -> true;
-      case Scalar scalar -> false;
-      case Instance instance -> false;
-    };
-  }
-
-  /** Tells whether values hold objects of the class to design. */
-  default boolean isOfInstances() {
-    return switch (this) {
-      case Array array -> array.element().isOfInstances();
-      case ListOf list -> list.element().isOfInstances();
-      case IteratorOf iterator -> iterator.element().isOfInstances();
-      case Instance instance -> true;
-      case SetOf set -> false;
-      case MapOf map -> false;
-      case Named named -> false;
-      case Tuple tuple -> tuple.elements().stream().anyMatch(JavaType::isOfInstances);
-      case Nested nested -> false;
-      case Scalar scalar -> false;
-    };
+    return MadeType.text(this);
   }
 
   /**

@@ -107,8 +107,8 @@ final class ObjectNames {
     return with(type, returnable);
   }
 
-  private static JavaType with(JavaType type, Set<String> names) {
-    if (!type.isOfInstances()) {
+  private JavaType with(JavaType type, Set<String> names) {
+    if (!several || !type.isOfInstances()) {
       return type;
     }
     return switch (type) {

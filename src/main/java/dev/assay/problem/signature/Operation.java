@@ -1,9 +1,9 @@
 package dev.assay.problem.signature;
 
 /**
- * One of the operations of a case, such as {@code get}. Where a case has several objects of the class
- * to design, it may name them: {@code b = Bag} makes one, {@code b.get} calls it, and {@code c =
- * b.copy} names the object that a method returns.
+ * One of the operations of a case, such as {@code get}. Where a case has several objects of the
+ * class to design, it may name them: {@code b = Bag} makes one, {@code b.get} calls it, and {@code
+ * c = b.copy} names the object that a method returns.
  *
  * @param name the new object's name, or an empty text
  * @param receiver the name of the object that is called, or an empty text for the first one

@@ -272,26 +272,11 @@ public final class SignatureParser {
 
   private JavaType returnType() {
     JavaType type = type(1);
-    if (hasIterator(type)) {
+    if (type.parts().anyMatch(JavaType.IteratorOf.class::isInstance)) {
       note("finding.signature.iterator");
       return ANY;
     }
     return type;
-  }
-
-  private static boolean hasIterator(JavaType type) {
-    return switch (type) {
-      case JavaType.IteratorOf iterator -> true;
-      case JavaType.Array array -> hasIterator(array.element());
-      case JavaType.ListOf list -> hasIterator(list.element());
-      case JavaType.SetOf set -> hasIterator(set.element());
-      case JavaType.MapOf map -> hasIterator(map.value());
-      case JavaType.Scalar scalar -> false;
-      case JavaType.Named named -> false;
-      case JavaType.Nested nested -> false;
-      case JavaType.Instance instance -> false;
-      case JavaType.Tuple tuple -> false;
-    };
   }
 
   private JavaType type(int depth) {

@@ -31,8 +31,8 @@ public final class OwnCases {
   }
 
   /**
-   * Returns the arguments of each case. Null may be inside of an argument, as Java allows it, if the
-   * problem's own cases have it there: the code of other packages is not prepared for it.
+   * Returns the arguments of each case. Null may be inside of an argument, as Java allows it, if
+   * the problem's own cases have it there: the code of other packages is not prepared for it.
    */
   static List<List<Object>> read(
       Problem problem, @Nullable List<Map<String, @Nullable Object>> inputs) {

@@ -205,4 +205,66 @@ class CheckerTests {
                 List.of(List.of(0.0, 2.0), List.of(-0.0, 1.0))))
         .isTrue();
   }
+
+  @Test
+  void takesNullOnlyWhereItIsExpected() {
+    var exact = new CheckerKind.Exact();
+    assertThat(accepts(exact, "Integer", null, null)).isTrue();
+    assertThat(accepts(exact, "Integer", null, 0)).isFalse();
+    assertThat(accepts(exact, "String", null, "null")).isFalse();
+    assertThat(accepts(exact, "String", "null", null)).isFalse();
+    assertThat(accepts(exact, "List<Integer>", null, List.of())).isFalse();
+    assertThat(accepts(exact, "int[][]", new int[][] {{1}, null}, new int[][] {{1}, null}))
+        .isTrue();
+    assertThat(accepts(exact, "int[][]", new int[][] {{1}, null}, new int[][] {{1}, {}})).isFalse();
+    var any = new CheckerKind.AnyOrder(false);
+    assertThat(accepts(any, "int[][]", new int[][] {{1}, null}, new int[][] {null, {1}})).isTrue();
+  }
+
+  @Test
+  void takesLinkedListsInAnyOrderButNoTrees() {
+    for (boolean deep : List.of(false, true)) {
+      var any = new CheckerKind.AnyOrder(deep);
+      assertThat(accepts(any, "ListNode", new int[] {1, 2, 2}, new int[] {2, 1, 2})).isTrue();
+      assertThat(accepts(any, "ListNode", new int[] {1, 2, 2}, new int[] {2, 1, 1})).isFalse();
+      assertThat(accepts(any, "List<TreeNode>", trees(1, 2), trees(1, 2))).isTrue();
+      assertThat(accepts(any, "List<TreeNode>", trees(1, 2), trees(2, 1))).isFalse();
+      int[][] lists = {{1, 2}, {3}};
+      assertThat(accepts(any, "ListNode[]", lists, new int[][] {{3}, {1, 2}})).isTrue();
+      assertThat(accepts(any, "ListNode[]", lists, new int[][] {{3}, {2, 1}})).isEqualTo(deep);
+      Object[] calls = {new Integer[] {1, 2}, List.of(3, 4)};
+      var type =
+          new JavaType.Tuple(List.of(JavaType.parse("TreeNode"), JavaType.parse("List<Integer>")));
+      Object[] right = {new Integer[] {1, 2}, List.of(4, 3)};
+      Object[] wrong = {new Integer[] {2, 1}, List.of(4, 3)};
+      assertThat(new Checker(any, type).accepts(calls, right)).isTrue();
+      assertThat(new Checker(any, type).accepts(calls, wrong)).isFalse();
+    }
+  }
+
+  private static List<Integer[]> trees(int root, int child) {
+    return List.of(new Integer[] {5}, new Integer[] {root, child});
+  }
+
+  @Test
+  void comparesNestedValuesByWhatTheyAre() {
+    var exact = new CheckerKind.Exact();
+    Object expected = List.of(2, List.of(1.5, "a"), true);
+    assertThat(accepts(exact, "Object", expected, List.of(2L, List.of(1.5f, 'a'), true))).isTrue();
+    Object[] array = {2.0, new Object[] {1.5, "a"}, true};
+    assertThat(accepts(exact, "Object", expected, array)).isTrue();
+    assertThat(accepts(exact, "Object", List.of(1, 2), new int[] {1, 2})).isTrue();
+    assertThat(accepts(exact, "Object", expected, List.of("2", List.of(1.5, "a"), true))).isFalse();
+    assertThat(accepts(exact, "Object", List.of(1), 1)).isFalse();
+    assertThat(accepts(exact, "List<NestedInteger>", List.of(1, List.of()), List.of(1, List.of())))
+        .isTrue();
+    assertThat(accepts(exact, "List<NestedInteger>", List.of(1), List.of("1"))).isFalse();
+    Object mixed = Arrays.asList("1", null, 1, List.of(2, 1), true, 0.5);
+    Object turned = Arrays.asList(0.5, true, List.of(1, 2), 1, null, "1");
+    assertThat(accepts(new CheckerKind.AnyOrder(false), "Object", mixed, turned)).isFalse();
+    assertThat(accepts(new CheckerKind.AnyOrder(true), "Object", mixed, turned)).isTrue();
+    var close = new CheckerKind.Tolerance(0.01);
+    assertThat(accepts(close, "Object", List.of(1, 2.5), List.of(1.001, 2.5))).isTrue();
+    assertThat(accepts(close, "Object", List.of(1, 2.5), List.of(1.1, 2.5))).isFalse();
+  }
 }

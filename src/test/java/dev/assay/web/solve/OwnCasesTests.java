@@ -3,8 +3,15 @@ package dev.assay.web.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.language.Localized;
+import dev.assay.problem.Problem;
+import dev.assay.problem.folder.Loading;
+import dev.assay.problem.folder.ProblemLoader;
 import dev.assay.problem.signature.Signature;
 import dev.assay.web.request.Refusal;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,5 +67,63 @@ class OwnCasesTests {
     assertThat(first("int f(double x)", "x = 1e5")).isEqualTo(1e5);
     assertThat(first("int f(double[] x)", "[1e-3, 2]")).isEqualTo(new double[] {1e-3, 2});
     assertThat(refusal("int f(double x)", "x = 1e999")[2]).isEqualTo("1e999");
+  }
+
+  @Test
+  void takesNullWhereTheProblemsOwnCasesHaveIt() {
+    Problem holes = shape("holes");
+    assertThat(read(holes, "rows = [[1], null], cells = [], lists = []").get(0))
+        .isEqualTo(new int[][] {{1}, null});
+    assertThat(read(holes, "rows = [], cells = [null], lists = [null]").get(2))
+        .isEqualTo(Collections.singletonList(null));
+    assertThatThrownBy(() -> read(holes, "rows = null, cells = [], lists = []"))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> read(shape("nested-sum"), "nestedList = [[null]]"))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void takesListsOfAnyDepth() {
+    assertThat(read(shape("nested-sum"), "nestedList = [[1,1],2,[[3]]]"))
+        .containsExactly(List.of(List.of(1, 1), 2, List.of(List.of(3))));
+    assertThat(read(shape("flatten"), "items = [2, [1, 3], true, \"a\", 2.5, null], extra = 3e9"))
+        .containsExactly(Arrays.asList(2, List.of(1, 3), true, "a", 2.5, null), 3e9);
+    assertThat(refusal("int f(List<NestedInteger> list)", "[1, [\"a\"]]")[1])
+        .isEqualTo("list[1][0]");
+    assertThat(refusal("int f(Object value)", "[1, 92233720368547758070]")[1])
+        .isEqualTo("value[1]");
+  }
+
+  @Test
+  void takesIteratorsAsLists() {
+    assertThat(first("int f(Iterator<List<Integer>> rows)", "[[1, null], []]"))
+        .isEqualTo(List.of(Arrays.asList(1, null), List.of()));
+    assertThat(refusal("int f(Iterator<Integer> numbers)", "[1, [2]]")[1]).isEqualTo("numbers[1]");
+  }
+
+  @Test
+  void takesObjectsOfTheClassToDesignByTheirNames() {
+    Problem vectors = shape("sparse-vector");
+    String operations = "operations = [\"SparseVector\", \"v = SparseVector\", \"v.dotProduct\"]";
+    List<Object> read = read(vectors, operations + ", arguments = [[[1, 2]], [[3, 4]], [\"v\"]]");
+    assertThat((Object[]) read.get(1))
+        .containsExactly(
+            new Object[] {new int[] {1, 2}}, new Object[] {new int[] {3, 4}}, new Object[] {"v"});
+    assertThatThrownBy(
+            () -> read(vectors, operations + ", arguments = [[[1, 2]], [[3, 4]], [\"w\"]]"))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal ->
+                assertThat(refusal.arguments())
+                    .containsExactly(1, "arguments[2][0]", "\"w\"", new Localized<>("v", "v")));
+  }
+
+  private static List<Object> read(Problem problem, String text) {
+    return OwnCases.read(problem, CaseParser.read(problem.signature(), text)).getFirst();
+  }
+
+  private static Problem shape(String slug) {
+    Path folder = Path.of("src/test/resources/judge/shapes", slug);
+    return ((Loading.Loaded) ProblemLoader.load(folder)).problem();
   }
 }

@@ -1,0 +1,5 @@
+class Solution {
+  Json twice(Json value) {
+    return value;
+  }
+}

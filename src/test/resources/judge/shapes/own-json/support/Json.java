@@ -1,0 +1,7 @@
+class Json {
+  final Object value;
+
+  Json(Object value) {
+    this.value = value;
+  }
+}

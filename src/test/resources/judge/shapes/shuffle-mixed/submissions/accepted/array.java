@@ -1,0 +1,5 @@
+class Solution {
+  public Object shuffle(Object value) {
+    return ((List<?>) value).toArray();
+  }
+}

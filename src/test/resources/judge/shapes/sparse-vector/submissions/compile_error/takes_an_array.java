@@ -1,0 +1,7 @@
+class SparseVector {
+  SparseVector(int[] nums) {}
+
+  int dotProduct(int[] nums) {
+    return 0;
+  }
+}

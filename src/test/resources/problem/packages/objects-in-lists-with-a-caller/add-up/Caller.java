@@ -1,0 +1,5 @@
+class Caller {
+  static int addUp(int[] nums) {
+    return 0;
+  }
+}

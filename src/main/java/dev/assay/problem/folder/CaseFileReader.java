@@ -4,6 +4,7 @@ import dev.assay.language.Localized;
 import dev.assay.language.Wording;
 import dev.assay.problem.TestCase;
 import dev.assay.problem.file.Findings;
+import dev.assay.problem.file.Languages;
 import dev.assay.problem.file.PackageFile;
 import dev.assay.problem.file.YamlFields;
 import dev.assay.problem.file.YamlNode;
@@ -24,25 +25,26 @@ final class CaseFileReader {
   private static final int MAX_SIZE = 10_000_000;
 
   private final PackageFolder files;
+  private final Languages languages;
   private final Optional<Signature> signature;
   private final Findings findings;
   private final List<TestCase> cases = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
 
-  private CaseFileReader(PackageFolder files, Optional<Signature> signature, Findings findings) {
+  private CaseFileReader(PackageFolder files, Metadata metadata, Findings findings) {
     this.files = files;
-    this.signature = signature;
+    this.languages = metadata.languages();
+    this.signature = metadata.signature();
     this.findings = findings;
   }
 
   /**
    * Returns the sample cases, then those of secret.yaml and of secret-*.yaml.
    *
-   * @param signature empty if it is at fault; then the values of cases are not read
+   * @param metadata without a signature if that is at fault; then the values of cases are not read
    */
-  static List<TestCase> read(
-      PackageFolder files, Optional<Signature> signature, Findings findings) {
-    CaseFileReader reader = new CaseFileReader(files, signature, findings);
+  static List<TestCase> read(PackageFolder files, Metadata metadata, Findings findings) {
+    CaseFileReader reader = new CaseFileReader(files, metadata, findings);
     files.required("cases/sample.yaml");
     for (PackageFile file : files(files)) {
       reader.read(file, file.name().equals("sample.yaml"));
@@ -118,7 +120,7 @@ final class CaseFileReader {
     Optional<YamlNode> input = fields.required("input");
     Optional<YamlNode> output = fields.required("output");
     @Nullable Localized<String> explanation =
-        fields.localizedText("explanation", MarkdownTexts.languages(files)).orElse(null);
+        fields.localizedText("explanation", languages).orElse(null);
     if (signature.isEmpty()) {
       return;
     }

@@ -21,23 +21,18 @@ final class MarkdownTexts {
    *
    * @param advice collects texts in the wrong language
    */
-  MarkdownTexts(PackageFolder files, Findings findings, Findings advice) {
+  MarkdownTexts(PackageFolder files, Languages needed, Findings findings, Findings advice) {
     this.files = files;
     this.findings = findings;
     this.advice = advice;
-    this.needed = languages(files);
+    this.needed = needed;
   }
 
-  /**
-   * Returns the languages that the package must have: a statement in one language makes a package
-   * in one language.
-   */
+  /** Returns the languages of the statement; both if there is none. */
   static Languages languages(PackageFolder files) {
     boolean english = files.exists("statement.md");
     boolean chinese = files.exists("statement.zh.md");
-    return english == chinese || !files.exists("problem.yaml")
-        ? Languages.BOTH
-        : new Languages(english, chinese);
+    return english == chinese ? Languages.BOTH : new Languages(english, chinese);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.assay.language.Localized;
 import dev.assay.problem.CheckerKind;
 import dev.assay.problem.Difficulty;
 import dev.assay.problem.Limits;
+import dev.assay.problem.file.Languages;
 import dev.assay.problem.signature.Signature;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,11 @@ import java.util.Optional;
  * The content of problem.yaml. A faulty value is reported as a finding and replaced by a stand-in,
  * so that the rest of the package can still be checked.
  *
+ * @param languages that the texts of the package must have
  * @param signature empty when it is at fault
  */
 record Metadata(
+    Languages languages,
     int number,
     Localized<String> title,
     Difficulty difficulty,
@@ -29,6 +32,7 @@ record Metadata(
   /** Stands in for a problem.yaml that cannot be read at all. */
   static final Metadata NONE =
       new Metadata(
+          Languages.BOTH,
           0,
           new Localized<>("", ""),
           Difficulty.EASY,

@@ -6,6 +6,7 @@ import dev.assay.problem.CheckerKind;
 import dev.assay.problem.Difficulty;
 import dev.assay.problem.Slug;
 import dev.assay.problem.file.Findings;
+import dev.assay.problem.file.Languages;
 import dev.assay.problem.file.PackageFile;
 import dev.assay.problem.file.YamlFields;
 import dev.assay.problem.file.YamlNode;
@@ -64,10 +65,11 @@ final class MetadataReader {
     int number = (int) fields.requiredNumber("number", 1, MAX_NUMBER).orElse(0);
     fields.required("title");
     Localized<String> title =
-        fields.localizedText("title", MarkdownTexts.languages(files)).orElse(Metadata.NONE.title());
+        fields.localizedText("title", languages()).orElse(Metadata.NONE.title());
     Difficulty difficulty = difficulty();
     Optional<Signature> signature = signature();
     return new Metadata(
+        languages(),
         number,
         title,
         difficulty,
@@ -78,6 +80,22 @@ final class MetadataReader {
         YamlFields.texts(fields.entries("constraints")),
         hints(),
         fields.text("source"));
+  }
+
+  /**
+   * A statement in one language makes a package in one language, unless its title is in English.
+   */
+  private Languages languages() {
+    Languages statement = MarkdownTexts.languages(files);
+    boolean englishTitle =
+        fields
+            .node("title")
+            .filter(
+                title ->
+                    title instanceof YamlNode.Mapping mapping
+                        && mapping.entries().stream().anyMatch(entry -> entry.key().equals("en")))
+            .isPresent();
+    return !statement.english() && englishTitle ? Languages.BOTH : statement;
   }
 
   private Difficulty difficulty() {
@@ -218,7 +236,7 @@ final class MetadataReader {
   }
 
   private Localized<List<String>> hints() {
-    Optional<Localized<YamlNode>> both = fields.localized("hints", MarkdownTexts.languages(files));
+    Optional<Localized<YamlNode>> both = fields.localized("hints", languages());
     if (both.isEmpty()) {
       return Metadata.NONE.hints();
     }

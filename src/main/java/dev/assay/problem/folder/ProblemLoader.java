@@ -48,10 +48,10 @@ public final class ProblemLoader {
   private Loading load() {
     String slug = slug();
     Metadata metadata = MetadataReader.read(files, findings);
-    MarkdownTexts texts = new MarkdownTexts(files, findings, advice);
+    MarkdownTexts texts = new MarkdownTexts(files, metadata.languages(), findings, advice);
     Localized<String> statement = texts.required("statement");
     Localized<String> editorial = texts.optional("editorial");
-    List<TestCase> cases = CaseFileReader.read(files, metadata.signature(), findings);
+    List<TestCase> cases = CaseFileReader.read(files, metadata, findings);
     metadata.signature().ifPresent(signature -> checkExamples(signature, cases));
     List<ExampleSubmission> submissions = submissions();
     if (!findings.isEmpty() || metadata.signature().isEmpty()) {

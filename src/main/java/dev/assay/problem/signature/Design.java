@@ -120,7 +120,10 @@ public record Design(String name, @Nullable String parent, List<Member> members)
     return new JavaType.Tuple(members.stream().map(Member::returnType).toList());
   }
 
-  /** Checks that the constructor is called first and only there, then methods that exist. */
+  /**
+   * Checks that the constructor is called first, then methods that exist; the constructor again
+   * only where cases name objects.
+   */
   void check(String[] operations) throws InvalidValueException {
     if (operations.length == 0) {
       throw InvalidValueException.noOperation("", name);

@@ -1,9 +1,11 @@
 class Solution {
   List<TreeNode> children(TreeNode root) {
     for (TreeNode child : List.of(root.left, root.right)) {
-      TreeNode left = child.left;
-      child.left = child.right;
-      child.right = left;
+      if (child.left != null && child.right != null) {
+        TreeNode left = child.left;
+        child.left = child.right;
+        child.right = left;
+      }
     }
     return List.of(root.left, root.right);
   }

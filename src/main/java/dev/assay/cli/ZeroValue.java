@@ -43,6 +43,9 @@ final class ZeroValue {
       case JavaType.MapOf map -> "new HashMap<>()";
       case JavaType.Array array -> "new " + array(array.element(), "[0]");
       case JavaType.Named named -> "null";
+      case JavaType.Nested nested -> "null";
+      case JavaType.Instance instance -> "null";
+      case JavaType.IteratorOf iterator -> "null";
       case JavaType.Tuple tuple -> "new Object[0]";
     };
   }

@@ -2,69 +2,60 @@ package dev.assay.web.problem;
 
 import dev.assay.problem.Problem;
 import dev.assay.submission.Standing;
+import dev.assay.web.search.Hits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The filter and the order that a visitor chose for the list of problems; each part may be missing.
+ * The search, the filter and the order that a visitor chose for the list of problems, and the page
+ * of it; each part may be missing.
  *
- * @param q words that the title, number, slug or tags must contain, all of them
+ * @param q words that the title, slug, tags or number must contain, all of them
  * @param status solved, tried or untouched
- * @param sort the name of a {@link ProblemOrder}
+ * @param sort the word of a {@link ProblemOrder}
+ * @param page from 1; anything else means the nearest page that there is
  */
 record ProblemFilter(
     @Nullable String q,
     @Nullable String difficulty,
     @Nullable String tag,
     @Nullable String status,
-    @Nullable String sort) {
+    @Nullable String sort,
+    @Nullable String page) {
 
-  /** Returns the {@code problems} that match, in order. */
-  List<Problem> apply(List<Problem> problems, Map<String, Standing> standings, Locale language) {
-    return problems.stream()
-        .filter(problem -> accepts(problem, standings.get(problem.slug())))
-        .sorted(order().comparator(language, standings))
-        .toList();
+  /** Returns the problems that match, in order. */
+  Hits apply(ProblemListing listing, Map<String, Standing> standings, Locale language) {
+    Hits hits = listing.index().search(q);
+    List<Problem> found =
+        hits.problems().stream()
+            .filter(problem -> accepts(problem, standings.get(problem.slug())))
+            .sorted(order().comparator(language, listing.titleRanks(), standings))
+            .toList();
+    return new Hits(found, hits.similar());
   }
 
   ProblemOrder order() {
     return ProblemOrder.of(sort);
   }
 
+  /** Returns the order that a list without a chosen one has, as a header shows it. */
+  ProblemOrder shownOrder() {
+    return order() == ProblemOrder.BEST && isMissing(q) ? ProblemOrder.NUMBER : order();
+  }
+
   private boolean accepts(Problem problem, @Nullable Standing standing) {
     return matches(difficulty, problem.difficulty().name())
         && (isMissing(tag) || problem.tags().contains(tag))
-        && matches(status, standing == null ? "UNTOUCHED" : standing.name())
-        && words().allMatch(searchable(problem)::contains);
-  }
-
-  private Stream<String> words() {
-    return q == null || q.isBlank() ? Stream.of() : Stream.of(lower(q).strip().split("\\s+"));
-  }
-
-  private static String searchable(Problem problem) {
-    return lower(
-        String.join(
-            " ",
-            String.valueOf(problem.number()),
-            problem.title().en(),
-            problem.title().zh(),
-            problem.slug(),
-            String.join(" ", problem.tags())));
+        && matches(status, standing == null ? "UNTOUCHED" : standing.name());
   }
 
   private static boolean matches(@Nullable String wanted, String actual) {
-    return wanted == null || wanted.isBlank() || wanted.equalsIgnoreCase(actual);
+    return isMissing(wanted) || actual.equalsIgnoreCase(wanted);
   }
 
-  private static boolean isMissing(@Nullable String part) {
+  static boolean isMissing(@Nullable String part) {
     return part == null || part.isBlank();
-  }
-
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

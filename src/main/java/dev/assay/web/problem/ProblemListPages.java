@@ -6,6 +6,7 @@ import dev.assay.problem.catalogue.ProblemCatalogue;
 import dev.assay.submission.Standing;
 import dev.assay.web.request.Fragment;
 import dev.assay.web.request.VisitorHistory;
+import dev.assay.web.search.Hits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -20,43 +21,50 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ProblemListPages {
 
   private final ProblemCatalogue problems;
+  private final ProblemListings listings;
   private final VisitorHistory history;
   private final PackageFaults faults;
 
-  ProblemListPages(ProblemCatalogue problems, VisitorHistory history, PackageFaults faults) {
+  ProblemListPages(
+      ProblemCatalogue problems,
+      ProblemListings listings,
+      VisitorHistory history,
+      PackageFaults faults) {
     this.problems = problems;
+    this.listings = listings;
     this.history = history;
     this.faults = faults;
   }
 
+  /** Shows a page of the list; a script gets the table alone. */
   @GetMapping({"/", "/problems"})
   String list(ProblemFilter filter, HttpServletRequest request, Locale language, Model model) {
     Map<String, Standing> standings = history.standings(request);
-    List<Problem> all = problems.all();
-    List<ProblemRow> rows =
-        filter.apply(all, standings, language).stream()
-            .map(problem -> ProblemRow.of(problem, standings.get(problem.slug()), language))
-            .toList();
+    ProblemListing listing = listings.current();
+    Hits hits = filter.apply(listing, standings, language);
+    model.addAttribute("page", ListPage.of(hits.problems(), filter, standings, language));
+    model.addAttribute("similar", hits.similar());
+    model.addAttribute("count", listing.all().size());
+    if (Fragment.isWanted(request)) {
+      return "problem/list :: rows";
+    }
     model.addAttribute("filter", filter);
-    model.addAttribute("rows", rows);
-    model.addAttribute("count", all.size());
-    model.addAttribute("solved", count(all, standings, Standing.SOLVED));
+    model.addAttribute("solved", solved(listing.all(), standings));
     model.addAttribute("collections", !problems.collections().isEmpty());
     model.addAttribute("faulty", faults.slugs());
     model.addAttribute("collectionFaults", faults.ofCollections(language));
     model.addAttribute("order", filter.order());
     model.addAttribute("orders", ProblemOrder.values());
     model.addAttribute("difficulties", Difficulty.values());
-    model.addAttribute(
-        "tags", all.stream().flatMap(problem -> problem.tags().stream()).distinct().sorted());
-    return Fragment.isWanted(request) ? "problem/list :: rows" : "problem/list";
+    model.addAttribute("tags", listing.tags());
+    return "problem/list";
   }
 
   /** Leads to a random problem that matches, an unsolved one if possible. */
   @GetMapping("/random")
   String random(ProblemFilter filter, HttpServletRequest request, Locale language, Model model) {
     Map<String, Standing> standings = history.standings(request);
-    List<Problem> wanted = filter.apply(problems.all(), standings, language);
+    List<Problem> wanted = filter.apply(listings.current(), standings, language).problems();
     List<Problem> open =
         wanted.stream()
             .filter(problem -> standings.get(problem.slug()) != Standing.SOLVED)
@@ -68,7 +76,11 @@ class ProblemListPages {
             + choice.get(ThreadLocalRandom.current().nextInt(choice.size())).slug();
   }
 
-  private static long count(List<Problem> all, Map<String, Standing> standings, Standing wanted) {
-    return all.stream().filter(problem -> standings.get(problem.slug()) == wanted).count();
+  private static long solved(List<Problem> all, Map<String, Standing> standings) {
+    return standings.isEmpty()
+        ? 0
+        : all.stream()
+            .filter(problem -> standings.get(problem.slug()) == Standing.SOLVED)
+            .count();
   }
 }

@@ -2,8 +2,8 @@ package dev.assay.web.submission;
 
 import dev.assay.submission.Submission;
 import dev.assay.submission.Submissions;
+import dev.assay.web.request.PageRange;
 import dev.assay.web.request.PathLookup;
-import dev.assay.web.request.Refusal;
 import dev.assay.web.request.VisitorHistory;
 import dev.assay.web.request.Visitors;
 import dev.assay.web.solve.CodeService;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +27,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Takes submissions from programs and returns their state and verdict. */
 @RestController
 class SubmissionApi {
+
+  private static final int USUAL_SIZE = 20;
 
   private final VisitorHistory history;
   private final PathLookup lookup;
@@ -71,32 +72,26 @@ class SubmissionApi {
   @GetMapping("/api/submissions")
   ResponseEntity<List<SubmissionJson>> list(
       @RequestParam(name = "problem", required = false) @Nullable String slug,
-      @RequestParam(defaultValue = "0") int page,
-      @RequestParam(defaultValue = "20") int size,
+      @RequestParam(required = false) @Nullable String page,
+      @RequestParam(required = false) @Nullable String size,
       HttpServletRequest request,
       Locale language) {
-    if (page < 0 || size < 1 || size > Submissions.MAX_PAGE_SIZE) {
-      throw new Refusal(HttpStatus.BAD_REQUEST, "no-such-page", Submissions.MAX_PAGE_SIZE);
-    }
+    PageRange range = PageRange.of(page, size, USUAL_SIZE, Submissions.MAX_PAGE_SIZE);
     if (slug != null) {
       lookup.problem(slug);
     }
     List<SubmissionJson> own =
-        history.list(request, slug, page, size).stream()
+        history.list(request, slug, range.page(), range.size()).stream()
             .map(submission -> SubmissionJson.of(submission, true, language))
             .toList();
     var answer = ResponseEntity.ok();
-    if (own.size() == size) {
-      answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next(slug, page, size)));
+    if (own.size() == range.size()) {
+      var uri = UriComponentsBuilder.fromPath("/api/submissions");
+      if (slug != null) {
+        uri.queryParam("problem", slug);
+      }
+      answer.header(HttpHeaders.LINK, range.linkToNext(uri));
     }
     return answer.body(own);
-  }
-
-  private static String next(@Nullable String slug, int page, int size) {
-    var uri = UriComponentsBuilder.fromPath("/api/submissions");
-    if (slug != null) {
-      uri.queryParam("problem", slug);
-    }
-    return uri.queryParam("page", page + 1).queryParam("size", size).toUriString();
   }
 }

@@ -36,7 +36,7 @@ final class MathExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRe
 
           @Override
           public InlineContentParser create() {
-            return MathExtension::parse;
+            return new DollarParser();
           }
         });
   }
@@ -46,30 +46,43 @@ final class MathExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRe
     renderer.nodeRendererFactory(Renderer::new);
   }
 
-  private static ParsedInline parse(InlineParserState state) {
-    Scanner scanner = state.scanner();
-    boolean display = scanner.matchMultiple('$') > 1;
-    if (!display && Character.isWhitespace(scanner.peek())) {
+  /**
+   * Reads the math of one block. A block without a closing dollar behind one place has none behind
+   * a later one either; to search each time would take the square of its length.
+   */
+  private static final class DollarParser implements InlineContentParser {
+
+    private boolean isInlineUnclosed;
+    private boolean isDisplayUnclosed;
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+      Scanner scanner = state.scanner();
+      boolean display = scanner.matchMultiple('$') > 1;
+      if (display ? isDisplayUnclosed : isInlineUnclosed) {
+        return ParsedInline.none();
+      }
+      if (!display && Character.isWhitespace(scanner.peek())) {
+        return ParsedInline.none();
+      }
+      Position start = scanner.position();
+      while (scanner.find('$') >= 0) {
+        Position end = scanner.position();
+        int before = scanner.peekPreviousCodePoint();
+        int dollars = scanner.matchMultiple('$');
+        if (display ? dollars == 2 : dollars == 1 && closes(before, scanner.peek())) {
+          String latex = scanner.getSource(start, end).getContent();
+          return ParsedInline.of(new MathNode(latex, display), scanner.position());
+        }
+      }
+      isDisplayUnclosed |= display;
+      isInlineUnclosed |= !display;
       return ParsedInline.none();
     }
-    Position start = scanner.position();
-    while (scanner.find('$') >= 0) {
-      Position end = scanner.position();
-      int before = scanner.peekPreviousCodePoint();
-      int dollars = scanner.matchMultiple('$');
-      boolean closes =
-          display
-              ? dollars == 2
-              : dollars == 1
-                  && before != '\\'
-                  && !Character.isWhitespace(before)
-                  && !Character.isDigit(scanner.peek());
-      if (closes) {
-        String latex = scanner.getSource(start, end).getContent();
-        return ParsedInline.of(new MathNode(latex, display), scanner.position());
-      }
+
+    private static boolean closes(int before, char after) {
+      return before != '\\' && !Character.isWhitespace(before) && !Character.isDigit(after);
     }
-    return ParsedInline.none();
   }
 
   private record Renderer(HtmlNodeRendererContext context) implements NodeRenderer {

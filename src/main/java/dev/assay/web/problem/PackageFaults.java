@@ -1,8 +1,11 @@
 package dev.assay.web.problem;
 
+import dev.assay.language.Wording;
+import dev.assay.problem.Problem;
 import dev.assay.problem.catalogue.ProblemCatalogue;
 import dev.assay.problem.file.Finding;
 import dev.assay.problem.folder.CollectionReader;
+import dev.assay.web.markdown.Markdown;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +57,22 @@ class PackageFaults {
     return findings().getOrDefault(slug, List.of()).stream()
         .map(finding -> Fault.of(slug, finding, language))
         .toList();
+  }
+
+  /** Returns the texts of a problem, shown just before, that appear as they were written. */
+  List<Fault> plainTexts(Problem problem, Locale language) {
+    return shown
+        ? ProblemText.of(problem, language).stream()
+            .filter(text -> Markdown.isPlain(text.markdown()))
+            .map(ProblemText::file)
+            .distinct()
+            .map(
+                file ->
+                    new Fault(
+                        problem.slug() + "/" + file + ":1",
+                        Wording.of("finding.plain-text").in(language)))
+            .toList()
+        : List.of();
   }
 
   /** Returns the faults of the files of collections, worded in {@code language}. */

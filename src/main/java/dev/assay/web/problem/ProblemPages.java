@@ -54,6 +54,7 @@ class ProblemPages {
     }
     Problem problem = lookup.problem(slug);
     model.addAttribute("problem", ProblemView.of(problem, language));
+    model.addAttribute("plainTexts", faults.plainTexts(problem, language));
     model.addAttribute("mostCases", OwnCases.MAX_CASES);
     if (submission != null) {
       model.addAttribute("code", ownCode(submission, problem, request));

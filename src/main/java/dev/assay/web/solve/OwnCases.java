@@ -4,6 +4,7 @@ import dev.assay.judge.InvalidInputException;
 import dev.assay.judge.Judge;
 import dev.assay.judge.RunReport;
 import dev.assay.problem.Problem;
+import dev.assay.problem.signature.Design;
 import dev.assay.problem.signature.InvalidValueException;
 import dev.assay.problem.signature.JavaType;
 import dev.assay.problem.signature.Signature;
@@ -108,6 +109,45 @@ public final class OwnCases {
       if (parameter.type().named().findAny().isPresent() && changed.containsKey(name)) {
         changed.put(name, withoutNull(parameter.type(), changed.get(name)));
       }
+    }
+    Design design = signature.design();
+    if (design != null) {
+      String operations = signature.parameters().getFirst().name();
+      changed.computeIfPresent(
+          signature.parameters().getLast().name(),
+          (name, rows) -> withoutNull(design, changed.get(operations), rows));
+    }
+    return changed;
+  }
+
+  /** Returns the arguments of a class's operations; a row of an unknown operation stays. */
+  private static Object withoutNull(Design design, @Nullable Object operations, Object arguments) {
+    if (!(operations instanceof List<?> names && arguments instanceof List<?> rows)) {
+      return arguments;
+    }
+    List<@Nullable Object> changed = new ArrayList<>(rows);
+    for (int i = 0; i < Math.min(names.size(), rows.size()); i++) {
+      List<Signature.Parameter> parameters = parameters(design, names.get(i));
+      if (rows.get(i) instanceof List<?> row && row.size() == parameters.size()) {
+        changed.set(i, withoutNull(parameters, row));
+      }
+    }
+    return changed;
+  }
+
+  private static List<Signature.Parameter> parameters(Design design, @Nullable Object operation) {
+    return design.members().stream()
+        .filter(member -> member.name().equals(operation))
+        .findFirst()
+        .map(Design.Member::parameters)
+        .orElse(List.of());
+  }
+
+  private static List<@Nullable Object> withoutNull(
+      List<Signature.Parameter> parameters, List<?> row) {
+    List<@Nullable Object> changed = new ArrayList<>(row.size());
+    for (int i = 0; i < row.size(); i++) {
+      changed.add(withoutNull(parameters.get(i).type(), row.get(i)));
     }
     return changed;
   }

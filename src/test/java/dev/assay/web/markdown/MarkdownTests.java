@@ -76,4 +76,20 @@ class MarkdownTests {
   private static String paragraph(String content) {
     return "<p>" + content + "</p>\n";
   }
+
+  @Test
+  void setsMathBehindAnUnclosedDollarOfAnEarlierParagraph() {
+    assertThat(Markdown.toHtml("a $b\n\nc $x$ d"))
+        .isEqualTo(paragraph("a $b") + paragraph("c <math><mi>x</mi></math> d"));
+    assertThat(Markdown.toHtml("a $x$ and $b"))
+        .isEqualTo(paragraph("a <math><mi>x</mi></math> and $b"));
+  }
+
+  @Test
+  void rendersEachTextOnce() {
+    String text = "a *text* of its own";
+    assertThat(Markdown.toHtml(text)).isSameAs(Markdown.toHtml(new String(text.toCharArray())));
+    assertThat(Markdown.toInlineHtml(text)).isNotEqualTo(Markdown.toHtml(text));
+    assertThat(Markdown.isPlain(text)).isFalse();
+  }
 }

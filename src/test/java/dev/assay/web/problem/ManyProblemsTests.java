@@ -35,6 +35,8 @@ import org.springframework.util.FileSystemUtils;
 class ManyProblemsTests {
 
   private static final int COUNT = 250;
+  private static final String WIDE =
+      "|" + "*x*|".repeat(2_000) + "\n|" + "-|".repeat(2_000) + "\n";
 
   @Autowired private MockMvcTester mvc;
 
@@ -57,6 +59,8 @@ class ManyProblemsTests {
               """
                   .formatted(i == 101 ? 100 : i, i, i, levels[i % 3], i % 2 == 0 ? "math" : "graph"));
     }
+    new PackageFixture(root.resolve("p-" + letters(0)))
+        .with("statement.md", WIDE + "|*y*|\n".repeat(500));
     registry.add("assay.problems", root::toString);
   }
 
@@ -192,6 +196,20 @@ class ManyProblemsTests {
     var other =
         mvc.get().uri("/api/problems?page=1&size=100").header(HttpHeaders.IF_NONE_MATCH, tag);
     assertThat(other.exchange()).hasStatusOk();
+  }
+
+  @Test
+  void showsAStatementThatIsTooMuchAsItsAuthorWroteIt() {
+    Document page = TestClient.page(mvc, "/problems/p-aa");
+    assertThat(page.select(".statement pre").text()).startsWith("|*x*|*x*|");
+    assertThat(page.select(".statement table")).isEmpty();
+    assertThat(page.select(".faults li").text())
+        .startsWith("p-aa/statement.md:1 this text becomes too large");
+    Document chinese = TestClient.page(mvc, "/problems/p-aa", new Cookie("lang", "zh"));
+    assertThat(chinese.select(".statement pre, .faults")).isEmpty();
+    assertThat(TestClient.page(mvc, "/problems/p-ab").select(".faults")).isEmpty();
+    assertThat(JsonPath.<String>read(BodyText.of(get("/api/problems/p-aa")), "$.statement"))
+        .startsWith("<pre class=\"plain\">|*x*|");
   }
 
   @Test

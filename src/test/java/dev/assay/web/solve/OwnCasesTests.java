@@ -41,6 +41,40 @@ class OwnCasesTests {
   }
 
   @Test
+  void takesNullForAnEmptyListOrTreeOfAClass() {
+    Object[] rows = arguments("[[null], [null, 3], [[null, [1]]], [[2], 3]]");
+    assertThat(Arrays.deepToString(rows)).isEqualTo("[[[]], [[], 3], [[[], [1]]], [[2], 3]]");
+  }
+
+  @Test
+  void refusesNullForAnythingElseOfAClass() {
+    assertThatThrownBy(() -> arguments("[[null], [null, null], [[]], [[], 3]]"))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo("invalid-value.NULL");
+              assertThat(refusal.arguments()[1]).isEqualTo("arguments[1][1]");
+            });
+    assertThatThrownBy(() -> arguments("[[null], null, [[]], [[], 3]]"))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.arguments()[1]).isEqualTo("arguments[1]"));
+    assertThatThrownBy(() -> arguments("[[null], [null], [[]], [[], 3]]"))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> arguments("null")).isInstanceOf(Refusal.class);
+  }
+
+  private static Object[] arguments(String arguments) {
+    Signature signature =
+        Signature.parse(
+            "class A { A(ListNode head); int put(TreeNode root, int k); void all(ListNode[] lists); }",
+            null);
+    String text = "operations = [\"A\", \"put\", \"all\", \"put\"], arguments = " + arguments;
+    return (Object[])
+        OwnCases.read(signature, CaseParser.read(signature, text)).getFirst().get(1);
+  }
+
+  @Test
   void refusesNullForAnythingElse() {
     assertThat(refusal("int f(int[] nums)", "nums = null")[1]).isEqualTo("nums");
     assertThat(refusal("int f(int[][] rows)", "rows = [[1], null]")[1]).isEqualTo("rows[1]");

@@ -12,6 +12,7 @@ const found = document.getElementById("found");
 let latest = 0;
 let timer;
 let isTyping = false;
+let shown = location.search;
 
 /** Returns the address of the first page of what the form asks for. */
 function address() {
@@ -37,6 +38,7 @@ async function open(url) {
     return false;
   }
   show(rows, answer.html);
+  shown = new URL(url, location.href).search;
   found.textContent = rows.querySelector("[data-found]").textContent.trim();
   return true;
 }
@@ -106,8 +108,11 @@ search.addEventListener("blur", () => {
 });
 window.addEventListener("popstate", () => {
   isTyping = false;
-  fill();
-  open(location.href);
+  latest++;
+  if (location.search !== shown) {
+    fill();
+    open(location.href);
+  }
 });
 document.addEventListener("keydown", (event) => {
   const isPlain = !(event.ctrlKey || event.metaKey || event.altKey);

@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /**
  * Renders each text once, and keeps the HTML of the texts that were shown last.
@@ -58,8 +57,12 @@ final class Renderings {
 
   /** Tells whether a text that was rendered lately was too much. */
   boolean isPlain(String markdown) {
-    return Stream.of(Style.values())
-        .map(style -> rendered.getIfPresent(new Key(style, markdown)))
-        .anyMatch(known -> known != null && known.isDone() && known.join().plain());
+    for (Style style : Style.values()) {
+      CompletableFuture<Rendered> known = rendered.getIfPresent(new Key(style, markdown));
+      if (known != null && known.isDone() && known.join().plain()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package dev.assay.web.problem;
 
+import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemCollection;
 import dev.assay.problem.catalogue.ProblemCatalogue;
 import dev.assay.submission.Standing;
@@ -9,11 +10,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows collections: problems in a given order, and how many the visitor solved. */
 @Controller
@@ -27,13 +31,27 @@ class CollectionPages {
     this.history = history;
   }
 
+  /**
+   * Shows a page of a collection.
+   *
+   * @param page from 1
+   */
   @GetMapping("/collections/{slug}")
-  String show(@PathVariable String slug, HttpServletRequest request, Locale language, Model model) {
+  String show(
+      @PathVariable String slug,
+      @RequestParam(required = false) @Nullable String page,
+      HttpServletRequest request,
+      Locale language,
+      Model model) {
     ProblemCollection collection =
         problems
             .collection(slug)
             .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "unknown-collection", slug));
-    model.addAttribute("collection", view(collection, history.standings(request), language));
+    Map<String, Standing> standings = history.standings(request);
+    model.addAttribute("collection", view(collection, standings, language));
+    var filter = new ProblemFilter(null, null, null, null, null, page);
+    model.addAttribute(
+        "page", ListPage.of(existing(collection).toList(), filter, standings, language));
     return "problem/collection";
   }
 
@@ -49,10 +67,13 @@ class CollectionPages {
   private CollectionView view(
       ProblemCollection collection, Map<String, Standing> standings, Locale language) {
     List<ProblemRow> rows =
-        collection.problems().stream()
-            .flatMap(slug -> problems.find(slug).stream())
+        existing(collection)
             .map(problem -> ProblemRow.of(problem, standings.get(problem.slug()), language))
             .toList();
     return CollectionView.of(collection, rows, language);
+  }
+
+  private Stream<Problem> existing(ProblemCollection collection) {
+    return collection.problems().stream().flatMap(slug -> problems.find(slug).stream());
   }
 }

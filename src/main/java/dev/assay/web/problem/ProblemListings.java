@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -51,7 +52,7 @@ class ProblemListings {
 
   private List<String> names(String tag) {
     return Stream.of(Locale.ENGLISH, Locale.CHINESE)
-        .map(language -> messages.getMessage("tag." + tag, null, "", language))
+        .map(language -> Objects.toString(messages.getMessage("tag." + tag, null, "", language)))
         .toList();
   }
 

@@ -9,9 +9,11 @@ import dev.assay.web.TestClient;
 import dev.assay.web.WebTest;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,13 @@ class ManyProblemsTests {
     }
     new PackageFixture(root.resolve("p-" + letters(0)))
         .with("statement.md", WIDE + "|*y*|\n".repeat(500));
+    String slugs =
+        IntStream.range(0, COUNT)
+            .mapToObj(i -> "p-" + letters(i))
+            .collect(Collectors.joining(", ", "[", "]"));
+    Files.writeString(
+        root.resolve("collection.yaml"),
+        "- slug: all\n  title: { en: All, zh: 全部 }\n  problems: " + slugs + "\n");
     registry.add("assay.problems", root::toString);
   }
 
@@ -210,6 +219,18 @@ class ManyProblemsTests {
     assertThat(TestClient.page(mvc, "/problems/p-ab").select(".faults")).isEmpty();
     assertThat(JsonPath.<String>read(BodyText.of(get("/api/problems/p-aa")), "$.statement"))
         .startsWith("<pre class=\"plain\">|*x*|");
+  }
+
+  @Test
+  void showsACollectionInPages() {
+    Document first = TestClient.page(mvc, "/collections/all");
+    assertThat(first.select(".problems tbody .number").eachText()).startsWith("250").hasSize(100);
+    assertThat(first.select(".tally").text()).isEqualTo("0 of 250 solved");
+    assertThat(first.select("nav.pages [rel=next]").attr("href"))
+        .isEqualTo("/collections/all?page=2");
+    assertThat(first.select("thead a")).isEmpty();
+    Document last = TestClient.page(mvc, "/collections/all?page=3");
+    assertThat(last.select(".problems tbody .number").eachText()).endsWith("1").hasSize(50);
   }
 
   @Test

@@ -11,8 +11,9 @@ import java.util.concurrent.TimeoutException;
 /**
  * Renders each text once, and keeps the HTML of the texts that were shown last.
  *
- * <p>Each rendering has a thread of its own, because the libraries can't be interrupted: a page that
- * waited long enough shows the text as it was written, and the rendering goes on for later pages.
+ * <p>Each rendering has a thread of its own, because the libraries can't be interrupted: a page
+ * that waited long enough shows the text as it was written, and the rendering goes on for later
+ * pages.
  */
 final class Renderings {
 

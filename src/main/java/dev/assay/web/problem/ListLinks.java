@@ -30,8 +30,7 @@ final class ListLinks {
    *     order already; null if the column has no order
    * @param sorted the value of {@code aria-sort}, or null
    */
-  record Column(
-      String name, String label, @Nullable String query, @Nullable String sorted) {}
+  record Column(String name, String label, @Nullable String query, @Nullable String sorted) {}
 
   /**
    * A page in the navigation.
@@ -62,9 +61,7 @@ final class ListLinks {
     int before = 0;
     for (int number : IntStream.rangeClosed(1, pages).toArray()) {
       if (number == 1 || number == pages || Math.abs(number - page) <= NEIGHBOURS) {
-        links.add(
-            new PageLink(
-                number, number == page ? null : page(number), number > before + 1));
+        links.add(new PageLink(number, number == page ? null : page(number), number > before + 1));
         before = number;
       }
     }

@@ -79,8 +79,6 @@ class ProblemListPages {
   private static long solved(List<Problem> all, Map<String, Standing> standings) {
     return standings.isEmpty()
         ? 0
-        : all.stream()
-            .filter(problem -> standings.get(problem.slug()) == Standing.SOLVED)
-            .count();
+        : all.stream().filter(problem -> standings.get(problem.slug()) == Standing.SOLVED).count();
   }
 }

@@ -42,7 +42,8 @@ record ProblemListing(
     Map<String, Integer> english = titleRanks(all, Locale.ENGLISH);
     Map<String, Integer> chinese = titleRanks(all, Locale.CHINESE);
     Map<String, Localized<Integer>> ranks = new HashMap<>();
-    english.forEach((slug, rank) -> ranks.put(slug, new Localized<>(rank, chinese.getOrDefault(slug, rank))));
+    english.forEach(
+        (slug, rank) -> ranks.put(slug, new Localized<>(rank, chinese.getOrDefault(slug, rank))));
     List<ProblemJson.Summary> summaries = all.stream().map(ProblemJson.Summary::of).toList();
     return new ProblemListing(
         all,

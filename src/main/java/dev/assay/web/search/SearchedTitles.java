@@ -57,7 +57,9 @@ final class SearchedTitles {
     return new SearchedTitles(titles);
   }
 
-  /** Returns the score of a problem whose title has all that was typed in a row; 0 if it has not. */
+  /**
+   * Returns the score of a problem whose title has all that was typed in a row; 0 if it has not.
+   */
   int score(int problem, String typed) {
     int best = 0;
     for (Title title : titles.get(problem)) {

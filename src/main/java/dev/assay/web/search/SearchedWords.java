@@ -40,8 +40,7 @@ record SearchedWords(List<String> words, List<int[]> owners) {
    * @param field the score of this field, which every match adds to its own
    * @param misspelled finds other spellings, or null to accept none
    */
-  void raise(
-      int[] scores, int field, String typed, @Nullable Misspelling misspelled) {
+  void raise(int[] scores, int field, String typed, @Nullable Misspelling misspelled) {
     for (int i = 0; i < words.size(); i++) {
       int match = Match.of(typed, words.get(i), misspelled);
       if (match > Match.NONE) {

@@ -148,7 +148,8 @@ class ListTests {
     assertThat(rows(page)).hasCount(0);
     page.locator("[name=q]").fill("maximmu gpa");
     assertThat(rows(page).first().locator(".title")).hasText("Maximum Gap");
-    assertThat(page.locator("#found")).hasText("Nothing is spelled like that. One problem is similar.");
+    assertThat(page.locator("#found"))
+        .hasText("Nothing is spelled like that. One problem is similar.");
   }
 
   @Test
@@ -199,7 +200,8 @@ class ListTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/?page=2", "/?q=exercise&sort=title", "/?q=nothing-like-it", "/?q=exercies"})
+  @ValueSource(
+      strings = {"/?page=2", "/?q=exercise&sort=title", "/?q=nothing-like-it", "/?q=exercies"})
   void isOpenToEverybody(String path) {
     Page page = open(path, Browsers.desktop());
     assertThat(Axe.faults(page)).isEmpty();
@@ -208,8 +210,7 @@ class ListTests {
   @ParameterizedTest
   @ValueSource(strings = {"en-US", "zh-CN"})
   void fitsANarrowPhone(String language) {
-    Page page =
-        open("/?page=2", Browsers.desktop().setViewportSize(320, 640).setLocale(language));
+    Page page = open("/?page=2", Browsers.desktop().setViewportSize(320, 640).setLocale(language));
     assertThat(page.locator("nav.pages")).isVisible();
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
     page.locator("[name=sort]").selectOption("title");

@@ -34,7 +34,8 @@ class PastedCasesTests {
     passes(page, "Input: nums1 = [1,2,0], m = 2, nums2 = [3], n = 1\nOutput: [1,2,3]");
     passes(page, "[1,2,0]\n2\n[3]\n1");
     passes(page, "nums1 = [1，2，0]，m = 2，nums2 = 【3】；n = 1");
-    passes(page, "nums1\u200b = [1,2,0],\u2060 m\u00a0=\u00a02, nums2\u3000=\u3000[3], n = 1\ufeff");
+    passes(
+        page, "nums1\u200b = [1,2,0],\u2060 m\u00a0=\u00a02, nums2\u3000=\u3000[3], n = 1\ufeff");
     passes(page, "示例 1：\n输入：nums1 = [1,2,0], m = 2, nums2 = [3], n = 1\n输出：[1,2,3]");
   }
 

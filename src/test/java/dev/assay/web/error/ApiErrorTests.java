@@ -168,7 +168,8 @@ class ApiErrorTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"page=-1", "size=0", "size=1001", "page=x", "size=1e3", "page=9999999999"})
+  @ValueSource(
+      strings = {"page=-1", "size=0", "size=1001", "page=x", "size=1e3", "page=9999999999"})
   void refusesPagesThatCannotBe(String query) {
     assertFault(mvc.get().uri("/api/submissions?" + query).exchange(), 400, "size is 1 to 100.");
     assertFault(mvc.get().uri("/api/problems?" + query).exchange(), 400, "size is 1 to 1,000.");

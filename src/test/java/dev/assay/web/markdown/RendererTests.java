@@ -38,15 +38,16 @@ class RendererTests {
   void showsTooMuchAsItWasWritten(String name, String markdown) {
     Rendered rendered = render(RenderBudget.USUAL, markdown);
     assertThat(rendered.plain()).isTrue();
-    assertThat(rendered.html())
-        .startsWith("<pre class=\"plain\">" + markdown.substring(0, 20));
+    assertThat(rendered.html()).startsWith("<pre class=\"plain\">" + markdown.substring(0, 20));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"$a ", "$$a ", "$ a", "*a ", "**a* ", "[a](", "`a ", "<a ", "$a$ ", "\\$a ", ">"})
+  @ValueSource(
+      strings = {"$a ", "$$a ", "$ a", "*a ", "**a* ", "[a](", "`a ", "<a ", "$a$ ", "\\$a ", ">"})
   void laysOutManyMarksThatMeanNothing(String part) {
     String markdown = part.repeat(95_000 / part.length());
-    assertThat(render(new RenderBudget(100_000, 10_000_000, LONG, LONG), markdown).plain()).isFalse();
+    assertThat(render(new RenderBudget(100_000, 10_000_000, LONG, LONG), markdown).plain())
+        .isFalse();
     assertThat(Markdown.toInlineHtml("$a ".repeat(30_000))).doesNotContain("<pre");
     assertThat(Markdown.isPlain("$a ".repeat(30_000))).isFalse();
   }

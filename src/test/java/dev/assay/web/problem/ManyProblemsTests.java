@@ -37,8 +37,7 @@ import org.springframework.util.FileSystemUtils;
 class ManyProblemsTests {
 
   private static final int COUNT = 250;
-  private static final String WIDE =
-      "|" + "*x*|".repeat(2_000) + "\n|" + "-|".repeat(2_000) + "\n";
+  private static final String WIDE = "|" + "*x*|".repeat(2_000) + "\n|" + "-|".repeat(2_000) + "\n";
 
   @Autowired private MockMvcTester mvc;
 
@@ -59,7 +58,8 @@ class ManyProblemsTests {
               tags: [%s]
               signature: int addUp(int[] nums)
               """
-                  .formatted(i == 101 ? 100 : i, i, i, levels[i % 3], i % 2 == 0 ? "math" : "graph"));
+                  .formatted(
+                      i == 101 ? 100 : i, i, i, levels[i % 3], i % 2 == 0 ? "math" : "graph"));
     }
     new PackageFixture(root.resolve("p-" + letters(0)))
         .with("statement.md", WIDE + "|*y*|\n".repeat(500));
@@ -138,8 +138,7 @@ class ManyProblemsTests {
     Document page = TestClient.page(mvc, "/" + query);
     assertThat(page.select("th[aria-sort]")).hasSize(1);
     assertThat(page.select("thead th." + column).attr("aria-sort")).isEqualTo(sorted);
-    assertThat(page.select("thead th." + column + " a").attr("href"))
-        .isEqualTo("/" + other);
+    assertThat(page.select("thead th." + column + " a").attr("href")).isEqualTo("/" + other);
   }
 
   @Test
@@ -182,10 +181,7 @@ class ManyProblemsTests {
       joined.addAll(slugs(next));
       String link = get(next).getResponse().getHeader(HttpHeaders.LINK);
       assertThat(link)
-          .isEqualTo(
-              page == 3
-                  ? null
-                  : "</api/problems?page=" + page + "&size=100>; rel=\"next\"");
+          .isEqualTo(page == 3 ? null : "</api/problems?page=" + page + "&size=100>; rel=\"next\"");
       next = "/api/problems?page=" + page + "&size=100";
     }
     assertThat(joined).isEqualTo(all);

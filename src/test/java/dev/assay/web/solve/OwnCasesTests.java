@@ -57,8 +57,7 @@ class OwnCasesTests {
             });
     assertThatThrownBy(() -> arguments("[[null], null, [[]], [[], 3]]"))
         .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal -> assertThat(refusal.arguments()[1]).isEqualTo("arguments[1]"));
+            Refusal.class, refusal -> assertThat(refusal.arguments()[1]).isEqualTo("arguments[1]"));
     assertThatThrownBy(() -> arguments("[[null], [null], [[]], [[], 3]]"))
         .isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> arguments("null")).isInstanceOf(Refusal.class);
@@ -70,8 +69,7 @@ class OwnCasesTests {
             "class A { A(ListNode head); int put(TreeNode root, int k); void all(ListNode[] lists); }",
             null);
     String text = "operations = [\"A\", \"put\", \"all\", \"put\"], arguments = " + arguments;
-    return (Object[])
-        OwnCases.read(signature, CaseParser.read(signature, text)).getFirst().get(1);
+    return (Object[]) OwnCases.read(signature, CaseParser.read(signature, text)).getFirst().get(1);
   }
 
   @Test

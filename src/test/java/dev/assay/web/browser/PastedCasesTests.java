@@ -58,6 +58,7 @@ class PastedCasesTests {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       textBlock =
           """
           nums1 = [1，2，“x，y”，0]，m = 3，nums2 = [1]，n = 1     | “x，y”

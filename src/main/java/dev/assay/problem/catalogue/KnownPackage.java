@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,14 +55,52 @@ record KnownPackage(
     return read(folder, Fingerprint.of(folder), clock, Optional.empty(), Checked.NONE);
   }
 
-  /** Returns this same object if the folder is unchanged, otherwise its new state. */
-  KnownPackage readAgain(Path folder, Clock clock) throws IOException {
-    Fingerprint now = Fingerprint.of(folder);
-    boolean unchanged = now.equals(fingerprint);
-    if (unchanged && (settled || !now.isSettled(clock.instant()))) {
+  /** Returns the folders whose entries belong to the package. */
+  List<Path> folders() {
+    return fingerprint.folders();
+  }
+
+  /** Tells whether changes may happen elsewhere, behind a link. */
+  boolean isLinked() {
+    return fingerprint.isLinked();
+  }
+
+  /** Tells whether no file has changed since the last look, as far as sizes and times can tell. */
+  boolean holds(Path folder, Clock clock) {
+    return fingerprint.holds(folder) && (settled || !fingerprint.isSettled(clock.instant()));
+  }
+
+  /**
+   * Returns this same object if the folder is unchanged, otherwise its new state.
+   *
+   * @param told whether a file surely has changed, though its size and time may be the same
+   */
+  KnownPackage readAgain(Path folder, Clock clock, boolean told) throws IOException {
+    if (!told && holds(folder, clock)) {
       return this;
     }
+    Fingerprint now = Fingerprint.of(folder);
+    boolean nowSettled = now.isSettled(clock.instant());
+    // After a fault, access rights may have changed, which no fingerprint shows.
+    boolean proven = told ? settled && findings.isEmpty() : settled || !nowSettled;
+    if (proven && now.equals(fingerprint)) {
+      return fingerprint.holds(folder)
+          ? this
+          : new KnownPackage(now, nowSettled, problem, findings, checked);
+    }
     return read(folder, now, clock, problem, checked);
+  }
+
+  /** Tells whether both offer the same problem, with the same faults. */
+  boolean offersSame(@Nullable KnownPackage other) {
+    return other != null
+        && problem.orElse(null) == other.problem.orElse(null)
+        && findings.equals(other.findings);
+  }
+
+  /** Tells whether it has faults that it did not have before. */
+  boolean isNewlyBroken(@Nullable KnownPackage before) {
+    return !findings.isEmpty() && (before == null || !findings.equals(before.findings()));
   }
 
   /** Reads the package after its fingerprint, so that no change falls between the two. */

@@ -3,19 +3,13 @@ package dev.assay.problem.catalogue;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemCollection;
 import dev.assay.problem.file.Finding;
-import dev.assay.problem.folder.PackageFinder;
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,18 +17,17 @@ import org.slf4j.LoggerFactory;
  * Offers the problems of some folders, each of whose sub-folders is a package, and follows their
  * changes.
  *
- * <p>Readers never wait and never see half of a change: a refresh reads the changed packages and
- * then swaps the whole snapshot. When a package becomes faulty, its last good version stays.
+ * <p>Readers never wait and never see half of a change: changed packages are read beside the
+ * snapshot, which is then swapped as a whole. When a package becomes faulty, its last good version
+ * stays.
  */
 public final class ProblemCatalogue {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemCatalogue.class);
 
-  private final List<Path> roots;
-  private final Clock clock;
-  private final Set<Path> unreadableRoots = new HashSet<>();
-  private Map<Path, KnownPackage> packages = Map.of();
-  private volatile @Nullable CodeCheck codeCheck;
+  private final List<ProblemFolder> roots;
+  private final KnownPackages packages;
+  private Map<Path, KnownPackage> published = Map.of();
   private volatile CatalogueSnapshot problems = CatalogueSnapshot.EMPTY;
   private volatile CollectionSnapshot collections = CollectionSnapshot.EMPTY;
 
@@ -45,8 +38,8 @@ public final class ProblemCatalogue {
    * @param clock compared with the times of files
    */
   public ProblemCatalogue(List<Path> roots, Clock clock) {
-    this.roots = List.copyOf(roots);
-    this.clock = clock;
+    this.roots = roots.stream().map(ProblemFolder::new).toList();
+    this.packages = new KnownPackages(this.roots, clock);
     refresh();
     LOG.info("{} problems in {}", problems.sorted().size(), roots);
   }
@@ -82,117 +75,76 @@ public final class ProblemCatalogue {
   }
 
   /**
-   * Takes over changes on disk. Costs little if there are none; the watcher calls it often, so no
-   * other caller needs to.
+   * Takes over all changes on disk, and returns when they are offered. The watcher does so by
+   * itself, package by package.
    */
-  public synchronized void refresh() {
-    Map<Path, KnownPackage> seen = new LinkedHashMap<>();
-    roots.forEach(root -> look(root, seen));
-    CodeCheck check = codeCheck;
-    if (check != null) {
-      seen.replaceAll((folder, known) -> known.checkedBy(check));
+  public void refresh() {
+    List<Path> folders = packages.list();
+    int atOnce = Math.clamp(folders.size(), 1, Runtime.getRuntime().availableProcessors());
+    try (ExecutorService readers = Executors.newFixedThreadPool(atOnce)) {
+      folders.forEach(
+          folder -> readers.execute(() -> packages.look(folder, KnownPackages.Care.NONE)));
     }
-    take(seen);
-    refreshCollections();
-  }
-
-  private void take(Map<Path, KnownPackage> seen) {
-    if (!isSame(seen)) {
-      CatalogueSnapshot next = CatalogueSnapshot.of(seen);
-      logChanges(problems, next);
-      packages = seen;
-      problems = next;
-    }
+    publish();
   }
 
   /**
-   * Checks the code of all packages one by one, while they are offered already, and from then on
+   * Checks the code of all packages one by one, while they are offered already, and from now on
    * that of each changed one before it is offered. A package whose code is at fault is treated like
    * any faulty one.
    */
   public void checkCode(CodeCheck check) {
-    known().forEach((folder, known) -> replace(folder, known, known.checkedBy(check)));
-    codeCheck = check;
+    packages.checkBy(check);
+    for (Path folder : packages.folders()) {
+      if (packages.check(folder)) {
+        publish();
+      }
+    }
   }
 
   /**
    * Adds a fault that the package's code showed while it ran. The problem stays live, and the
    * finding until its files change.
    */
-  public synchronized void report(Problem problem, Finding finding) {
-    packages.forEach(
-        (folder, known) -> {
-          if (known.problem().filter(problem::isSameVersion).isPresent()) {
-            replace(folder, known, known.withFault(finding));
-          }
-        });
+  public void report(Problem problem, Finding finding) {
+    packages.report(problem, finding);
+    publish();
   }
 
-  private synchronized Map<Path, KnownPackage> known() {
+  List<ProblemFolder> roots() {
+    return roots;
+  }
+
+  KnownPackages packages() {
     return packages;
   }
 
-  /** Takes the result of a check over, unless the package has changed meanwhile. */
-  private synchronized void replace(Path folder, KnownPackage known, KnownPackage checked) {
-    if (packages.get(folder) == known) {
-      Map<Path, KnownPackage> next = new LinkedHashMap<>(packages);
-      next.put(folder, checked);
-      if (checked.findings().equals(known.findings())) {
-        packages = next;
-      } else {
-        take(next);
-      }
+  /** Offers the packages and collections as they were read last. Costs little without changes. */
+  synchronized void publish() {
+    Map<Path, KnownPackage> known = packages.all();
+    if (!isSame(known)) {
+      CatalogueSnapshot next = CatalogueSnapshot.of(known);
+      logChanges(problems, next);
+      published = known;
+      problems = next;
     }
+    publishCollections();
   }
 
   /** Reads the collections each time, since their files are small. */
-  private void refreshCollections() {
-    CollectionSnapshot next = CollectionSnapshot.of(roots, problems.bySlug()::containsKey);
+  private void publishCollections() {
+    List<Path> folders = roots.stream().map(ProblemFolder::path).toList();
+    CollectionSnapshot next = CollectionSnapshot.of(folders, problems.bySlug()::containsKey);
     if (!next.equals(collections)) {
       next.findings().forEach(finding -> LOG.warn("{}", finding));
       collections = next;
     }
   }
 
-  /** Compares by identity, since an unchanged package stays the same object. */
-  private boolean isSame(Map<Path, KnownPackage> seen) {
-    return seen.size() == packages.size()
-        && seen.entrySet().stream().allMatch(e -> packages.get(e.getKey()) == e.getValue());
-  }
-
-  private void look(Path root, Map<Path, KnownPackage> seen) {
-    try {
-      for (Path folder : PackageFinder.in(root)) {
-        look(folder, packages.get(folder), seen);
-      }
-      unreadableRoots.remove(root);
-    } catch (NoSuchFileException | NotDirectoryException e) {
-      if (unreadableRoots.add(root)) {
-        LOG.warn(
-            "There is no folder {}: create it, or set assay.problems to the folders of problems",
-            root.toAbsolutePath());
-      }
-    } catch (IOException e) {
-      if (unreadableRoots.add(root)) {
-        LOG.warn("The folder {} cannot be read; its problems stay as they were loaded", root, e);
-      }
-      packages.forEach(
-          (folder, known) -> {
-            if (root.equals(folder.getParent())) {
-              seen.put(folder, known);
-            }
-          });
-    }
-  }
-
-  private void look(Path folder, @Nullable KnownPackage before, Map<Path, KnownPackage> seen) {
-    try {
-      seen.put(
-          folder,
-          before == null ? KnownPackage.read(folder, clock) : before.readAgain(folder, clock));
-    } catch (IOException e) {
-      LOG.debug("The folder {} went away while it was looked at", folder, e);
-    }
+  private boolean isSame(Map<Path, KnownPackage> known) {
+    return known.size() == published.size()
+        && known.entrySet().stream()
+            .allMatch(each -> each.getValue().offersSame(published.get(each.getKey())));
   }
 
   private static void logChanges(CatalogueSnapshot before, CatalogueSnapshot after) {

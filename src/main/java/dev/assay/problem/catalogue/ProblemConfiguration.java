@@ -21,6 +21,6 @@ class ProblemConfiguration {
 
   @Bean(initMethod = "start")
   ProblemWatcher problemWatcher(ProblemCatalogue catalogue) {
-    return new ProblemWatcher(catalogue);
+    return new ProblemWatcher(catalogue, FolderNotices.open(), Clock.systemUTC());
   }
 }

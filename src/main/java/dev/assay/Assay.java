@@ -13,7 +13,9 @@ public class Assay {
     if (CommandLineInterface.wants(arguments)) {
       System.exit(CommandLineInterface.run(arguments));
     }
-    SpringApplication.run(Assay.class, arguments);
+    SpringApplication server = new SpringApplication(Assay.class);
+    server.addListeners(new StartNoise(), new StartCheck());
+    server.run(arguments);
   }
 
   @Bean

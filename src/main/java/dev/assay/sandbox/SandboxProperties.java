@@ -28,6 +28,9 @@ public record SandboxProperties(
     if (!idleTime.isPositive()) {
       throw new IllegalArgumentException("assay.idle-time must be more than 0");
     }
+    if (idleWorkers != null && idleWorkers < 0) {
+      throw new IllegalArgumentException("assay.idle-workers must be 0 or more");
+    }
   }
 
   /** Whether workers must lock themselves. */

@@ -1,5 +1,6 @@
 package dev.assay.web.guard;
 
+import java.util.stream.IntStream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -46,4 +47,29 @@ record FairUseProperties(
     @DefaultValue("60") int diagnosing,
     @DefaultValue("10") int streamsPerVisitor,
     @DefaultValue("150") int streamsPerAddress,
-    @DefaultValue("1000") int streams) {}
+    @DefaultValue("1000") int streams) {
+
+  FairUseProperties {
+    IntStream limits =
+        IntStream.of(
+            submissionsPerVisitor,
+            submissionsPerAddress,
+            runsPerVisitor,
+            runsPerAddress,
+            diagnosticsPerVisitor,
+            diagnosticsPerAddress,
+            runningPerVisitor,
+            runningPerAddress,
+            running,
+            diagnosingPerVisitor,
+            diagnosingPerAddress,
+            diagnosing,
+            streamsPerVisitor,
+            streamsPerAddress,
+            streams);
+    if (limits.anyMatch(limit -> limit < 1)) {
+      throw new IllegalArgumentException(
+          "assay.fair-use.* must be at least 1; assay.fair-use.enabled=false lifts the limits");
+    }
+  }
+}

@@ -61,6 +61,11 @@ final class WorkerFiles {
     }
   }
 
+  /** Returns the folder of all these files. */
+  Path folder() {
+    return folder;
+  }
+
   /** Returns the module. */
   Path jar() {
     return folder.resolve("worker.jar");

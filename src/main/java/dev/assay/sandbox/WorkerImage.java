@@ -46,19 +46,25 @@ public final class WorkerImage {
     return home.resolve("lib").resolve(WorkerFiles.LIBRARY);
   }
 
+  /** Tells whether workers can start on the image in {@code home}: it is there, and undamaged. */
+  static boolean isWhole(Path home) {
+    return Files.isExecutable(launcher(home)) && ImageManifest.agreesWith(home);
+  }
+
   static boolean canBeLinked() {
     return Files.isExecutable(JLINK);
   }
 
   /**
    * Links beside {@code target} and moves the finished image there, so no half image is ever used.
+   * A damaged image in its place goes.
    */
   static void link(WorkerFiles files, Path target) throws IOException, InterruptedException {
-    Path parent = target.toAbsolutePath().getParent();
+    Path parent = target.toAbsolutePath().resolve("..").normalize();
     Files.createDirectories(parent);
-    Path workshop = Files.createTempDirectory(parent, "linking");
-    try {
-      Path output = workshop.resolve("image");
+    try (LinkWorkshop workshop = LinkWorkshop.in(parent)) {
+      Path output = workshop.folder().resolve("image");
+      Path log = workshop.folder().resolve("log");
       Process process =
           new ProcessBuilder(
                   JLINK.toString(),
@@ -72,18 +78,20 @@ public final class WorkerImage {
                   "--output",
                   output.toString())
               .redirectErrorStream(true)
-              .redirectOutput(workshop.resolve("log").toFile())
+              .redirectOutput(log.toFile())
               .start();
       boolean ended = process.waitFor(LINK_MINUTES, TimeUnit.MINUTES);
       if (!ended || process.exitValue() != 0) {
         process.destroyForcibly();
-        throw new IOException("jlink failed: " + Files.readString(workshop.resolve("log")));
+        throw new IOException("jlink failed: " + Files.readString(log));
       }
       Files.copy(files.library(), library(output));
       WorkerArchive.make(output);
+      ImageManifest.write(output);
+      if (Files.exists(target)) {
+        Files.move(target, workshop.folder().resolve("damaged"), StandardCopyOption.ATOMIC_MOVE);
+      }
       Files.move(output, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      FileSystemUtils.deleteRecursively(workshop);
     }
   }
 }

@@ -44,6 +44,12 @@ final class WorkerRuntime {
                   .formatted(image)
               + " command worker-image");
     }
+    if (ImageManifest.isIn(image) && !ImageManifest.agreesWith(image)) {
+      throw new IOException(
+          "assay.worker-runtime: the Java run-time for workers in %s is damaged; delete it and make"
+                  .formatted(image)
+              + " it again with the command worker-image");
+    }
     return new WorkerRuntime(library, List.of(), image);
   }
 
@@ -56,10 +62,14 @@ final class WorkerRuntime {
             "java.base",
             "-p",
             files.jar().toString());
-    if (Files.isExecutable(WorkerImage.launcher(files.image()))) {
+    LinkWorkshop.clear(files.folder());
+    if (WorkerImage.isWhole(files.image())) {
       return new WorkerRuntime(files.library(), limitedJava, files.image());
     }
     var runtime = new WorkerRuntime(files.library(), limitedJava, null);
+    if (Files.exists(files.image())) {
+      log.warn("The workers' run-time image in {} is damaged; it is made anew", files.image());
+    }
     if (WorkerImage.canBeLinked()) {
       Thread.ofPlatform().daemon().name("worker-image").start(() -> runtime.link(files));
     }

@@ -2,7 +2,6 @@ package dev.assay.sandbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -26,7 +25,7 @@ public final class TestRuntime implements LauncherSessionListener {
       Path data = Path.of(System.getProperty("assay.data", "target/test-data")).toAbsolutePath();
       WorkerFiles files = WorkerFiles.in(data.resolve("worker"));
       Path home = files.image();
-      if (!Files.exists(home)) {
+      if (!WorkerImage.isWhole(home)) {
         WorkerImage.link(files, home);
       }
       System.setProperty(PROPERTY, home.toString());

@@ -12,6 +12,10 @@ final class EntryNames {
   private static final int MAX_DEPTH = 8;
   private static final int MAX_LENGTH = 255;
 
+  /** Letters and marks without a shape: fillers of Hangul, an empty Braille cell and the like. */
+  private static final String UNSEEN =
+      "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0";
+
   /**
    * The names so far, by their form on a file system that ignores case and Unicode normalization.
    */
@@ -73,6 +77,26 @@ final class EntryNames {
     if (part.codePoints().anyMatch(c -> c == '\\' || c == ':' || isInvisible(c))) {
       throw refused(name, "has a backslash, a colon or an invisible character in its name");
     }
+  }
+
+  /** Tells whether a name could look like another one because of this character. */
+  private static boolean isInvisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          true;
+      case Character.SPACE_SEPARATOR -> c != ' ';
+      default -> UNSEEN.indexOf(c) >= 0 || isVariationSelector(c);
+    };
+  }
+
+  private static boolean isVariationSelector(int c) {
+    return c >= 0xfe00 && c <= 0xfe0f || c >= 0xe0100 && c <= 0xe01ef;
   }
 
   private void add(String path, boolean folder) throws RefusedArchiveException {

@@ -16,9 +16,12 @@ public record Finding(Path file, int line, Localized<String> message) {
     this(file, line, Localized.same(english));
   }
 
-  /** Returns the finding in English, as the log and the command line show it. */
+  /**
+   * Returns the finding in English, as the log and the command line show it: on one line, since
+   * names and values in a package could otherwise pass for lines of others or steer a terminal.
+   */
   @Override
   public String toString() {
-    return file + ":" + line + ": " + message.en();
+    return OneLine.of(file + ":" + line + ": " + message.en());
   }
 }

@@ -3,8 +3,12 @@ package dev.assay.web.page;
 import dev.assay.web.request.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
@@ -26,7 +30,31 @@ public final class LanguageResolver extends AcceptHeaderLocaleResolver {
     return LANGUAGES.stream()
         .filter(language -> language.getLanguage().equals(chosen))
         .findFirst()
-        .orElseGet(() -> super.resolveLocale(request));
+        .orElseGet(() -> wished(request));
+  }
+
+  /**
+   * Reads the header as browsers and people write it: a weight such as {@code .5}, which the
+   * standard does not know, counts as well.
+   */
+  private static Locale wished(HttpServletRequest request) {
+    List<Locale.LanguageRange> ranges =
+        Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE)).stream()
+            .flatMap(header -> Arrays.stream(header.split(",")))
+            .flatMap(LanguageResolver::ranges)
+            .filter(range -> range.getWeight() > 0)
+            .sorted(Comparator.comparingDouble(Locale.LanguageRange::getWeight).reversed())
+            .toList();
+    Locale found = Locale.lookup(ranges, LANGUAGES);
+    return found == null ? Locale.ENGLISH : found;
+  }
+
+  private static Stream<Locale.LanguageRange> ranges(String text) {
+    try {
+      return Locale.LanguageRange.parse(text.strip()).stream();
+    } catch (IllegalArgumentException e) {
+      return Stream.empty(); // no language; the others count
+    }
   }
 
   @Override

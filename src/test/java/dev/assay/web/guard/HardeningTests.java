@@ -138,6 +138,36 @@ class HardeningTests {
         .startsWith("HTTP/1.1 413");
   }
 
+  /** The client reads only after it has sent all, as most do. */
+  @ParameterizedTest
+  @ValueSource(strings = {"application/json", "application/x-www-form-urlencoded"})
+  void answersAClientThatSendsAllOfATooLargeBody(String type) throws IOException {
+    String path = type.endsWith("json") ? SUBMIT : "/problems/hostile/submissions";
+    String head = "POST %s HTTP/1.1\r\nContent-Type: %s\r\n".formatted(path, type);
+    String start = "{\"code\": \"" + "a".repeat(89);
+    String body = start + "a".repeat(10_000_000);
+    assertThat(sendAll(head + "Content-Length: " + body.length() + "\r\n", body))
+        .startsWith("HTTP/1.1 413");
+    String chunk = "f4240\r\n" + "a".repeat(1_000_000) + "\r\n";
+    String chunks = "63\r\n" + start + "\r\n" + chunk.repeat(10) + "0\r\n\r\n";
+    assertThat(sendAll(head + "Transfer-Encoding: chunked\r\n", chunks)).startsWith("HTTP/1.1 413");
+  }
+
+  private String sendAll(String head, String body) throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(30_000);
+      String request = head + "Host: localhost\r\n\r\n" + body;
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void readsAWeightWithoutAZero() throws IOException {
+    assertThat(send("GET / HTTP/1.1\r\nAccept-Language: de, zh;q=.5\r\n"))
+        .contains("<html lang=\"zh");
+  }
+
   @Test
   void sendsSaneHeaders() throws IOException {
     String page = send("GET /problems/hostile HTTP/1.1\r\n").toLowerCase(Locale.ROOT);

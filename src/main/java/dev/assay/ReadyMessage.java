@@ -30,7 +30,12 @@ class ReadyMessage {
   void on(ApplicationReadyEvent event) {
     if (event.getApplicationContext() instanceof WebServerApplicationContext context
         && context.getWebServer() != null) {
-      log.info("Assay is ready: http://{}:{}", host(), context.getWebServer().getPort());
+      String path = server.getServlet().getContextPath();
+      log.info(
+          "Assay is ready: http://{}:{}{}",
+          host(),
+          context.getWebServer().getPort(),
+          path == null ? "" : path + "/");
     }
   }
 

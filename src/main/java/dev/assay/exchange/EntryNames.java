@@ -55,18 +55,6 @@ final class EntryNames {
     return part.isEmpty() || part.equals(".") || part.equals("..");
   }
 
-  private static boolean isInvisible(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          true;
-      default -> false;
-    };
-  }
-
   private static void checkPart(String name, String part) throws RefusedArchiveException {
     if (isNoPlainPart(part)) {
       throw refused(name, "is not a plain path: it must not be absolute or contain . or ..");

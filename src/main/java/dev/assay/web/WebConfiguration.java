@@ -131,7 +131,9 @@ class WebConfiguration implements WebMvcConfigurer {
               var host = (StandardHost) context.getParent();
               host.setErrorReportValveClass(MalformedRequests.class.getName());
               host.getPipeline()
-                  .addValve(new MalformedRequests(messages, languages, templates, json));
+                  .addValve(
+                      new MalformedRequests(
+                          messages, languages, templates, json, context.getPath()));
             });
   }
 

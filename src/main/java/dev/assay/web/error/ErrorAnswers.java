@@ -54,7 +54,7 @@ class ErrorAnswers {
     Locale language = languages.resolveLocale(request);
     String title = text("error." + status.value() + ".title", language, status.getReasonPhrase());
     String detail = text("error." + code, language, title, arguments);
-    if (isForApi(path)) {
+    if (isForApi(path, request.getContextPath())) {
       ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
       problem.setTitle(title);
       problem.setInstance(URI.create(path));
@@ -77,9 +77,9 @@ class ErrorAnswers {
     return page;
   }
 
-  /** Whether the answer goes to a program, not to a person. */
-  static boolean isForApi(String path) {
-    return path.startsWith("/api/");
+  /** Tells whether the answer goes to a program, not to a person. */
+  static boolean isForApi(String path, String contextPath) {
+    return path.startsWith("/api/") || path.startsWith(contextPath + "/api/");
   }
 
   /** Returns the value that {@code reason} begins with, such as {@code board[2][0]}, or null. */

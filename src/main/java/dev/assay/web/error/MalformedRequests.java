@@ -28,16 +28,19 @@ public class MalformedRequests extends ErrorReportValve {
   private final LocaleResolver languages;
   private final ITemplateEngine templates;
   private final JsonMapper json;
+  private final String contextPath;
 
   public MalformedRequests(
       MessageSource messages,
       LocaleResolver languages,
       ITemplateEngine templates,
-      JsonMapper json) {
+      JsonMapper json,
+      String contextPath) {
     this.messages = messages;
     this.languages = languages;
     this.templates = templates;
     this.json = json;
+    this.contextPath = contextPath;
   }
 
   @Override
@@ -67,9 +70,9 @@ public class MalformedRequests extends ErrorReportValve {
     }
   }
 
-  private static boolean isForProgram(HttpServletRequest request) {
+  private boolean isForProgram(HttpServletRequest request) {
     String address = request.getRequestURI();
-    return address != null && ErrorAnswers.isForApi(address);
+    return address != null && ErrorAnswers.isForApi(address, contextPath);
   }
 
   private String text(int status, String part, Locale language) {
@@ -88,6 +91,7 @@ public class MalformedRequests extends ErrorReportValve {
     var context = new Context(language);
     context.setVariable("title", title);
     context.setVariable("detail", detail);
+    context.setVariable("contextPath", contextPath);
     return templates.process("malformed", context);
   }
 }

@@ -25,27 +25,27 @@ class ChoicePages {
   @GetMapping("/language/{language}")
   RedirectView language(
       @PathVariable String language,
-      @RequestParam(defaultValue = "/") String back,
+      @RequestParam(defaultValue = "") String back,
       HttpServletRequest request,
       HttpServletResponse response) {
     languages.setLocale(request, response, Locale.of(language));
-    return to(back);
+    return to(back, request);
   }
 
   @GetMapping("/theme/{theme}")
   RedirectView theme(
       @PathVariable String theme,
-      @RequestParam(defaultValue = "/") String back,
+      @RequestParam(defaultValue = "") String back,
       HttpServletRequest request,
       HttpServletResponse response) {
     Theme.of(theme)
         .map(chosen -> Cookies.forScripts(Theme.COOKIE, chosen.word(), request))
         .ifPresent(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie));
-    return to(back);
+    return to(back, request);
   }
 
-  private static RedirectView to(String back) {
-    var view = new RedirectView(isOwnPath(back) ? back : "/");
+  private static RedirectView to(String back, HttpServletRequest request) {
+    var view = new RedirectView(isOwnPath(back) ? back : request.getContextPath() + "/");
     view.setExpandUriTemplateVariables(false);
     return view;
   }

@@ -56,7 +56,7 @@ public final class CompressedFiles extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    CompressedFile known = files.get(request.getRequestURI());
+    CompressedFile known = files.get(file(request));
     if (known != null) {
       known.send(response);
       return;
@@ -72,8 +72,13 @@ public final class CompressedFiles extends OncePerRequestFilter {
             compress(answer.getContentAsByteArray()),
             answer.getContentType(),
             answer.getHeader(HttpHeaders.CACHE_CONTROL));
-    files.put(request.getRequestURI(), file);
+    files.put(file(request), file);
     file.send(response);
+  }
+
+  /** Returns the path without that which leads to the server: clients may make up many of them. */
+  private static String file(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
   }
 
   private static byte[] compress(byte[] content) throws IOException {

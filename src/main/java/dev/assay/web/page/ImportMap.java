@@ -36,12 +36,15 @@ class ImportMap {
   private final JsonMapper json;
   private final ResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
   private @Nullable Map<String, Module> modules;
-  private @Nullable String text;
+  private Text text = new Text("", "");
 
   ImportMap(ResourceUrlProvider urls, JsonMapper json) {
     this.urls = urls;
     this.json = json;
   }
+
+  /** The map as JSON, for one path that leads to the server. */
+  private record Text(String contextPath, String json) {}
 
   /** The part of a map that a library brings. */
   private record Part(Map<String, String> imports) {}
@@ -60,14 +63,18 @@ class ImportMap {
     }
   }
 
-  /** Returns the map as JSON. */
-  synchronized String toJson() {
-    if (text == null) {
+  /**
+   * Returns the map as JSON.
+   *
+   * @param contextPath begins all URLs
+   */
+  synchronized String toJson(String contextPath) {
+    if (text.json().isEmpty() || !text.contextPath().equals(contextPath)) {
       Map<String, String> imports = new TreeMap<>();
-      modules().forEach((name, module) -> imports.put(name, module.url()));
-      text = json.writeValueAsString(Map.of("imports", imports));
+      modules().forEach((name, module) -> imports.put(name, contextPath + module.url()));
+      text = new Text(contextPath, json.writeValueAsString(Map.of("imports", imports)));
     }
-    return text;
+    return text.json();
   }
 
   /**

@@ -31,7 +31,8 @@ class PageAttributesFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     request.setAttribute("nonce", Nonce.of(request));
-    request.setAttribute("importMap", imports.toJson());
+    request.setAttribute("importMap", imports.toJson(request.getContextPath()));
+    request.setAttribute("contextPath", request.getContextPath());
     request.setAttribute("here", here(request));
     request.setAttribute("theme", Theme.of(request).word());
     request.setAttribute("lockNotice", LockNotice.of(selfTest.lock()));
@@ -41,7 +42,7 @@ class PageAttributesFilter extends OncePerRequestFilter {
   /** Returns where the switches of language and theme lead back to: only a GET can be repeated. */
   private static String here(HttpServletRequest request) {
     if (!request.getMethod().equals("GET")) {
-      return "/";
+      return request.getContextPath() + "/";
     }
     String query = request.getQueryString();
     return request.getRequestURI() + (query == null ? "" : "?" + query);

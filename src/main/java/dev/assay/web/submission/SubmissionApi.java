@@ -58,7 +58,7 @@ class SubmissionApi {
     var problem = lookup.problem(slug);
     Submission submission = codeService.submit(problem, body.code(), request, response);
     return ResponseEntity.accepted()
-        .location(URI.create("/api/submissions/" + submission.id()))
+        .location(URI.create(request.getContextPath() + "/api/submissions/" + submission.id()))
         .body(SubmissionJson.of(submission, true, language));
   }
 
@@ -86,7 +86,7 @@ class SubmissionApi {
             .toList();
     var answer = ResponseEntity.ok();
     if (own.size() == range.size()) {
-      var uri = UriComponentsBuilder.fromPath("/api/submissions");
+      var uri = UriComponentsBuilder.fromPath(request.getContextPath() + "/api/submissions");
       if (slug != null) {
         uri.queryParam("problem", slug);
       }

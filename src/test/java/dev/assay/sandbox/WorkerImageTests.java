@@ -86,7 +86,8 @@ class WorkerImageTests {
   }
 
   private SandboxProperties properties(Path image) {
-    return new SandboxProperties(SandboxProperties.Mode.ENFORCE, folder, 0, image);
+    return new SandboxProperties(
+        SandboxProperties.Mode.ENFORCE, folder, 0, Duration.ofSeconds(5), image);
   }
 
   private Path copy() throws IOException {

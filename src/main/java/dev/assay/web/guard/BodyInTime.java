@@ -21,7 +21,7 @@ final class BodyInTime implements InputBuffer {
   static final Duration TIME = Duration.ofSeconds(30);
 
   /** How long a client that was told to send less may go on. */
-  private static final Duration MOMENT = Duration.ofSeconds(2);
+  private static final Duration MOMENT = Duration.ofSeconds(10);
 
   private static final Duration PAUSE = Duration.ofMillis(5);
 

@@ -2,6 +2,7 @@ package dev.assay.web.problem;
 
 import dev.assay.web.request.PageRange;
 import dev.assay.web.request.PathLookup;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ class ProblemApi {
   @GetMapping("/api/problems")
   ResponseEntity<List<ProblemJson.Summary>> list(
       @RequestParam(required = false) @Nullable String page,
-      @RequestParam(required = false) @Nullable String size) {
+      @RequestParam(required = false) @Nullable String size,
+      HttpServletRequest request) {
     PageRange range = PageRange.of(page, size, MOST, MOST);
     ProblemListing listing = listings.current();
     List<ProblemJson.Summary> all = listing.summaries();
@@ -44,8 +46,8 @@ class ProblemApi {
             .cacheControl(CacheControl.noCache())
             .eTag("W/\"%s-%d-%d\"".formatted(listing.version(), range.page(), range.size()));
     if (range.offset() + range.size() < all.size()) {
-      answer.header(
-          HttpHeaders.LINK, range.linkToNext(UriComponentsBuilder.fromPath("/api/problems")));
+      var uri = UriComponentsBuilder.fromPath(request.getContextPath() + "/api/problems");
+      answer.header(HttpHeaders.LINK, range.linkToNext(uri));
     }
     return answer.body(all.stream().skip(range.offset()).limit(range.size()).toList());
   }

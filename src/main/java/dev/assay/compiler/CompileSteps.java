@@ -217,7 +217,6 @@ final class CompileSteps {
   private Rejected rejected(List<Fault> faults) {
     List<SupportFault> ofSupport =
         faults.stream().map(Fault::ofSupport).filter(Objects::nonNull).distinct().toList();
-    return new Rejected(
-        lines.errors(LookAlikes.blamed(text.user(), faults), maxErrors), ofSupport);
+    return new Rejected(lines.errors(LookAlikes.blamed(text.user(), faults), maxErrors), ofSupport);
   }
 }

@@ -22,8 +22,7 @@ public final class PackageException extends JudgeException {
    * @param said the fault, for a reader who knows the place
    * @param publicly the same for everybody, not just for the visitor whose values met it
    */
-  public record Fault(
-      String file, int line, Localized<String> said, Localized<String> publicly) {
+  public record Fault(String file, int line, Localized<String> said, Localized<String> publicly) {
 
     public Fault(String file, int line, Localized<String> said) {
       this(file, line, said, said);
@@ -81,8 +80,8 @@ public final class PackageException extends JudgeException {
   }
 
   /**
-   * Reports what {@code file} did at {@code line} with values that a visitor chose, and that
-   * {@code said} may quote.
+   * Reports what {@code file} did at {@code line} with values that a visitor chose, and that {@code
+   * said} may quote.
    *
    * @param publicly the same, without their words
    */

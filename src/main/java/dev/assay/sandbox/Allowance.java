@@ -43,7 +43,11 @@ public record Allowance(
   Allowance withTimes(Duration newCpu, Duration mostIdle) {
     Duration usual = usualIdle(newCpu);
     return new Allowance(
-        newCpu, mostIdle.compareTo(usual) < 0 ? mostIdle : usual, memoryBytes, outputBytes, answerBytes);
+        newCpu,
+        mostIdle.compareTo(usual) < 0 ? mostIdle : usual,
+        memoryBytes,
+        outputBytes,
+        answerBytes);
   }
 
   /**

@@ -97,9 +97,7 @@ public class DatabaseHealth implements SmartLifecycle {
             jdbc.sql("update database_health set written_at = ? where id = 1")
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-            return jdbc.sql("select count(*) from database_health")
-                    .query(Integer.class)
-                    .single()
+            return jdbc.sql("select count(*) from database_health").query(Integer.class).single()
                 == 1;
           });
     } catch (RuntimeException e) {

@@ -58,8 +58,7 @@ class WebConfiguration implements WebMvcConfigurer {
   private final FairUse fairUse;
   private final StorageGate storage;
 
-  WebConfiguration(
-      SelfTest selfTest, FairUse fairUse, DatabaseHealth database, FreeSpace space) {
+  WebConfiguration(SelfTest selfTest, FairUse fairUse, DatabaseHealth database, FreeSpace space) {
     this.selfTest = selfTest;
     this.fairUse = fairUse;
     storage = new StorageGate(database, space);

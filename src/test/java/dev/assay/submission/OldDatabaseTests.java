@@ -54,10 +54,7 @@ class OldDatabaseTests {
       assertThat(all)
           .extracting(submission -> submission.judgement().verdict())
           .containsExactly(
-              Verdict.RUNTIME_ERROR,
-              Verdict.COMPILE_ERROR,
-              Verdict.WRONG_ANSWER,
-              Verdict.ACCEPTED);
+              Verdict.RUNTIME_ERROR, Verdict.COMPILE_ERROR, Verdict.WRONG_ANSWER, Verdict.ACCEPTED);
       assertThat(all.getLast().code())
           .startsWith("class Solution { public int maximumGap(")
           .endsWith(" // größer, 中文");

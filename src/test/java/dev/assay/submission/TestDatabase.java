@@ -15,11 +15,7 @@ final class TestDatabase {
   static HikariDataSource migrated(String url) {
     var dataSource = new HikariDataSource();
     dataSource.setJdbcUrl(url);
-    Flyway.configure()
-        .dataSource(dataSource)
-        .javaMigrations(new CodeApart())
-        .load()
-        .migrate();
+    Flyway.configure().dataSource(dataSource).javaMigrations(new CodeApart()).load().migrate();
     return dataSource;
   }
 }

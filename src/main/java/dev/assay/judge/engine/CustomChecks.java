@@ -105,10 +105,7 @@ public final class CustomChecks {
     }
 
     private PackageException failed(
-        PreparedCase prepared,
-        Outcome outcome,
-        Localized<String> how,
-        Localized<String> publicly) {
+        PreparedCase prepared, Outcome outcome, Localized<String> how, Localized<String> publicly) {
       return ProgramFailure.ofVisitor(
           problem,
           FILE,

@@ -43,11 +43,7 @@ final class ProgramRunner implements AutoCloseable {
    * @param idleBudget of all calls, and of those of other runners that share it
    */
   private ProgramRunner(
-      Sandbox sandbox,
-      Limits limits,
-      long answerBytes,
-      IdleBudget idleBudget,
-      Executable program) {
+      Sandbox sandbox, Limits limits, long answerBytes, IdleBudget idleBudget, Executable program) {
     this.sandbox = sandbox;
     this.limits = limits;
     this.answerBytes = answerBytes;

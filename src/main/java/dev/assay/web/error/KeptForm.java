@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeptForm(String action, String code, @Nullable String cases) {
 
-  /** Returns the form of {@code request}, or null unless it is a form with code that has arrived. */
+  /**
+   * Returns the form of {@code request}, or null unless it is a form with code that has arrived.
+   */
   public static @Nullable KeptForm of(HttpServletRequest request) {
     String code;
     try {

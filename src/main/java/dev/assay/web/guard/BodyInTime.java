@@ -2,18 +2,18 @@ package dev.assay.web.guard;
 
 import dev.assay.web.request.Refusal;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
-import org.springframework.http.HttpStatus;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
-import java.nio.ByteBuffer;
+import org.springframework.http.HttpStatus;
 
 /**
- * The body of a request, which must arrive within {@link #TIME}. Tomcat itself only bounds the pause
- * between two packets.
+ * The body of a request, which must arrive within {@link #TIME}. Tomcat itself only bounds the
+ * pause between two packets.
  */
 final class BodyInTime implements InputBuffer {
 

@@ -1,8 +1,8 @@
 package dev.assay.web.guard;
 
 import dev.assay.account.Account;
-import dev.assay.web.request.Requester;
 import dev.assay.web.guard.RateLimit.Limit;
+import dev.assay.web.request.Requester;
 import dev.assay.web.request.Visitors;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;

@@ -9,9 +9,9 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 
 /**
- * Limits a number in a period, such as requests a minute or bytes a day: each visitor and each address has a bucket of tokens, refilled
- * evenly. The number of buckets is bounded, so that invented addresses can't fill the memory; a
- * bucket that was forgotten starts full.
+ * Limits a number in a period, such as requests a minute or bytes a day: each visitor and each
+ * address has a bucket of tokens, refilled evenly. The number of buckets is bounded, so that
+ * invented addresses can't fill the memory; a bucket that was forgotten starts full.
  */
 final class RateLimit {
 
@@ -48,8 +48,8 @@ final class RateLimit {
   }
 
   /**
-   * Counts {@code number} requests or bytes. A request refused for its visitor does not count for the address, which
-   * others share.
+   * Counts {@code number} requests or bytes. A request refused for its visitor does not count for
+   * the address, which others share.
    *
    * @throws Refusal if there were too many
    */

@@ -42,17 +42,21 @@ public final class RequestThreadValve extends ValveBase {
   public void invoke(Request request, Response response) throws IOException, ServletException {
     InputBuffer wire = request.getCoyoteRequest().getInputBuffer();
     boolean crowded = fairUse.crowded(busy.incrementAndGet());
-    try (ConcurrencyLimit.Permit permit = acquire(request)) {
+    ConcurrencyLimit.Permit permit = acquire(request);
+    try {
       if (crowded) {
         response.setHeader(HttpHeaders.CONNECTION, "close");
       }
-      var body = new BodyInTime(request.getCoyoteRequest(), wire, refusal(request) != null, System::nanoTime);
+      var body =
+          new BodyInTime(
+              request.getCoyoteRequest(), wire, refusal(request) != null, System::nanoTime);
       request.getCoyoteRequest().setInputBuffer(body);
       getNext().invoke(request, response);
       if (!request.isAsync()) {
         finish(request, response, body);
       }
     } finally {
+      permit.close();
       busy.decrementAndGet();
       request.getCoyoteRequest().setInputBuffer(wire);
     }
@@ -68,17 +72,17 @@ public final class RequestThreadValve extends ValveBase {
   }
 
   /**
-   * Returns the refusal that {@link RequestThreadLimit} throws where exceptions become answers; null
-   * if the request has its thread.
+   * Returns the refusal that {@link RequestThreadLimit} throws where exceptions become answers;
+   * null if the request has its thread.
    */
   static @Nullable Refusal refusal(HttpServletRequest request) {
     return (Refusal) request.getAttribute(REFUSAL);
   }
 
   /**
-   * Sends the answer, and closes the connection if a part of the body is still to come: Tomcat would
-   * wait for it. A client that sends far too much hears the answer only after it has sent all, so it
-   * gets a moment for that.
+   * Sends the answer, and closes the connection if a part of the body is still to come: Tomcat
+   * would wait for it. A client that sends far too much hears the answer only after it has sent
+   * all, so it gets a moment for that.
    */
   private static void finish(Request request, Response response, BodyInTime body)
       throws IOException {

@@ -9,7 +9,10 @@ import java.time.Duration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses requests that could not be kept: submissions while space is short, all while the database is down. */
+/**
+ * Refuses requests that could not be kept: submissions while space is short, all while the database
+ * is down.
+ */
 public class StorageGate implements HandlerInterceptor {
 
   /** The addresses that take submissions. */

@@ -43,8 +43,7 @@ public class Refusal extends RuntimeException {
     return later(HttpStatus.SERVICE_UNAVAILABLE, wait, code, arguments);
   }
 
-  private static Refusal later(
-      HttpStatus status, Duration wait, String code, Object... arguments) {
+  private static Refusal later(HttpStatus status, Duration wait, String code, Object... arguments) {
     long seconds = Math.max(1, wait.plusNanos(999_999_999).toSeconds());
     Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
     all[arguments.length] = seconds;

@@ -18,7 +18,7 @@ class RateLimitTests {
   private static final UUID BOB = UUID.randomUUID();
 
   private final AtomicLong now = new AtomicLong();
-  private final RateLimit rate = 
+  private final RateLimit rate =
       new RateLimit(
           new RateLimit.Limit(6, "too-fast.visitor"),
           new RateLimit.Limit(20, "too-fast.address"),

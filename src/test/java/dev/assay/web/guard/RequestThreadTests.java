@@ -29,7 +29,8 @@ class RequestThreadTests {
   void requestsWithABodyHoldAShareOfTheThreadsThatTheServerHas(
       int threads, int perAddress, int all) {
     assertThat(admitted("POST", threads, i -> "192.0.2.1")).isEqualTo(perAddress);
-    assertThat(admitted("POST", threads, i -> "10.0.%d.%d".formatted(i / 256, i % 256))).isEqualTo(all);
+    assertThat(admitted("POST", threads, i -> "10.0.%d.%d".formatted(i / 256, i % 256)))
+        .isEqualTo(all);
   }
 
   /** Returns how many requests a server admits at one time. */

@@ -1,6 +1,6 @@
 package dev.assay.sandbox;
 
-import dev.assay.worker.WorkerExit;
+import dev.assay.worker.WorkerMain;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,9 +54,9 @@ final class WorkerArchive {
     String archive = "-XX:AOTCache=" + file(home);
     try {
       Files.delete(loaded); // the JVM does not overwrite a file
-      run(home, WorkerExit.HOST_GONE, "-XX:AOTMode=record", configuration);
+      run(home, WorkerMain.HOST_GONE, "-XX:AOTMode=record", configuration);
       run(home, 0, "-XX:AOTMode=create", configuration, archive);
-      run(home, WorkerExit.HOST_GONE, "-XX:AOTMode=on", archive); // fails if it can't be used
+      run(home, WorkerMain.HOST_GONE, "-XX:AOTMode=on", archive); // fails if it can't be used
     } finally {
       Files.deleteIfExists(loaded);
     }

@@ -1,5 +1,6 @@
 package dev.assay.sandbox;
 
+import dev.assay.sandbox.image.WorkerJar;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

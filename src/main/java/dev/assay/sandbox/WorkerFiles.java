@@ -1,5 +1,7 @@
 package dev.assay.sandbox;
 
+import dev.assay.sandbox.image.SyscallLibrary;
+import dev.assay.sandbox.image.WorkerJar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.assay.sandbox;
 import dev.assay.worker.Frame;
 import dev.assay.worker.FrameChannel;
 import dev.assay.worker.Values.BadValueException;
-import dev.assay.worker.WorkerExit;
+import dev.assay.worker.WorkerMain;
 import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -82,7 +82,7 @@ final class WorkerProcess implements AutoCloseable {
         close(); // a dead worker stays open, so that its last words can be read
       }
       String said = stderr.text().strip();
-      if (dead && process.exitValue() == WorkerExit.NO_LOCK) {
+      if (dead && process.exitValue() == WorkerMain.NO_LOCK) {
         throw new NotLockedException(said.lines().reduce("", (a, b) -> b));
       }
       throw new SandboxException("A worker did not get ready: " + said, e);

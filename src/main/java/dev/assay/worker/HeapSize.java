@@ -37,7 +37,7 @@ public final class HeapSize {
   }
 
   private long value(int depth) {
-    if (depth > Values.MAX_DEPTH) {
+    if (depth > Values.MAX_NESTED_DEPTH) {
       throw new BadValueException("nested too deeply");
     }
     byte tag = in.getByte();

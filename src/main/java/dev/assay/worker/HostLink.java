@@ -45,7 +45,7 @@ final class HostLink extends Thread {
         LockSupport.unpark(harness);
       }
     } catch (IOException | RuntimeException hostGone) {
-      Runtime.getRuntime().halt(WorkerExit.HOST_GONE);
+      Runtime.getRuntime().halt(WorkerMain.HOST_GONE);
     }
   }
 

@@ -18,7 +18,16 @@ import org.jspecify.annotations.Nullable;
  * off} for no lock, or {@code rehearse} for a run that only loads the classes that a worker needs;
  * any third argument opens the {@link JdkFiles}.
  */
-final class WorkerMain {
+public final class WorkerMain {
+
+  /** The exit code of a worker whose host has closed the pipe. */
+  public static final int HOST_GONE = 70;
+
+  /**
+   * The exit code of a worker that could not lock itself; the last line on standard error names the
+   * failed step.
+   */
+  public static final int NO_LOCK = 71;
 
   private static final int MAX_FRAME = 256 << 20;
   private static final int LIBRARY = 0;
@@ -60,7 +69,7 @@ final class WorkerMain {
         next = link.take();
       }
     }
-    Runtime.getRuntime().halt(WorkerExit.HOST_GONE);
+    Runtime.getRuntime().halt(HOST_GONE);
   }
 
   private static Syscalls syscalls(String library, PrintStream toHost) {
@@ -90,7 +99,7 @@ final class WorkerMain {
 
   private static Error giveUp(@Nullable String step, PrintStream toHost) {
     toHost.println(step);
-    Runtime.getRuntime().halt(WorkerExit.NO_LOCK);
+    Runtime.getRuntime().halt(NO_LOCK);
     return new Error(step);
   }
 }

@@ -10,7 +10,7 @@
  *       down, says ready and then obeys {@link dev.assay.worker.Frame}s until its input ends.
  *       {@code HostLink} reads them; {@link dev.assay.worker.FrameChannel} and {@link
  *       dev.assay.worker.Values} define the bytes, on the host's side of the pipe as well; {@code
- *       ByteSink}, {@code ByteSource}, {@code Unhashed}, {@link dev.assay.worker.WorkerExit}.
+ *       ByteSink}, {@code ByteSource}, {@code Unhashed}, {@code HeapSize}.
  *   <li><b>Calling.</b> {@code CaseRunner} and {@code CaseSeries} call the submission through a
  *       {@code Program}: {@code MethodProgram} passes arguments to a method, {@code ClassProgram}
  *       makes calls on one object, {@code CallerProgram} goes through the problem's own Caller.java

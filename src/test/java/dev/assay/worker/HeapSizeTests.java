@@ -26,7 +26,12 @@ class HeapSizeTests {
     for (int i = 0; i < 29; i++) {
       chain = List.of(chain);
     }
+    Object deep = List.of();
+    for (int i = 0; i < 400; i++) {
+      deep = List.of(deep);
+    }
     return Stream.of(
+        deep,
         Collections.nCopies(MANY, Collections.singletonMap(null, null)),
         Collections.nCopies(MANY, Map.of(1, "a")),
         Collections.nCopies(MANY, List.of()),

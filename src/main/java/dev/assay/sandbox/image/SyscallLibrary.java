@@ -1,4 +1,4 @@
-package dev.assay.sandbox;
+package dev.assay.sandbox.image;
 
 import dev.assay.worker.Syscalls;
 import java.nio.ByteBuffer;
@@ -23,7 +23,7 @@ import java.util.List;
  * processor supplements for AMD64 and AArch64; JNI specification, function table, entries 8, 154
  * and 230.
  */
-final class SyscallLibrary {
+public final class SyscallLibrary {
 
   private static final int PAGE = 1 << 16; // AArch64 kernels have pages of up to 64 kB
   private static final int HEADER_BYTES = 64;
@@ -91,7 +91,7 @@ final class SyscallLibrary {
   private SyscallLibrary() {}
 
   /** Returns the library's content for this machine. */
-  static byte[] bytes() {
+  public static byte[] bytes() {
     return new SyscallLibrary().write();
   }
 

@@ -1,4 +1,4 @@
-package dev.assay.sandbox;
+package dev.assay.sandbox.image;
 
 import dev.assay.worker.Values;
 import java.io.ByteArrayOutputStream;
@@ -20,16 +20,16 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  *
  * <p>The module exports nothing, which keeps a submission's reflection out of the harness.
  */
-final class WorkerJar {
+public final class WorkerJar {
 
-  static final String MODULE = "assay.worker";
-  static final String PACKAGE = Values.class.getPackageName();
-  static final String MAIN_CLASS = PACKAGE + ".WorkerMain";
+  public static final String MODULE = "assay.worker";
+  public static final String PACKAGE = Values.class.getPackageName();
+  public static final String MAIN_CLASS = PACKAGE + ".WorkerMain";
 
   private WorkerJar() {}
 
   /** Returns the jar's content. */
-  static byte[] bytes() throws IOException {
+  public static byte[] bytes() throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var out = new JarOutputStream(bytes)) {
       put(out, "module-info.class", moduleInfo());

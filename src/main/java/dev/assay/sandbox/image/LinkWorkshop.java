@@ -1,4 +1,4 @@
-package dev.assay.sandbox;
+package dev.assay.sandbox.image;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
  * A folder in which a run-time image is made, beside its later place. It is locked while a process
  * works in it, so the next start can tell those that a killed process has left.
  */
-final class LinkWorkshop implements AutoCloseable {
+public final class LinkWorkshop implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(LinkWorkshop.class);
   private static final String PREFIX = "linking";
@@ -35,7 +35,7 @@ final class LinkWorkshop implements AutoCloseable {
     this.lock = lock;
   }
 
-  static LinkWorkshop in(Path parent) throws IOException {
+  public static LinkWorkshop in(Path parent) throws IOException {
     Path folder = Files.createTempDirectory(parent, PREFIX);
     FileChannel lock =
         FileChannel.open(
@@ -44,12 +44,12 @@ final class LinkWorkshop implements AutoCloseable {
     return new LinkWorkshop(folder, lock);
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
   /** Deletes the workshops in {@code parent} in which nobody works any more. */
-  static void clear(Path parent) {
+  public static void clear(Path parent) {
     try (DirectoryStream<Path> left = Files.newDirectoryStream(parent, PREFIX + "*")) {
       for (Path each : left) {
         if (isLeft(each)) {

@@ -1,4 +1,4 @@
-package dev.assay.sandbox;
+package dev.assay.sandbox.image;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,14 +19,14 @@ import java.util.zip.CRC32C;
  * on it, and a JVM does not say so. Checking an image of 70 MB takes some 60 ms, so each start
  * does.
  */
-final class ImageManifest {
+public final class ImageManifest {
 
   private static final String NAME = "assay-files";
 
   private ImageManifest() {}
 
   /** Writes the list of all files in {@code image}. */
-  static void write(Path image) throws IOException {
+  public static void write(Path image) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(image)) {
       files =
@@ -42,12 +42,12 @@ final class ImageManifest {
   }
 
   /** Tells whether {@code image} has a list; images of former versions have none. */
-  static boolean isIn(Path image) {
+  public static boolean isIn(Path image) {
     return Files.exists(image.resolve(NAME));
   }
 
   /** Tells whether {@code image} has a list and all of its files are as they were made. */
-  static boolean agreesWith(Path image) {
+  public static boolean agreesWith(Path image) {
     try {
       for (String line : Files.readAllLines(image.resolve(NAME))) {
         if (!line.equals(line(image, line.substring(line.lastIndexOf('\t') + 1)))) {

@@ -2,10 +2,8 @@ package dev.assay.submission;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
@@ -18,22 +16,17 @@ public class FreeSpace {
   /** H2 writes some 100 KB to open a file, and again when it closes it. */
   private static final DataSize NONE = DataSize.ofMegabytes(2);
 
-  private final Path folder;
-  private final DataSize least;
+  private final StorageProperties storage;
   private final boolean counts;
 
-  FreeSpace(
-      @Value("${assay.data}") Path folder,
-      @Value("${assay.least-free-space}") DataSize least,
-      EmbeddedDatabase embedded) {
-    this.folder = folder;
-    this.least = least;
+  FreeSpace(StorageProperties storage, EmbeddedDatabase embedded) {
+    this.storage = storage;
     counts = embedded.isUsed();
   }
 
   /** Tells whether there is room for submissions: more than {@code assay.least-free-space}. */
   public boolean isEnough() {
-    return !counts || usable() >= least.toBytes();
+    return !counts || usable() >= storage.leastFreeSpace().toBytes();
   }
 
   /** Tells whether there is so little that a database could not even be opened. */
@@ -43,9 +36,9 @@ public class FreeSpace {
 
   private long usable() {
     try {
-      return Files.getFileStore(folder).getUsableSpace();
+      return Files.getFileStore(storage.data()).getUsableSpace();
     } catch (IOException e) {
-      log.debug("The free space of {} is not known", folder, e);
+      log.debug("The free space of {} is not known", storage.data(), e);
       return Long.MAX_VALUE;
     }
   }

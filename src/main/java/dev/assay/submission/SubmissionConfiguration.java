@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(QueueLimits.class)
+@EnableConfigurationProperties({QueueLimits.class, StorageProperties.class})
 class SubmissionConfiguration {
 
   @Bean

@@ -39,7 +39,7 @@ class DatabaseHealthTests {
             new DurableTransactions(new DataSourceTransactionManager(dataSource), embedded),
             server.queue,
             server.jdbc,
-            new FreeSpace(folder, DataSize.ofBytes(0), embedded),
+            new FreeSpace(new StorageProperties(folder, DataSize.ofBytes(0)), embedded),
             clock());
     health.start();
   }

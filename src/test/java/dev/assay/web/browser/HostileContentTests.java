@@ -59,7 +59,7 @@ class HostileContentTests {
   void showsAHostileProblemAsText(String language) {
     Page page = open(language, true);
     page.navigate("/");
-    Locator title = page.locator(".problems .title a");
+    Locator title = page.locator(".problems tbody .title a");
     assertThat(title).containsText("<script>window.pwned=1</script>");
     title.click();
     Browsers.awaitEditor(page);

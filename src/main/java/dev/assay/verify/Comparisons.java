@@ -156,7 +156,8 @@ final class Comparisons {
         answered.add(
             new Answered(
                 input,
-                PreparedCase.of(signature, number, input.arguments(), answer.get().answer())));
+                PreparedCase.of(
+                    signature, number, input.arguments(), answer.get().answer().value())));
       } else if (disagreements.isEmpty()) {
         String none = OutcomeWording.describe(outcome).en();
         disagreements.add(disagreement(problem, problem.reference(), input, "an answer", none));

@@ -21,7 +21,7 @@ class LostWorkerTests {
   /** More than a worker needs for its start. */
   private static final Duration BUSY = Duration.ofMillis(700);
 
-  /** Takes some two seconds of CPU time; a package's code may use ten. */
+  /** Takes some two seconds of CPU time; the problem allows ten. */
   private static final String COMPUTE =
       """
           long hash = n;
@@ -72,6 +72,8 @@ class LostWorkerTests {
         Files.copy(each, root.resolve(Shapes.ROOT.relativize(each)));
       }
     }
+    Path metadata = folder.resolve("problem.yaml");
+    Files.writeString(metadata, Files.readString(metadata) + "limits: { time: 10s }\n");
     String type = file.substring(0, file.indexOf('.'));
     String result = head.contains("boolean") ? "return true;" : "";
     String source = "class %s {\n  %s\n%s%s\n  }\n}\n".formatted(type, head, COMPUTE, result);

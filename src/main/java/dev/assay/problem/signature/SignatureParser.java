@@ -348,6 +348,7 @@ public final class SignatureParser {
   private JavaType plain(String collection, JavaType held) {
     if (!held.toBeMade().isEmpty()) {
       note("finding.signature.element", collection, held);
+      return ANY;
     }
     return held;
   }

@@ -10,9 +10,11 @@ import dev.assay.judge.engine.Slots;
 import dev.assay.judge.engine.Slots.Line;
 import dev.assay.judge.engine.TestSuite;
 import dev.assay.judge.engine.TestSuites;
+import dev.assay.language.Localized;
 import dev.assay.problem.Problem;
 import dev.assay.problem.file.Finding;
 import dev.assay.problem.signature.Notation;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -86,9 +88,11 @@ public class Judge {
 
   private void report(Problem problem, PackageException e) {
     for (PackageException.Fault fault : e.faults()) {
-      faults.report(
-          problem,
-          new Finding(problem.folder().resolve(fault.file()), fault.line(), fault.publicly()));
+      Localized<String> publicly = fault.publicly();
+      if (publicly != null) {
+        Path file = problem.folder().resolve(fault.file());
+        faults.report(problem, new Finding(file, fault.line(), publicly));
+      }
     }
   }
 
@@ -130,7 +134,9 @@ public class Judge {
       return run(inputs.isEmpty() ? suites.samples(problem) : suites.of(problem, inputs), compiled);
     } catch (PackageException e) {
       log.error("The package of {} is at fault: {}", problem.slug(), e.getMessage());
-      report(problem, e);
+      if (inputs.isEmpty() || problem.code().validator() != null) {
+        report(problem, e);
+      }
       List<RunCase> cases =
           inputs.isEmpty()
               ? suites.samples(problem).cases().stream()

@@ -2,6 +2,7 @@ package dev.assay.judge;
 
 import dev.assay.language.Localized;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Code of a problem's package is at fault: its author must mend it, and no solver can. The message
@@ -66,6 +67,11 @@ public final class PackageException extends JudgeException {
    */
   public static PackageException of(String file, Localized<String> said) {
     return of(file, 1, said);
+  }
+
+  /** Reports a fault of {@code file} at {@code line} that only a visitor's code has shown. */
+  public static PackageException toSender(String file, int line, Localized<String> said) {
+    return at(List.of(new Fault(file, line, said, null)));
   }
 
   /**

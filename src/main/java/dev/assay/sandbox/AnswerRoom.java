@@ -43,7 +43,9 @@ final class AnswerRoom {
   /** Waits for room of {@code bytes}, or for all the room if that is not enough. */
   static AnswerRoom take(long bytes) throws InterruptedException {
     int units = bytes <= SMALL ? 0 : units(Math.min(bytes, MOST));
-    FREE.acquire(units);
+    if (units > 0) {
+      FREE.acquire(units); // even none would wait behind those who wait
+    }
     return new AnswerRoom(units);
   }
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -48,24 +49,47 @@ final class CodeApart implements JavaMigration {
     return true;
   }
 
+  /**
+   * Each step may be done already: H2 commits each change of a table by itself, so that a start that
+   * was killed or found the disk full is continued by the next one.
+   */
   @Override
   public void migrate(Context context) throws SQLException {
     Connection connection = context.getConnection();
     try (Statement statement = connection.createStatement()) {
+      if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+        statement.execute("lock table submission in access exclusive mode");
+      }
       statement.execute(
           """
-          create table submission_code (
+          create table if not exists submission_code (
             id uuid primary key references submission (id),
             deflated bytea not null
           )""");
-      copy(connection);
-      statement.execute("alter table submission drop column code");
-      hasRun = true;
+      if (hasCode(statement)) {
+        copy(connection);
+        statement.execute("alter table submission drop column code");
+        hasRun = true;
+      }
+    }
+  }
+
+  private static boolean hasCode(Statement statement) throws SQLException {
+    try (ResultSet found =
+        statement.executeQuery(
+            """
+            select 1 from information_schema.columns
+            where lower(table_name) = 'submission' and lower(column_name) = 'code'""")) {
+      return found.next();
     }
   }
 
   private static void copy(Connection connection) throws SQLException {
-    try (var rows = connection.prepareStatement("select id, code from submission");
+    try (var rows =
+            connection.prepareStatement(
+                """
+                select id, code from submission
+                where id not in (select id from submission_code)""");
         var insert =
             connection.prepareStatement(
                 "insert into submission_code (id, deflated) values (?, ?)")) {
@@ -80,6 +104,20 @@ final class CodeApart implements JavaMigration {
         }
       }
       insert.executeBatch();
+    }
+  }
+
+  /** Forgets that this migration failed at an earlier start, so that it is tried again. */
+  static void forgetFailure(DataSource dataSource) {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      if (!connection.getAutoCommit()) {
+        connection.setAutoCommit(true);
+      }
+      statement.execute(
+          "delete from \"flyway_schema_history\" where \"version\" = '9' and not \"success\"");
+    } catch (SQLException e) {
+      // There is no history yet, or no database: the migration itself says so.
     }
   }
 }

@@ -42,7 +42,7 @@ public class DatabaseHealth implements SmartLifecycle {
   private final FreeSpace space;
   private final Clock clock;
   private @Nullable Database database;
-  private @Nullable ScheduledExecutorService looking;
+  private volatile @Nullable ScheduledExecutorService looking;
   private volatile boolean down;
   private Instant nextTry = Instant.EPOCH;
   private volatile @Nullable WriteTrial last;
@@ -70,17 +70,19 @@ public class DatabaseHealth implements SmartLifecycle {
   }
 
   /** Looks at once, because a statement failed. Tells whether the database is down. */
-  public synchronized boolean isDownAfterAll() {
-    look();
+  public boolean isDownAfterAll() {
+    if (!down) {
+      look();
+    }
     return down;
   }
 
   /** Writes a row and reads it, at most every other second, and tells whether that worked. */
-  public synchronized boolean canWrite() {
-    look();
-    if (down) {
-      return false;
-    }
+  public boolean canWrite() {
+    return !isDownAfterAll() && wrote();
+  }
+
+  private synchronized boolean wrote() {
     WriteTrial known = last;
     long now = System.nanoTime();
     if (known == null || now - known.nanos() > LAST_WRITE_COUNTS.toNanos()) {
@@ -106,8 +108,11 @@ public class DatabaseHealth implements SmartLifecycle {
     }
   }
 
-  /** Finds out whether the database has closed itself, and tries to open it again. */
-  private void look() {
+  /**
+   * Finds out whether the database has closed itself, and tries to open it again, which may take a
+   * while: only the thread that looks all the time should wait for that.
+   */
+  synchronized void look() {
     Database known = database;
     if (known == null) {
       return; // not an embedded one: its own connections find it again
@@ -149,10 +154,6 @@ public class DatabaseHealth implements SmartLifecycle {
         .setLogLevel(SCHEDULER, on ? null : LogLevel.OFF);
   }
 
-  private synchronized void lookOnce() {
-    look();
-  }
-
   private static boolean isClosed(Database database) {
     return database.isPersistent() && database.getStore().getMvStore().isClosed();
   }
@@ -173,20 +174,21 @@ public class DatabaseHealth implements SmartLifecycle {
           Executors.newSingleThreadScheduledExecutor(
               Thread.ofPlatform().daemon().name("database-health").factory());
       looking.scheduleWithFixedDelay(
-          this::lookOnce, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+          this::look, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
   @Override
-  public synchronized void stop() {
-    if (looking != null) {
-      looking.shutdownNow();
+  public void stop() {
+    ScheduledExecutorService executor = looking;
+    if (executor != null) {
+      executor.shutdownNow();
       looking = null;
     }
   }
 
   @Override
-  public synchronized boolean isRunning() {
+  public boolean isRunning() {
     return looking != null;
   }
 }

@@ -69,11 +69,21 @@ class JudgeSubmission {
     try {
       Submission submission = repository.find(id).orElseThrow();
       Decision decision = decision(submission, claims.get(), stopwatch, stopping);
-      boolean moved = timeTaken.count(id, stopwatch.taken()); // by the address, which storing drops
+      boolean moved = isMoved(id, stopwatch); // by the address, which storing drops
       store(submission, decision);
       return moved;
     } finally {
       live.ended(id);
+    }
+  }
+
+  /** Counts the time taken; a judgement is worth more than a fault in that. */
+  private boolean isMoved(UUID id, Stopwatch stopwatch) {
+    try {
+      return timeTaken.count(id, stopwatch.taken());
+    } catch (RuntimeException e) {
+      log.warn("The time of submission {} was not counted", id, e);
+      return false;
     }
   }
 

@@ -6,6 +6,7 @@ import dev.assay.judge.Readiness;
 import dev.assay.problem.catalogue.ProblemCatalogue;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({QueueLimits.class, StorageProperties.class})
 class SubmissionConfiguration {
+
+  @Bean
+  static FlywayMigrationStrategy migration(DataSource dataSource) {
+    return flyway -> {
+      CodeApart.forgetFailure(dataSource);
+      flyway.migrate();
+    };
+  }
 
   @Bean
   JudgeSubmission judgeSubmission(

@@ -67,14 +67,21 @@ final class CallerProgram extends Program {
    * Caller or a class that it used threw by itself.
    */
   private Throwable blamed(Throwable thrown) {
-    if (thrown instanceof IllegalStateException && !PackageFault.passedSubmission(thrown)) {
+    Throwable ofSubmission = FacadeBridge.SolutionFailure.in(thrown);
+    if (thrown instanceof IllegalStateException
+        && !PackageFault.passedSubmission(thrown)
+        && (ofSubmission == null || hasOwnWords(thrown))) {
       return new RefusedException(new Thrown(thrown).text());
     }
-    Throwable ofSubmission = FacadeBridge.SolutionFailure.in(thrown);
     if (ofSubmission != null) {
       return ofSubmission;
     }
     PackageFault fault = PackageFault.of(thrown, caller.facade());
     return fault != null ? fault : thrown;
+  }
+
+  private static boolean hasOwnWords(Throwable thrown) {
+    String message = thrown.getMessage();
+    return message != null && !message.equals(String.valueOf(thrown.getCause()));
   }
 }

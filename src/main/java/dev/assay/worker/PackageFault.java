@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An exception for which code of the problem's package is to blame: none of the submission's own
  * code took part in it.
  *
- * <p>Stack traces tell. The submission's own classes are compiled from one file, the package's
+ * <p>Stack traces tell, which a submission can forge, but to no use: the host believes a place only
+ * if the package has such a file, and shows it to nobody but the sender. The submission's own classes are compiled from one file, the package's
  * classes beside it from others, and Caller has a class loader of its own.
  */
 final class PackageFault extends RuntimeException {
@@ -44,7 +45,7 @@ final class PackageFault extends RuntimeException {
    * @param facade the class through which Caller sees the submission, or an empty text
    */
   static @Nullable PackageFault of(Throwable thrown, String facade) {
-    if (thrown instanceof OutOfMemoryError) {
+    if (thrown instanceof VirtualMachineError) {
       return null;
     }
     Throwable root = Thrown.root(thrown);

@@ -61,11 +61,13 @@ class DatabaseHealthTests {
     fillUntilItFails(acknowledged);
     assertThat(health.isDownAfterAll()).isTrue();
     pass(Duration.ofMinutes(1));
+    health.look();
     assertThat(health.isDownAfterAll()).as("still full").isTrue();
     assertThat(health.canWrite()).isFalse();
 
     FullDisk.FULL.set(false);
     pass(Duration.ofMinutes(1));
+    health.look();
     assertThat(health.isDownAfterAll()).isFalse();
     assertThat(health.canWrite()).isTrue();
     acknowledged.add(submit());

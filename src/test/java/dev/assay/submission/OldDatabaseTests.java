@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The file that version 0.1.0 wrote for one guest with four submissions. */
 class OldDatabaseTests {
@@ -38,10 +40,51 @@ class OldDatabaseTests {
   @Test
   void keepsSubmissionsAccountsAndStatistics() {
     var migration = new CodeApart();
-    Flyway.configure().dataSource(dataSource).javaMigrations(migration).load().migrate();
+    migrate(migration);
     assertThat(migration.hasRun()).isTrue();
     new EmbeddedDatabase(dataSource).compact(Duration.ofSeconds(10));
+    expectAll();
+  }
 
+  @Test
+  void goesOnAfterAStartThatEndedWhileItCopied() {
+    flyway(new CodeApart()).target("8").load().migrate();
+    JdbcClient jdbc = JdbcClient.create(dataSource);
+    jdbc.sql("create table submission_code (id uuid primary key, deflated bytea not null)").update();
+    jdbc.sql("insert into submission_code values (?, ?)")
+        .params(WRONG, DeflatedText.deflate("class Solution {}"))
+        .update();
+    jdbc.sql(
+            """
+            insert into "flyway_schema_history" ("installed_rank", "version", "description", "type",
+              "script", "installed_by", "execution_time", "success")
+            values (99, '9', 'code apart', 'JDBC', 'CodeApart', 'assay', 1, false)""")
+        .update();
+    CodeApart.forgetFailure(dataSource);
+    migrate(new CodeApart());
+    expectAll();
+  }
+
+  @Test
+  void goesOnAfterAStartThatEndedBeforeItWasNoted() {
+    migrate(new CodeApart());
+    JdbcClient.create(dataSource)
+        .sql("delete from \"flyway_schema_history\" where \"installed_rank\" >= 9")
+        .update();
+    JdbcClient.create(dataSource).sql("drop table busy_sender").update();
+    migrate(new CodeApart());
+    expectAll();
+  }
+
+  private void migrate(CodeApart migration) {
+    flyway(migration).load().migrate();
+  }
+
+  private FluentConfiguration flyway(CodeApart migration) {
+    return Flyway.configure().dataSource(dataSource).javaMigrations(migration);
+  }
+
+  private void expectAll() {
     try (var server = TestServer.on(dataSource).stopped()) {
       UUID guest =
           server

@@ -146,7 +146,7 @@ public final class CaseJudge implements AutoCloseable {
       return CaseResult.withoutAnswer(stopped, time.toMillis());
     }
     if (outcome instanceof Outcome.PackageFailed failed) {
-      throw ProgramFailure.at(prepared.number(), suite.problem(), failed);
+      return blamed(failed, prepared);
     }
     long millis = Math.round(outcome.cpu().toNanos() / 1e6);
     if (outcome instanceof Outcome.Stopped stopped && isIdleTogether(stopped)) {
@@ -156,6 +156,28 @@ public final class CaseJudge implements AutoCloseable {
     return outcome instanceof Outcome.Answered answered
         ? checked(answered, prepared, millis)
         : CaseResult.withoutAnswer(outcome, millis);
+  }
+
+  /**
+   * Believes a worker that blames the package only where the package has such a file.
+   *
+   * @throws PackageException if it has
+   */
+  private CaseResult blamed(Outcome.PackageFailed failed, PreparedCase prepared) {
+    Optional<PackageException> fault =
+        ProgramFailure.at(prepared.number(), suite.problem(), failed);
+    if (fault.isPresent()) {
+      throw fault.get();
+    }
+    var threw =
+        new Outcome.Threw(
+            failed.message(),
+            List.of(),
+            List.of(),
+            failed.cpu(),
+            failed.totalCpu(),
+            failed.stdout());
+    return CaseResult.withoutAnswer(threw, Math.round(failed.cpu().toNanos() / 1e6));
   }
 
   /** Tells whether the call alone could have gone on, but earlier ones had been idle, too. */

@@ -95,13 +95,17 @@ public final class CustomChecks {
     }
 
     private PackageException failed(PreparedCase prepared, Outcome outcome) {
-      return outcome instanceof Outcome.PackageFailed failed
-          ? ProgramFailure.at(prepared.number(), problem, failed)
-          : failed(
-              prepared,
-              outcome,
-              OutcomeWording.describe(outcome),
-              OutcomeWording.withoutItsWords(outcome));
+      Optional<PackageException> around =
+          outcome instanceof Outcome.PackageFailed failed
+              ? ProgramFailure.at(prepared.number(), problem, failed)
+              : Optional.empty();
+      return around.orElseGet(
+          () ->
+              failed(
+                  prepared,
+                  outcome,
+                  OutcomeWording.describe(outcome),
+                  OutcomeWording.withoutItsWords(outcome)));
     }
 
     private PackageException failed(

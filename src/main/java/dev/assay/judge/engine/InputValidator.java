@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InputValidator implements AutoCloseable {
 
+  private static final String REFUSAL = IllegalArgumentException.class.getName() + ": ";
   private static final String FILE = "Validator.java";
 
   private final Problem problem;
@@ -48,8 +49,19 @@ public final class InputValidator implements AutoCloseable {
     if (outcome instanceof Outcome.Answered) {
       return Optional.empty();
     }
-    Localized<String> reason = OutcomeWording.refusal(outcome).orElseThrow(() -> failed(outcome));
+    Localized<String> reason =
+        OutcomeWording.refusal(outcome)
+            .or(() -> refusalOfParse(outcome))
+            .orElseThrow(() -> failed(outcome));
     return Optional.of(reason.en().isEmpty() ? Wording.of("package.unsaid") : reason);
+  }
+
+  /** A notation, too, says by this exception why a value is none of its own. */
+  private static Optional<Localized<String>> refusalOfParse(Outcome outcome) {
+    return outcome instanceof Outcome.PackageFailed failed
+            && failed.message().startsWith(REFUSAL)
+        ? Optional.of(OutcomeWording.reason(failed.message().substring(REFUSAL.length())))
+        : Optional.empty();
   }
 
   private PackageException failed(Outcome outcome) {

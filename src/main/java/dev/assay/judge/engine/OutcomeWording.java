@@ -125,7 +125,7 @@ public final class OutcomeWording {
    * Reads the reason of a package's own code: in English, and in Chinese on the lines below if its
    * author added them. A second line without ideographs belongs to the English text.
    */
-  private static Localized<String> reason(String said) {
+  static Localized<String> reason(String said) {
     int end = said.indexOf('\n');
     return end >= 0 && said.codePoints().skip(end).anyMatch(Character::isIdeographic)
         ? new Localized<>(said.substring(0, end).strip(), said.substring(end).strip())

@@ -5,6 +5,7 @@ import dev.assay.language.Localized;
 import dev.assay.language.Wording;
 import dev.assay.problem.Problem;
 import dev.assay.sandbox.Outcome;
+import java.util.Optional;
 
 /**
  * Makes exceptions of calls in which code of a package failed, with the place as far as it is
@@ -39,7 +40,9 @@ final class ProgramFailure {
       Localized<String> publicly) {
     return switch (outcome) {
       case Outcome.PackageFailed failed ->
-          threw(file(problem, failed, file), failed.line(), failed.message());
+          isOf(problem, failed)
+              ? threw(failed.file(), failed.line(), failed.message())
+              : threw(file, 1, failed.message());
       case Outcome.Threw threw -> thrown(problem, file, threw, said, publicly);
       default -> PackageException.ofVisitor(file, 1, said, publicly);
     };
@@ -72,21 +75,25 @@ final class ProgramFailure {
   }
 
   /**
-   * Reports that the package's code around a submission failed.
+   * Reports that the package's code around a submission failed; empty if the package has no such
+   * code, so that the worker's word is untrue.
    *
    * @param number of the case, from 1
    */
-  static PackageException at(int number, Problem problem, Outcome.PackageFailed failed) {
-    return PackageException.atVisitor(
-        file(problem, failed, problem.code().caller() == null ? "problem.yaml" : "Caller.java"),
-        failed.line(),
-        Wording.of("package.threw-at", number, failed.message()),
-        Wording.of("outcome.threw"));
+  static Optional<PackageException> at(
+      int number, Problem problem, Outcome.PackageFailed failed) {
+    return isOf(problem, failed)
+        ? Optional.of(
+            PackageException.toSender(
+                failed.file(),
+                failed.line(),
+                Wording.of("package.threw-at", number, failed.message())))
+        : Optional.empty();
   }
 
-  private static String file(Problem problem, Outcome.PackageFailed failed, String otherwise) {
-    String name = failed.file().replaceFirst("^support/", "");
-    boolean isCaller = failed.file().equals("Caller.java") && problem.code().caller() != null;
-    return isCaller || problem.code().hasOwn(name) ? failed.file() : otherwise;
+  private static boolean isOf(Problem problem, Outcome.PackageFailed failed) {
+    return failed.file().equals("Caller.java")
+        ? problem.code().caller() != null
+        : problem.code().hasOwn(failed.file().replaceFirst("^support/", ""));
   }
 }

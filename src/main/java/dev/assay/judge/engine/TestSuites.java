@@ -66,15 +66,22 @@ public final class TestSuites {
       if (before != null && before.isStill(problem)) {
         throw before.fault();
       }
-      var suite = new TestSuite(problem, prepare(problem));
+      var suite = new TestSuite(problem, noted(problem));
       bySlug.put(problem.slug(), suite);
       failed.remove(problem.slug());
       return suite;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Prepares the cases, and notes the time of a failure. */
+  private List<PreparedCase> noted(Problem problem) throws InterruptedException {
+    try {
+      return prepare(problem);
     } catch (PackageException e) {
       failed.put(problem.slug(), new Failed(problem.version(), e, System.nanoTime()));
       throw e;
-    } finally {
-      lock.unlock();
     }
   }
 

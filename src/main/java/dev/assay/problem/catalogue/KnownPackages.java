@@ -114,13 +114,16 @@ final class KnownPackages {
    * fault.
    */
   boolean check(Path folder) {
-    KnownPackage before = known.get(folder);
-    if (before == null) {
-      return false;
+    while (true) {
+      KnownPackage before = known.get(folder);
+      if (before == null) {
+        return false;
+      }
+      KnownPackage now = checked(before);
+      if (known.computeIfPresent(folder, (key, value) -> value == before ? now : value) == now) {
+        return !now.offersSame(before);
+      }
     }
-    KnownPackage now = checked(before);
-    known.computeIfPresent(folder, (key, value) -> value == before ? now : value);
-    return !now.offersSame(before);
   }
 
   /** Adds a fault of the code of {@code problem} to its package, unless that has changed. */

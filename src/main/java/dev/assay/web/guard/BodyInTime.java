@@ -23,6 +23,8 @@ final class BodyInTime implements InputBuffer {
   /** How long a client that was told to send less may go on. */
   private static final Duration MOMENT = Duration.ofSeconds(10);
 
+  private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
   private static final Duration PAUSE = Duration.ofMillis(5);
 
   private final Request request;
@@ -60,9 +62,13 @@ final class BodyInTime implements InputBuffer {
     return wire.available();
   }
 
-  /** Reads and drops all that has arrived, without waiting. Tells whether that was all. */
+  /** Reads and drops what has arrived, for a second at most. Tells whether that was all. */
   boolean discardArrived() throws IOException {
-    while (!request.isFinished() && hasArrived()) {
+    return discardArrived(nanoTime.getAsLong(), AT_ONCE);
+  }
+
+  private boolean discardArrived(long begin, Duration most) throws IOException {
+    while (!request.isFinished() && !passed(most, begin) && hasArrived()) {
       wire.doRead(discarded);
     }
     return request.isFinished();
@@ -71,7 +77,7 @@ final class BodyInTime implements InputBuffer {
   /** Drops what arrives during a moment, or until the end of the body. */
   void discardForAMoment() throws IOException {
     long begin = nanoTime.getAsLong();
-    while (!discardArrived() && !passed(MOMENT, begin)) {
+    while (!discardArrived(begin, MOMENT) && !passed(MOMENT, begin)) {
       try {
         Thread.sleep(PAUSE);
       } catch (InterruptedException e) {

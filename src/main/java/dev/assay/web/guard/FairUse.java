@@ -93,11 +93,18 @@ public class FairUse {
     return Math.max(1, (int) (share * threads));
   }
 
-  /** Counts a submission, and the bytes that it takes for ever. */
+  /** Counts a submission, and checks that its code may be stored. */
   public void submitting(HttpServletRequest request, String code) {
     count(submissions, request);
     if (enabled) {
-      storage.count(requester(request), code.length());
+      storage.expect(requester(request), code.length());
+    }
+  }
+
+  /** Counts code that was stored, and stays. */
+  public void stored(HttpServletRequest request, String code) {
+    if (enabled) {
+      storage.countAfter(requester(request), code.length());
     }
   }
 

@@ -49,6 +49,8 @@ record FairUseProperties(
     @DefaultValue("150") int streamsPerAddress,
     @DefaultValue("1000") int streams) {
 
+  private static final DataSize LONGEST_CODE = DataSize.ofKilobytes(512);
+
   FairUseProperties {
     IntStream limits =
         IntStream.of(
@@ -70,6 +72,10 @@ record FairUseProperties(
     if (limits.anyMatch(limit -> limit < 1)) {
       throw new IllegalArgumentException(
           "assay.fair-use.* must be at least 1; assay.fair-use.enabled=false lifts the limits");
+    }
+    if (Math.min(bytesPerVisitor.toBytes(), bytesPerAddress.toBytes()) < LONGEST_CODE.toBytes()) {
+      throw new IllegalArgumentException(
+          "assay.fair-use.bytes-per-visitor and -address must be at least 512KB, as code may be");
     }
   }
 }

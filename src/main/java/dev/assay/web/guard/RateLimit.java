@@ -60,6 +60,39 @@ final class RateLimit {
     take(requester.address(), perAddress, number);
   }
 
+  /**
+   * Checks that there is room for {@code number} without counting it.
+   *
+   * @throws Refusal if there is none
+   */
+  void expect(Requester requester, long number) {
+    if (requester.visitor() != null) {
+      expect(requester.visitor(), perVisitor, number);
+    }
+    expect(requester.address(), perAddress, number);
+  }
+
+  private void expect(Object key, Limit limit, long number) {
+    Bucket bucket = buckets.get(key, any -> newBucket(limit.most()));
+    var probe = bucket.estimateAbilityToConsume(number);
+    if (!probe.canBeConsumed()) {
+      throw Refusal.tooMany(
+          Duration.ofNanos(probe.getNanosToWaitForRefill()), limit.code(), limit.most());
+    }
+  }
+
+  /** Counts what has happened already, without refusing. */
+  void countAfter(Requester requester, long number) {
+    if (requester.visitor() != null) {
+      buckets
+          .get(requester.visitor(), any -> newBucket(perVisitor.most()))
+          .tryConsumeAsMuchAsPossible(number);
+    }
+    buckets
+        .get(requester.address(), any -> newBucket(perAddress.most()))
+        .tryConsumeAsMuchAsPossible(number);
+  }
+
   private void take(Object key, Limit limit, long number) {
     Bucket bucket = buckets.get(key, any -> newBucket(limit.most()));
     var probe = bucket.tryConsumeAndReturnRemaining(number);

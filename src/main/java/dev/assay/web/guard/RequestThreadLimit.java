@@ -1,6 +1,7 @@
 package dev.assay.web.guard;
 
 import dev.assay.web.request.Refusal;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -12,7 +13,7 @@ public class RequestThreadLimit implements HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     Refusal refusal = RequestThreadValve.refusal(request);
-    if (refusal != null) {
+    if (refusal != null && request.getDispatcherType() != DispatcherType.ASYNC) {
       throw refusal;
     }
     return true;

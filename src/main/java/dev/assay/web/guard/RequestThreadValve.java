@@ -42,8 +42,9 @@ public final class RequestThreadValve extends ValveBase {
   public void invoke(Request request, Response response) throws IOException, ServletException {
     InputBuffer wire = request.getCoyoteRequest().getInputBuffer();
     boolean crowded = fairUse.crowded(busy.incrementAndGet());
-    ConcurrencyLimit.Permit permit = acquire(request);
+    ConcurrencyLimit.Permit permit = ConcurrencyLimit.Permit.NONE;
     try {
+      permit = acquire(request);
       if (crowded) {
         response.setHeader(HttpHeaders.CONNECTION, "close");
       }

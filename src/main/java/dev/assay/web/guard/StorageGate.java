@@ -3,6 +3,7 @@ package dev.assay.web.guard;
 import dev.assay.submission.DatabaseHealth;
 import dev.assay.submission.FreeSpace;
 import dev.assay.web.request.Refusal;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -31,6 +32,9 @@ public class StorageGate implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (request.getDispatcherType() == DispatcherType.ASYNC) {
+      return true; // the answer has begun
+    }
     if (database.isDown()) {
       throw down();
     }

@@ -23,6 +23,9 @@ public final class ProblemIndex {
   /** A longer search is cut, so that its cost has a bound. */
   private static final int MAX_LENGTH = 100;
 
+  /** A search of more words is long enough to be typed rightly, and would cost the most. */
+  private static final int MAX_FORGIVEN = 5;
+
   private static final int MAX_WORDS = 10;
 
   private final List<Problem> problems;
@@ -79,6 +82,9 @@ public final class ProblemIndex {
     List<Problem> exact = ranked(scores(text, false));
     if (!exact.isEmpty()) {
       return new Hits(exact, false);
+    }
+    if (text.words().stream().distinct().count() > MAX_FORGIVEN) {
+      return new Hits(List.of(), false);
     }
     List<Problem> similar = ranked(scores(text, true));
     return new Hits(similar, !similar.isEmpty());

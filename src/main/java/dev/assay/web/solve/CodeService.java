@@ -52,7 +52,9 @@ public class CodeService {
       submissions.expectRoom(origin); // before a guest is stored in vain
     }
     Account visitor = visitors.require(request, response);
-    return submissions.submit(visitor, problem, checked, origin);
+    Submission submission = submissions.submit(visitor, problem, checked, origin);
+    fairUse.stored(request, checked);
+    return submission;
   }
 
   /**

@@ -44,6 +44,13 @@ class BodyInTimeTests {
     assertThatThrownBy(() -> body.doRead(handler())).isInstanceOf(Refusal.class);
   }
 
+  @Test
+  void dropsNoMoreOfAnEndlessBodyThanASecondBrings() throws IOException {
+    wire.whenRead = () -> now.addAndGet(1_000_000);
+    assertThat(body(false).discardArrived()).isFalse();
+    assertThat(wire.reads).isEqualTo(1_001);
+  }
+
   private BodyInTime body(boolean refused) {
     Mockito.when(request.getAvailable()).thenAnswer(call -> wire.arrived);
     Mockito.when(request.isFinished()).thenAnswer(call -> wire.finished);
@@ -58,9 +65,13 @@ class BodyInTimeTests {
   private static final class Wire implements InputBuffer {
     private int arrived = 1;
     private boolean finished;
+    private int reads;
+    private Runnable whenRead = () -> {};
 
     @Override
     public int doRead(ApplicationBufferHandler handler) {
+      reads++;
+      whenRead.run();
       return 1;
     }
 

@@ -61,6 +61,18 @@ class RateLimitTests {
     count(ALICE, "192.0.2.1", 6);
   }
 
+  @Test
+  void countsAfterwardsOnlyWhatHasHappened() {
+    var alice = new Requester(ALICE, "192.0.2.1");
+    for (int i = 0; i < 10; i++) {
+      rate.expect(alice, 6);
+    }
+    rate.countAfter(alice, 4);
+    rate.expect(alice, 2);
+    assertThat(catchThrowableOfType(Refusal.class, () -> rate.expect(alice, 3)).code())
+        .isEqualTo("too-fast.visitor");
+  }
+
   private void count(UUID visitor, String address, int times) {
     for (int i = 0; i < times; i++) {
       assertThatCode(() -> rate.count(new Requester(visitor, address))).doesNotThrowAnyException();

@@ -2,7 +2,6 @@ package dev.assay.judge;
 
 import dev.assay.language.Localized;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Code of a problem's package is at fault: its author must mend it, and no solver can. The message

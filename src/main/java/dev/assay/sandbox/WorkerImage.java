@@ -1,8 +1,8 @@
 package dev.assay.sandbox;
 
-import dev.assay.sandbox.image.WorkerJar;
-import dev.assay.sandbox.image.LinkWorkshop;
 import dev.assay.sandbox.image.ImageManifest;
+import dev.assay.sandbox.image.LinkWorkshop;
+import dev.assay.sandbox.image.WorkerJar;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

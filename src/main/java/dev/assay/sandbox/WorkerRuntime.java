@@ -1,7 +1,7 @@
 package dev.assay.sandbox;
 
-import dev.assay.sandbox.image.LinkWorkshop;
 import dev.assay.sandbox.image.ImageManifest;
+import dev.assay.sandbox.image.LinkWorkshop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

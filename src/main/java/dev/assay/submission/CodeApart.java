@@ -50,8 +50,8 @@ final class CodeApart implements JavaMigration {
   }
 
   /**
-   * Each step may be done already: H2 commits each change of a table by itself, so that a start that
-   * was killed or found the disk full is continued by the next one.
+   * Each step may be done already: H2 commits each change of a table by itself, so that a start
+   * that was killed or found the disk full is continued by the next one.
    */
   @Override
   public void migrate(Context context) throws SQLException {

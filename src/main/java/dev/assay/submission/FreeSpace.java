@@ -2,6 +2,7 @@ package dev.assay.submission;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,10 +36,14 @@ public class FreeSpace {
   }
 
   private long usable() {
+    Path folder = storage.data().toAbsolutePath();
+    while (!Files.exists(folder) && folder.getParent() != null) {
+      folder = folder.getParent();
+    }
     try {
-      return Files.getFileStore(storage.data()).getUsableSpace();
+      return Files.getFileStore(folder).getUsableSpace();
     } catch (IOException e) {
-      log.debug("The free space of {} is not known", storage.data(), e);
+      log.debug("The free space of {} is not known", folder, e);
       return Long.MAX_VALUE;
     }
   }

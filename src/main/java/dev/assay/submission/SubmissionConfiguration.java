@@ -6,8 +6,8 @@ import dev.assay.judge.Readiness;
 import dev.assay.problem.catalogue.ProblemCatalogue;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * code took part in it.
  *
  * <p>Stack traces tell, which a submission can forge, but to no use: the host believes a place only
- * if the package has such a file, and shows it to nobody but the sender. The submission's own classes are compiled from one file, the package's
- * classes beside it from others, and Caller has a class loader of its own.
+ * if the package has such a file, and shows it to nobody but the sender. The submission's own
+ * classes are compiled from one file, the package's classes beside it from others, and Caller has a
+ * class loader of its own.
  */
 final class PackageFault extends RuntimeException {
 
@@ -45,7 +46,7 @@ final class PackageFault extends RuntimeException {
    * @param facade the class through which Caller sees the submission, or an empty text
    */
   static @Nullable PackageFault of(Throwable thrown, String facade) {
-    if (thrown instanceof VirtualMachineError) {
+    if (thrown instanceof OutOfMemoryError) {
       return null;
     }
     Throwable root = Thrown.root(thrown);
@@ -115,9 +116,14 @@ final class PackageFault extends RuntimeException {
     return SubmissionLoader.CALLERS_NAME.equals(element.getClassLoaderName());
   }
 
+  /** Returns the stack trace of an exception, whose methods may be the user's. */
   private static StackTraceElement[] trace(Throwable thrown) {
     try {
-      return thrown.getStackTrace();
+      StackTraceElement[] trace = thrown.getStackTrace();
+      for (StackTraceElement element : trace) {
+        Objects.requireNonNull(element);
+      }
+      return trace;
     } catch (Throwable hostile) {
       return new StackTraceElement[0];
     }

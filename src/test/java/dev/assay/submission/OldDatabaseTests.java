@@ -50,7 +50,8 @@ class OldDatabaseTests {
   void goesOnAfterAStartThatEndedWhileItCopied() {
     flyway(new CodeApart()).target("8").load().migrate();
     JdbcClient jdbc = JdbcClient.create(dataSource);
-    jdbc.sql("create table submission_code (id uuid primary key, deflated bytea not null)").update();
+    jdbc.sql("create table submission_code (id uuid primary key, deflated bytea not null)")
+        .update();
     jdbc.sql("insert into submission_code values (?, ?)")
         .params(WRONG, DeflatedText.deflate("class Solution {}"))
         .update();

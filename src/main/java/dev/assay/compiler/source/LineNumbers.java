@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Blanks the numbers that a page shows at the beginnings of lines, when all of its lines have them:
- * {@code 1 class}, {@code 01:class}, {@code 1. class}, {@code 1| class}; or between the lines.
- * No source begins with a number; behind a first line without one, the numbers must stand apart.
+ * {@code 1 class}, {@code 01:class}, {@code 1. class}, {@code 1| class}; or between the lines. No
+ * source begins with a number; behind a first line without one, the next number must stand apart.
  */
 final class LineNumbers {
   private static final Pattern LINE =
@@ -18,7 +18,8 @@ final class LineNumbers {
   private static final Pattern START = Pattern.compile("[\\s\\p{Cf}\\p{Zs}]*+\\d");
   private static final Pattern MARK = Pattern.compile("[.:)\\]]|\\h?[|\u2502](?!\\|)");
 
-  private static final Pattern APART = Pattern.compile("$|\\h+[^\\h,;)\\]}+*/%<>=&|?:.-]|[.:|\u2502]");
+  private static final Pattern APART =
+      Pattern.compile("$|\\h+[^\\h,;)\\]}+*/%<>=&|?:.-]|[.:|\u2502]");
 
   private final StringBuilder text;
 
@@ -79,11 +80,13 @@ final class LineNumbers {
       }
     }
     return firstBare
-        ? first == 2 && numbered.stream().allMatch(LineNumbers::isApart)
+        ? first == 2 && isApart(numbered.getFirst())
         : numbered.size() > 1 || first == 1;
   }
 
-  /** Tells whether a number is none of the code: behind a bare line, that may go on with numbers. */
+  /**
+   * Tells whether a number is none of the code: behind a bare line, that may go on with numbers.
+   */
   private static boolean isApart(MatchResult line) {
     return APART.matcher(line.group(2)).lookingAt();
   }

@@ -58,8 +58,7 @@ public final class InputValidator implements AutoCloseable {
 
   /** A notation, too, says by this exception why a value is none of its own. */
   private static Optional<Localized<String>> refusalOfParse(Outcome outcome) {
-    return outcome instanceof Outcome.PackageFailed failed
-            && failed.message().startsWith(REFUSAL)
+    return outcome instanceof Outcome.PackageFailed failed && failed.message().startsWith(REFUSAL)
         ? Optional.of(OutcomeWording.reason(failed.message().substring(REFUSAL.length())))
         : Optional.empty();
   }

@@ -42,7 +42,7 @@ final class ProgramFailure {
       case Outcome.PackageFailed failed ->
           isOf(problem, failed)
               ? threw(failed.file(), failed.line(), failed.message())
-              : threw(file, 1, failed.message());
+              : threw(file, isIn(file, failed) ? failed.line() : 1, failed.message());
       case Outcome.Threw threw -> thrown(problem, file, threw, said, publicly);
       default -> PackageException.ofVisitor(file, 1, said, publicly);
     };
@@ -80,8 +80,7 @@ final class ProgramFailure {
    *
    * @param number of the case, from 1
    */
-  static Optional<PackageException> at(
-      int number, Problem problem, Outcome.PackageFailed failed) {
+  static Optional<PackageException> at(int number, Problem problem, Outcome.PackageFailed failed) {
     return isOf(problem, failed)
         ? Optional.of(
             PackageException.toSender(
@@ -89,6 +88,11 @@ final class ProgramFailure {
                 failed.line(),
                 Wording.of("package.threw-at", number, failed.message())))
         : Optional.empty();
+  }
+
+  /** The program's own class lies beside the others in its worker. */
+  private static boolean isIn(String file, Outcome.PackageFailed failed) {
+    return failed.file().equals("support/" + file);
   }
 
   private static boolean isOf(Problem problem, Outcome.PackageFailed failed) {

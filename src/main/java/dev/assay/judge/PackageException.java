@@ -2,6 +2,7 @@ package dev.assay.judge;
 
 import dev.assay.language.Localized;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Code of a problem's package is at fault: its author must mend it, and no solver can. The message
@@ -20,9 +21,11 @@ public final class PackageException extends JudgeException {
    * @param file its path in the package
    * @param line from 1; 1 if it is not known
    * @param said the fault, for a reader who knows the place
-   * @param publicly the same for everybody, not just for the visitor whose values met it
+   * @param publicly the same for everybody, not just for the visitor whose values met it; null if
+   *     only a visitor's code has shown it, whose word counts for nobody else
    */
-  public record Fault(String file, int line, Localized<String> said, Localized<String> publicly) {
+  public record Fault(
+      String file, int line, Localized<String> said, @Nullable Localized<String> publicly) {
 
     public Fault(String file, int line, Localized<String> said) {
       this(file, line, said, said);

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.h2.engine.Database;
+import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -155,7 +156,11 @@ public class DatabaseHealth implements SmartLifecycle {
   }
 
   private static boolean isClosed(Database database) {
-    return database.isPersistent() && database.getStore().getMvStore().isClosed();
+    if (!database.isPersistent()) {
+      return false;
+    }
+    MVStore store = database.getStore().getMvStore();
+    return store.getPanicException() != null || store.isClosed();
   }
 
   private static String reason(Database database) {

@@ -21,17 +21,19 @@ import org.slf4j.LoggerFactory;
  *
  * @param settled whether an unchanged fingerprint proves unchanged files
  * @param problem the last version without faults, if there was one; its code may be unchecked
- * @param findings the faults of the latest version
+ * @param faults of the latest version's files and code
+ * @param shown faults that its code showed while it ran, as long as the version is the same
  * @param checked the last version whose code was checked
  */
 record KnownPackage(
     Fingerprint fingerprint,
     boolean settled,
     Optional<Problem> problem,
-    List<Finding> findings,
+    List<Finding> faults,
+    List<Finding> shown,
     Checked checked) {
 
-  /** Findings of one package, because each submission may meet another fault of its code. */
+  /** Faults shown by one package, because each submission may meet another one. */
   private static final int MOST = 20;
 
   private static final Logger LOG = LoggerFactory.getLogger(KnownPackage.class);
@@ -52,7 +54,12 @@ record KnownPackage(
 
   /** Reads a package for the first time. */
   static KnownPackage read(Path folder, Clock clock) throws IOException {
-    return read(folder, Fingerprint.of(folder), clock, Optional.empty(), Checked.NONE);
+    return read(folder, Fingerprint.of(folder), clock, null);
+  }
+
+  /** Returns all faults. */
+  List<Finding> findings() {
+    return Stream.concat(faults.stream(), shown.stream()).toList();
   }
 
   /** Returns the folders whose entries belong to the package. */
@@ -82,47 +89,48 @@ record KnownPackage(
     Fingerprint now = Fingerprint.of(folder);
     boolean nowSettled = now.isSettled(clock.instant());
     // After a fault, access rights may have changed, which no fingerprint shows.
-    boolean proven = told ? settled && findings.isEmpty() : settled || !nowSettled;
+    boolean proven = told ? settled && faults.isEmpty() : settled || !nowSettled;
     if (proven && now.equals(fingerprint)) {
       return fingerprint.holds(folder)
           ? this
-          : new KnownPackage(now, nowSettled, problem, findings, checked);
+          : new KnownPackage(now, nowSettled, problem, faults, shown, checked);
     }
-    return read(folder, now, clock, problem, checked);
+    return read(folder, now, clock, this);
   }
 
   /** Tells whether both offer the same problem, with the same faults. */
   boolean offersSame(@Nullable KnownPackage other) {
     return other != null
         && problem.orElse(null) == other.problem.orElse(null)
-        && findings.equals(other.findings);
+        && findings().equals(other.findings());
   }
 
   /** Tells whether it has faults that it did not have before. */
   boolean isNewlyBroken(@Nullable KnownPackage before) {
-    return !findings.isEmpty() && (before == null || !findings.equals(before.findings()));
+    return !faults.isEmpty() && (before == null || !faults.equals(before.faults()));
   }
 
   /** Reads the package after its fingerprint, so that no change falls between the two. */
   private static KnownPackage read(
-      Path folder,
-      Fingerprint fingerprint,
-      Clock clock,
-      Optional<Problem> before,
-      Checked checked) {
+      Path folder, Fingerprint fingerprint, Clock clock, @Nullable KnownPackage before) {
     boolean settled = fingerprint.isSettled(clock.instant());
+    Checked checked = before == null ? Checked.NONE : before.checked;
+    Optional<Problem> good = before == null ? Optional.empty() : before.problem;
     return switch (load(folder)) {
       case Loading.Loaded loaded -> {
-        boolean isFaulty = checked.isOf(loaded.problem()) && !checked.faults().isEmpty();
+        Problem latest = loaded.problem();
+        boolean isFaulty = checked.isOf(latest) && !checked.faults().isEmpty();
+        boolean isSame = good.filter(latest::isSameVersion).isPresent();
         yield new KnownPackage(
             fingerprint,
             settled,
-            isFaulty ? checked.lastGood() : Optional.of(loaded.problem()),
+            isFaulty ? checked.lastGood() : Optional.of(latest),
             isFaulty ? checked.faults() : List.of(),
+            isSame && before != null ? before.shown : List.of(),
             checked);
       }
       case Loading.Faulty faulty ->
-          new KnownPackage(fingerprint, settled, before, faulty.findings(), checked);
+          new KnownPackage(fingerprint, settled, good, faulty.findings(), List.of(), checked);
     };
   }
 
@@ -130,21 +138,21 @@ record KnownPackage(
    * Returns this same object if its code is checked already, otherwise its state after the check.
    */
   KnownPackage checkedBy(CodeCheck check) {
-    if (!findings.isEmpty() || problem.filter(checked::isOf).isPresent() || problem.isEmpty()) {
+    if (!faults.isEmpty() || problem.filter(checked::isOf).isPresent() || problem.isEmpty()) {
       return this;
     }
     Problem latest = problem.get();
-    List<Finding> faults = faults(latest, check);
-    Optional<Problem> good = faults.isEmpty() ? problem : checked.lastGood();
+    List<Finding> found = faults(latest, check);
+    Optional<Problem> good = found.isEmpty() ? problem : checked.lastGood();
     return new KnownPackage(
-        fingerprint, settled, good, faults, new Checked(latest.version(), faults, good));
+        fingerprint, settled, good, found, shown, new Checked(latest.version(), found, good));
   }
 
-  /** Returns the package with one more finding. */
+  /** Returns the package with one more fault that its code showed. */
   KnownPackage withFault(Finding finding) {
     List<Finding> all =
-        Stream.concat(findings.stream(), Stream.of(finding)).distinct().limit(MOST).toList();
-    return new KnownPackage(fingerprint, settled, problem, all, checked);
+        Stream.concat(shown.stream(), Stream.of(finding)).distinct().limit(MOST).toList();
+    return new KnownPackage(fingerprint, settled, problem, faults, all, checked);
   }
 
   /** Takes the code for right where a fault of our own prevents the check. */

@@ -2,6 +2,8 @@ package dev.assay.problem.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.language.Localized;
+import dev.assay.problem.file.Finding;
 import dev.assay.problem.catalogue.KnownPackages.Care;
 import dev.assay.problem.catalogue.KnownPackages.Look;
 import dev.assay.problem.folder.PackageFixture;
@@ -58,6 +60,29 @@ class KnownPackagesTests {
     assertThat(look(Care.NONE)).isEqualTo(Look.SAME);
     assertThat(look(TOLD)).isEqualTo(Look.CHANGED);
     assertThat(known().problem().orElseThrow().number()).isEqualTo(8);
+  }
+
+  @Test
+  void keepsAFaultThatItsCodeShowedUntilItsFilesChange() {
+    var shown = new Finding(fixture.folder().resolve("Checker.java"), 1, Localized.same("failed"));
+    packages.report(known().problem().orElseThrow(), shown);
+    var atCheck = new Finding(fixture.folder().resolve("Caller.java"), 2, Localized.same("code"));
+    packages.checkBy(problem -> List.of(atCheck));
+    assertThat(packages.check(fixture.folder())).isTrue();
+    assertThat(known().findings()).containsExactly(atCheck, shown);
+
+    packages.checkBy(problem -> List.of());
+    fixture.replace("problem.yaml", "number: 7", "number: 9").aged(NOW);
+    assertThat(look(TOLD)).isEqualTo(Look.CHANGED);
+    assertThat(known().findings()).isEmpty();
+  }
+
+  @Test
+  void keepsAFaultThatItsCodeShowedAtALookWithoutChanges() {
+    var shown = new Finding(fixture.folder().resolve("Checker.java"), 1, Localized.same("failed"));
+    packages.report(known().problem().orElseThrow(), shown);
+    look(TOLD);
+    assertThat(known().findings()).containsExactly(shown);
   }
 
   @Test

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       WatchCommand.class,
       ExportCommand.class,
       ImportCommand.class,
+      CompactCommand.class,
       WorkerImageCommand.class,
       BenchCommand.class,
       CommandLine.HelpCommand.class

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class DatabaseHealthTests {
 
     FullDisk.FULL.set(true);
     fillUntilItFails(acknowledged);
-    Awaitility.await().until(health::isDownAfterAll); // H2 closes it on a thread of its own
+    waiting().until(health::isDownAfterAll); // H2 closes it on a thread of its own
     pass(Duration.ofMinutes(1));
     health.look();
     assertThat(health.isDownAfterAll()).as("still full").isTrue();
@@ -75,9 +76,12 @@ class DatabaseHealthTests {
   }
 
   private void expectJudged(UUID id) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> server.find(id).state() == Submission.State.JUDGED);
+    waiting().until(() -> server.find(id).state() == Submission.State.JUDGED);
+  }
+
+  /** Threads of the scheduler end with exceptions while the database is down. */
+  private static ConditionFactory waiting() {
+    return Awaitility.await().dontCatchUncaughtExceptions().atMost(Duration.ofSeconds(60));
   }
 
   private void fillUntilItFails(List<UUID> acknowledged) {

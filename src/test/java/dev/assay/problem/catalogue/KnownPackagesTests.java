@@ -3,9 +3,9 @@ package dev.assay.problem.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.language.Localized;
-import dev.assay.problem.file.Finding;
 import dev.assay.problem.catalogue.KnownPackages.Care;
 import dev.assay.problem.catalogue.KnownPackages.Look;
+import dev.assay.problem.file.Finding;
 import dev.assay.problem.folder.PackageFixture;
 import java.nio.file.Path;
 import java.time.Clock;

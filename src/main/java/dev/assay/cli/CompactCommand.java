@@ -49,7 +49,7 @@ final class CompactCommand implements Callable<Integer> {
           ? failed("the database in %s is in use: stop the server first", folder)
           : failed("the database in %s can't be opened: %s", folder, firstLine(e));
     } catch (IOException e) {
-      return failed("%s can't be read: %s", file, e.getMessage());
+      return failed("%s can't be read: %s", file, String.valueOf(e.getMessage()));
     }
   }
 

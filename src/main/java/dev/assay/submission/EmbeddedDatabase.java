@@ -26,7 +26,7 @@ class EmbeddedDatabase {
 
   /** Tells whether the database is inside this process, so that no other process can use it. */
   boolean isUsed() {
-    return Boolean.TRUE.equals(jdbc.execute((Connection connection) -> isEmbedded(connection)));
+    return open().isPresent();
   }
 
   /**
@@ -82,10 +82,6 @@ class EmbeddedDatabase {
         && pool.getHikariPoolMXBean() instanceof HikariPoolMXBean connections) {
       connections.softEvictConnections();
     }
-  }
-
-  private static boolean isEmbedded(Connection connection) throws SQLException {
-    return session(connection).isPresent();
   }
 
   private static Optional<SessionLocal> session(Connection connection) throws SQLException {

@@ -65,11 +65,7 @@ public final class InputValidator implements AutoCloseable {
 
   private PackageException failed(Outcome outcome) {
     return ProgramFailure.ofVisitor(
-        problem,
-        FILE,
-        outcome,
-        Wording.of("package.failed", FILE, OutcomeWording.describe(outcome)),
-        Wording.of("package.failed", FILE, OutcomeWording.withoutItsWords(outcome)));
+        problem, FILE, outcome, how -> Wording.of("package.failed", FILE, how));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.assay.language.Wording;
 import dev.assay.problem.Problem;
 import dev.assay.sandbox.Outcome;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Makes exceptions of calls in which code of a package failed, with the place as far as it is
@@ -24,6 +25,21 @@ final class ProgramFailure {
   static PackageException of(
       Problem problem, String file, Outcome outcome, Localized<String> said) {
     return ofVisitor(problem, file, outcome, said, said);
+  }
+
+  /**
+   * Reports a call of the package's own program with values that a visitor may have chosen.
+   *
+   * @param said makes the sentence, which names the file, from a description of the outcome
+   */
+  static PackageException ofVisitor(
+      Problem problem, String file, Outcome outcome, UnaryOperator<Localized<String>> said) {
+    return ofVisitor(
+        problem,
+        file,
+        outcome,
+        said.apply(OutcomeWording.describe(outcome)),
+        said.apply(OutcomeWording.withoutItsWords(outcome)));
   }
 
   /**

@@ -102,7 +102,8 @@ record KnownPackage(
   boolean offersSame(@Nullable KnownPackage other) {
     return other != null
         && problem.orElse(null) == other.problem.orElse(null)
-        && findings().equals(other.findings());
+        && faults.equals(other.faults)
+        && shown.equals(other.shown);
   }
 
   /** Tells whether it has faults that it did not have before. */

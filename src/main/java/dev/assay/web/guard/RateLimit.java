@@ -7,6 +7,7 @@ import dev.assay.web.request.Requester;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.function.BiConsumer;
 
 /**
  * Limits a number in a period, such as requests a minute or bytes a day: each visitor and each
@@ -54,10 +55,12 @@ final class RateLimit {
    * @throws Refusal if there were too many
    */
   void count(Requester requester, long number) {
-    if (requester.visitor() != null) {
-      take(requester.visitor(), perVisitor, number);
-    }
-    take(requester.address(), perAddress, number);
+    forBoth(
+        requester,
+        (key, limit) -> {
+          var probe = bucket(key, limit).tryConsumeAndReturnRemaining(number);
+          expect(probe.isConsumed(), limit, probe.getNanosToWaitForRefill());
+        });
   }
 
   /**
@@ -66,40 +69,34 @@ final class RateLimit {
    * @throws Refusal if there is none
    */
   void expect(Requester requester, long number) {
-    if (requester.visitor() != null) {
-      expect(requester.visitor(), perVisitor, number);
-    }
-    expect(requester.address(), perAddress, number);
-  }
-
-  private void expect(Object key, Limit limit, long number) {
-    Bucket bucket = buckets.get(key, any -> newBucket(limit.most()));
-    var probe = bucket.estimateAbilityToConsume(number);
-    if (!probe.canBeConsumed()) {
-      throw Refusal.tooMany(
-          Duration.ofNanos(probe.getNanosToWaitForRefill()), limit.code(), limit.most());
-    }
+    forBoth(
+        requester,
+        (key, limit) -> {
+          var probe = bucket(key, limit).estimateAbilityToConsume(number);
+          expect(probe.canBeConsumed(), limit, probe.getNanosToWaitForRefill());
+        });
   }
 
   /** Counts what has happened already, without refusing. */
   void countAfter(Requester requester, long number) {
-    if (requester.visitor() != null) {
-      buckets
-          .get(requester.visitor(), any -> newBucket(perVisitor.most()))
-          .tryConsumeAsMuchAsPossible(number);
-    }
-    buckets
-        .get(requester.address(), any -> newBucket(perAddress.most()))
-        .tryConsumeAsMuchAsPossible(number);
+    forBoth(requester, (key, limit) -> bucket(key, limit).tryConsumeAsMuchAsPossible(number));
   }
 
-  private void take(Object key, Limit limit, long number) {
-    Bucket bucket = buckets.get(key, any -> newBucket(limit.most()));
-    var probe = bucket.tryConsumeAndReturnRemaining(number);
-    if (!probe.isConsumed()) {
-      throw Refusal.tooMany(
-          Duration.ofNanos(probe.getNanosToWaitForRefill()), limit.code(), limit.most());
+  private void forBoth(Requester requester, BiConsumer<Object, Limit> work) {
+    if (requester.visitor() != null) {
+      work.accept(requester.visitor(), perVisitor);
     }
+    work.accept(requester.address(), perAddress);
+  }
+
+  private static void expect(boolean room, Limit limit, long nanosToWait) {
+    if (!room) {
+      throw Refusal.tooMany(Duration.ofNanos(nanosToWait), limit.code(), limit.most());
+    }
+  }
+
+  private Bucket bucket(Object key, Limit limit) {
+    return buckets.get(key, any -> newBucket(limit.most()));
   }
 
   private Bucket newBucket(long most) {

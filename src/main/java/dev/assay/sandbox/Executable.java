@@ -30,7 +30,7 @@ public record Executable(
     boolean freshWorker,
     Frame.@Nullable Caller caller) {
 
-  /** Returns what its class files need, its Caller.java included. */
+  /** Returns the needs of its class files, its Caller.java included. */
   CodeNeeds needs() {
     Stream<byte[]> own = classes.values().stream();
     return CodeNeeds.of(

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Values of {@code Object} in one form, so that equal ones are equal, whatever class they have. */
+/**
+ * Values of {@code Object} in one form, so that equal ones are equal although their classes differ.
+ */
 final class NestedValue {
 
   /** Up to here each whole number is a double. */

@@ -117,15 +117,11 @@ public final class PackagePrograms {
   private static PackageException noAnswer(Problem problem, Outcome outcome) {
     String file = ProblemCompiler.path(problem.reference());
     return ProgramFailure.ofVisitor(
-        problem,
-        file,
-        outcome,
-        Wording.of("package.no-answer", file, OutcomeWording.describe(outcome)),
-        Wording.of("package.no-answer", file, OutcomeWording.withoutItsWords(outcome)));
+        problem, file, outcome, how -> Wording.of("package.no-answer", file, how));
   }
 
   /**
-   * Returns what a solution answered to {@code input}; empty if it gave nothing of the right type.
+   * Returns the answer of a solution to {@code input}; empty if there is none of the right type.
    */
   public static Optional<Outcome.Answered> answer(
       Problem problem, List<Object> input, Outcome outcome) {

@@ -34,7 +34,7 @@ final class SourceFaults {
         .toList();
   }
 
-  /** Returns what {@code work} answers; adds its faults to {@code faults} if it has some. */
+  /** Returns the result of {@code work}; adds its faults to {@code faults} if it has some. */
   static void collect(List<Fault> faults, Runnable work) {
     try {
       work.run();

@@ -56,7 +56,7 @@ public final class SignatureParser {
   }
 
   /**
-   * Returns what {@code read} reads.
+   * Returns the result of {@code read}.
    *
    * @throws SignatureException with all faults, if there are some
    */

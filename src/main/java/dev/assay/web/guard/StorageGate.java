@@ -16,7 +16,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 public class StorageGate implements HandlerInterceptor {
 
-  /** The addresses that take submissions. */
+  /** The end of the addresses that take submissions. */
   private static final String SUBMISSIONS = "/submissions";
 
   private static final Duration RETRY = Duration.ofSeconds(5);

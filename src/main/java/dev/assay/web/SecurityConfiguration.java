@@ -31,6 +31,7 @@ class SecurityConfiguration {
           "script-src 'self' 'nonce-%1$s'",
           "style-src 'self' 'nonce-%1$s'",
           "img-src 'self' data:",
+          "font-src 'self'",
           "connect-src 'self'",
           "form-action 'self'",
           "base-uri 'none'",

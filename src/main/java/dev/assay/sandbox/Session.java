@@ -40,7 +40,7 @@ public final class Session implements AutoCloseable {
   private boolean lacksFiles;
   private Allowance allowance;
   private long peakMemory;
-  private Duration idle = Duration.ZERO;
+  private IdleTime.Past idle = IdleTime.Past.NONE;
   private int idleThreads;
 
   Session(
@@ -116,7 +116,7 @@ public final class Session implements AutoCloseable {
    */
   public Outcome call(byte[] arguments) throws SandboxException, InterruptedException {
     lacksFiles = false;
-    try (var watch = watchdog.watch(worker.process(), allowance)) {
+    try (var watch = watchdog.watch(worker.process(), allowance, idle)) {
       Outcome outcome;
       try {
         worker.channel().write(new Frame.Call(List.of(arguments)));
@@ -127,7 +127,7 @@ public final class Session implements AutoCloseable {
         outcome = new Outcome.Stopped(Reason.TAMPERING, watch.used(), "");
       }
       peakMemory = Math.max(peakMemory, watch.peakMemory());
-      idle = idle.plus(watch.idle());
+      idle = watch.pastIdle();
       if (outcome instanceof Outcome.Stopped) {
         readStatus(); // the last chance to see its peak memory
         close();
@@ -150,13 +150,13 @@ public final class Session implements AutoCloseable {
     }
     Allowance little = allowance.ofSeries();
     Series series = Series.NONE;
-    try (var watch = watchdog.watch(worker.process(), little)) {
+    try (var watch = watchdog.watch(worker.process(), little, idle)) {
       worker.channel().write(new Frame.Call(cases));
       List<Frame.Result> results = results(worker.channel().read(), cases.size());
       Duration used = watch.used();
       peakMemory = Math.max(peakMemory, watch.peakMemory());
       if (watch.charged(used).compareTo(little.cpu()) <= 0) {
-        idle = idle.plus(watch.idle());
+        idle = watch.pastIdle();
         series = lacksFiles ? Series.NONE : this.results.series(results, used);
       }
     } catch (IOException | BadValueException e) {
@@ -189,7 +189,7 @@ public final class Session implements AutoCloseable {
    * is not counted, because its cases are called again.
    */
   public Duration idle() {
-    return idle;
+    return idle.idle();
   }
 
   private int answerBytes() {

@@ -53,9 +53,13 @@ final class Watchdog implements AutoCloseable {
     return meter.status(process.toHandle());
   }
 
-  /** Watches one call of {@code process} until the watch is closed. */
-  Watch watch(Process process, Allowance allowance) {
-    var watch = new Watch(process, allowance);
+  /**
+   * Watches one call of {@code process} until the watch is closed.
+   *
+   * @param past of this process
+   */
+  Watch watch(Process process, Allowance allowance, IdleTime.Past past) {
+    var watch = new Watch(process, allowance, past);
     running.add(watch);
     if (asleep) {
       LockSupport.unpark(thread);
@@ -77,7 +81,8 @@ final class Watchdog implements AutoCloseable {
   }
 
   /**
-   * Sets the flag before it looks once more; {@link #watch(Process, Allowance)} adds, then looks.
+   * Sets the flag before it looks once more; {@link #watch(Process, Allowance, IdleTime.Past)}
+   * adds, then looks.
    */
   private void sleep() {
     asleep = true;
@@ -113,7 +118,7 @@ final class Watchdog implements AutoCloseable {
     private final Duration startCpu;
     private final long callerThread = meter.ownThread();
     private final long startNanos = System.nanoTime();
-    private final IdleTime idleTime = new IdleTime(startNanos);
+    private final IdleTime idleTime;
     private final StolenTime.Count stolen = stolenTime.begin();
     private final Allowance allowance;
     private volatile Duration used = Duration.ZERO;
@@ -122,9 +127,10 @@ final class Watchdog implements AutoCloseable {
     private volatile boolean starved;
     private @Nullable Midway midway;
 
-    Watch(Process process, Allowance allowance) {
+    Watch(Process process, Allowance allowance, IdleTime.Past past) {
       this.process = process;
       this.allowance = allowance;
+      idleTime = new IdleTime(startNanos, past);
       startCpu = meter.cpu(process.toHandle());
       meter.limitCpu(process.toHandle(), startCpu.plus(allowance.mostCpu()));
     }
@@ -153,6 +159,11 @@ final class Watchdog implements AutoCloseable {
     /** Returns the time so far in which the call slept or was blocked. */
     Duration idle() {
       return idleTime.total();
+    }
+
+    /** Ends the looks for idle time, and returns the past of the next call. */
+    IdleTime.Past pastIdle() {
+      return idleTime.end(System.nanoTime(), used);
     }
 
     /** Returns the waits of the call so far, which used {@code cpu}. */
@@ -205,8 +216,16 @@ final class Watchdog implements AutoCloseable {
       return idle().compareTo(allowance.idle()) > 0;
     }
 
-    /** A call whose caller has work is not idle: it waits for its arguments, or has answered. */
+    /**
+     * Looks twice: threads that hand work to each other, or the answer to the caller, may all be
+     * seen without it once.
+     */
     private boolean hasWork() {
+      return hasWorkNow() || hasWorkNow();
+    }
+
+    /** A call whose caller has work is not idle: it waits for its arguments, or has answered. */
+    private boolean hasWorkNow() {
       return threadStates.ownHasWork(callerThread) || threadStates.hasWork(process.pid());
     }
 

@@ -9,7 +9,7 @@ class IdleTimeTests {
 
   private static final long START = 1_000_000_000;
 
-  private final IdleTime idle = new IdleTime(START);
+  private final IdleTime idle = new IdleTime(START, IdleTime.Past.NONE);
 
   private void look(long millis, long used, boolean hasWork) {
     idle.look(START + millis * 1_000_000, Duration.ofMillis(used), () -> hasWork);
@@ -68,6 +68,47 @@ class IdleTimeTests {
     assertThat(idle.total()).isZero();
     look(12, 0, false);
     assertThat(idle.total()).isEqualTo(Duration.ofMillis(12));
+  }
+
+  /** Ends calls of 8 ms each with one look in the middle, and returns their past. */
+  private static IdleTime.Past afterShortCalls(int calls, long usedMillis, boolean hasWork) {
+    IdleTime.Past past = IdleTime.Past.NONE;
+    for (int i = 0; i < calls; i++) {
+      var call = new IdleTime(START, past);
+      call.look(START + 4_000_000, Duration.ofMillis(usedMillis / 2), () -> hasWork);
+      past = call.end(START + 8_000_000, Duration.ofMillis(usedMillis));
+    }
+    return past;
+  }
+
+  @Test
+  void countsManySleepsThatAreTooShortForALook() {
+    IdleTime.Past past = afterShortCalls(100, 0, false);
+    assertThat(past.idle().plus(past.span())).isEqualTo(Duration.ofMillis(800));
+    assertThat(past.span()).isLessThan(Duration.ofMillis(20));
+  }
+
+  @Test
+  void countsNoShortCallsThatLackACore() {
+    assertThat(afterShortCalls(100, 0, true).idle()).isZero();
+  }
+
+  @Test
+  void countsNoShortCallsThatUseTheirTime() {
+    assertThat(afterShortCalls(100, 6, false).idle()).isZero();
+  }
+
+  @Test
+  void believesNoLookThatLastsBeyondTheEndOfTheCall() {
+    var call = new IdleTime(START, IdleTime.Past.NONE);
+    call.look(
+        START + 20_000_000,
+        Duration.ZERO,
+        () -> {
+          call.end(START + 21_000_000, Duration.ZERO);
+          return false;
+        });
+    assertThat(call.total()).isZero();
   }
 
   @Test

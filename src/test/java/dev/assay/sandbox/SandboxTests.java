@@ -82,6 +82,19 @@ class SandboxTests {
     assertThat(interrupted).isTrue();
   }
 
+  @Test
+  void countsSleepsThatAreTooShortToBeSeenInOneCall() throws Exception {
+    var sleeper =
+        TestCode.solution("()I", "int solve() throws Exception { Thread.sleep(4); return 1; }");
+    var much = Duration.ofMillis(200);
+    try (Session session = sandbox.open(sleeper, SMALL, false)) {
+      for (int calls = 0; calls < 1000 && session.idle().compareTo(much) < 0; calls++) {
+        session.call(Values.encode(List.of()));
+      }
+      assertThat(session.idle()).isGreaterThanOrEqualTo(much);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The cases of one version of a problem, ready to be sent to a worker. */
 public record TestSuite(Problem problem, List<PreparedCase> cases) {
 
+  /** An encoded number takes 5 bytes, as an object 4 to 20. */
+  private static final int OBJECTS = 2;
+
   /**
    * One case.
    *
@@ -41,5 +44,14 @@ public record TestSuite(Problem problem, List<PreparedCase> cases) {
     private List<?> values() {
       return (List<?>) Objects.requireNonNull(Values.decode(arguments));
     }
+  }
+
+  /** Returns about how much memory the cases take. */
+  long bytes() {
+    long sum = 0;
+    for (PreparedCase each : cases) {
+      sum += each.arguments().length + (long) OBJECTS * Values.encode(each.expected()).length;
+    }
+    return sum;
   }
 }

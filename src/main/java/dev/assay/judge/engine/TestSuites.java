@@ -15,17 +15,22 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prepares the cases of problems and keeps those of the newest version of each problem.
+ * Prepares the cases of problems, and keeps those of the newest version of each problem while there
+ * is memory for them.
  *
  * <p>Generated cases get their input from the package's generator and their answer from its
- * reference, once per version. Judging that began with an older version goes on with that one.
+ * reference, again once they are no longer kept. Judging that began with an older version goes on
+ * with that one.
  */
 public final class TestSuites {
 
   private static final long BELIEVED_NANOS = Duration.ofMinutes(10).toNanos();
 
+  /** Leaves room for the catalogue, for compilations and for answers. */
+  private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 4;
+
   private final PackagePrograms programs;
-  private final Map<String, TestSuite> bySlug = new ConcurrentHashMap<>();
+  private final KeptSuites kept = new KeptSuites(MOST_BYTES);
   private final Map<String, Failed> failed = new ConcurrentHashMap<>();
   private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
 
@@ -44,7 +49,7 @@ public final class TestSuites {
 
   /** Returns all cases of {@code problem} if they are prepared, without waiting. */
   public Optional<TestSuite> prepared(Problem problem) {
-    return Optional.ofNullable(bySlug.get(problem.slug()))
+    return kept.find(problem.slug())
         .filter(suite -> suite.problem().version().equals(problem.version()));
   }
 
@@ -67,7 +72,7 @@ public final class TestSuites {
         throw before.fault();
       }
       var suite = new TestSuite(problem, noted(problem));
-      bySlug.put(problem.slug(), suite);
+      kept.add(suite);
       failed.remove(problem.slug());
       return suite;
     } finally {

@@ -27,6 +27,7 @@ public final class ProblemCatalogue {
 
   private final List<ProblemFolder> roots;
   private final KnownPackages packages;
+  private final AskedPackages asked;
   private Map<Path, KnownPackage> published = Map.of();
   private volatile CatalogueSnapshot problems = CatalogueSnapshot.EMPTY;
   private volatile CollectionSnapshot collections = CollectionSnapshot.EMPTY;
@@ -40,6 +41,7 @@ public final class ProblemCatalogue {
   public ProblemCatalogue(List<Path> roots, Clock clock) {
     this.roots = roots.stream().map(ProblemFolder::new).toList();
     this.packages = new KnownPackages(this.roots, clock);
+    this.asked = new AskedPackages(clock);
     refresh();
     LOG.info("{} problems in {}", problems.sorted().size(), roots);
   }
@@ -51,7 +53,17 @@ public final class ProblemCatalogue {
 
   /** Returns the problem {@code slug}. */
   public Optional<Problem> find(String slug) {
-    return Optional.ofNullable(problems.bySlug().get(slug));
+    CatalogueSnapshot now = problems;
+    Problem problem = now.bySlug().get(slug);
+    if (problem != null || now.findings().containsKey(slug)) {
+      asked.note(slug);
+    }
+    return Optional.ofNullable(problem);
+  }
+
+  /** Returns the slugs that somebody has asked for lately, faulty packages' included. */
+  List<String> askedFor() {
+    return asked.lately();
   }
 
   /** Returns the faults of faulty packages, by slug. */

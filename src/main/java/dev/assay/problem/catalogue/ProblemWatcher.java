@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,15 +32,6 @@ final class ProblemWatcher implements AutoCloseable {
 
   private static final Duration TICK = Duration.ofMillis(400);
 
-  /**
-   * A round of at most 13 s, and of 1.2 s for up to 300 packages. A look at a package takes some 40
-   * µs of the processor, so 3,400 packages keep 1 % of a core busy.
-   */
-  private final LookRound often = new LookRound(33, 100);
-
-  /** A round of at most two minutes. */
-  private final LookRound rarely = new LookRound(300, 1);
-
   private final ProblemCatalogue catalogue;
   private final Clock clock;
   private final FolderNotices notices;
@@ -51,10 +41,9 @@ final class ProblemWatcher implements AutoCloseable {
   /** The packages of whose changes the notices tell. */
   private final Set<Path> told = ConcurrentHashMap.newKeySet();
 
-  private final List<Path> untold = new ArrayList<>();
-  private final List<Path> others = new ArrayList<>();
+  private final LookPlan plan = new LookPlan();
 
-  /** Whether these two lists must be made again. */
+  /** Whether the plan's packages must be told apart again. */
   private final AtomicBoolean stale = new AtomicBoolean(true);
 
   /** One permit for each change in a folder of packages. */
@@ -104,9 +93,8 @@ final class ProblemWatcher implements AutoCloseable {
       if (stale.getAndSet(false)) {
         sort();
       }
-      List<Path> changed = new ArrayList<>(often.slice(untold, this::hasChanged));
-      changed.addAll(rarely.slice(others, this::hasChanged));
-      changed.forEach(each -> reads.changed(each, false));
+      plan.changed(catalogue.askedFor(), this::hasChanged)
+          .forEach(each -> reads.changed(each, false));
     } catch (RuntimeException e) {
       LOG.error("Looking for changed problems failed; trying again", e);
     }
@@ -116,14 +104,13 @@ final class ProblemWatcher implements AutoCloseable {
    * Tells the packages apart that the kernel tells of. Not at each tick: that took 0.3 % of a core.
    */
   private void sort() {
-    untold.clear();
-    others.clear();
-    for (Path each : catalogue.packages().folders()) {
+    List<Path> packages = catalogue.packages().folders();
+    for (Path each : packages) {
       if (!notices.knows(each)) {
         cover(each);
       }
-      (told.contains(each) ? others : untold).add(each);
     }
+    plan.take(packages, told::contains);
   }
 
   private boolean hasChanged(Path folder) {

@@ -1,5 +1,6 @@
 package dev.assay.web.error;
 
+import dev.assay.web.request.ForwardedPrefix;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,10 @@ public class MalformedRequests extends ErrorReportValve {
     String title = text(status, ".title", language);
     String detail = text(status, "", language);
     boolean program = isForProgram(request.getRequest());
-    String body = program ? document(status, title, detail) : page(title, detail, language);
+    String body =
+        program
+            ? document(status, title, detail)
+            : page(request.getRequest(), title, detail, language);
     response.setContentType(
         program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
     response.setCharacterEncoding(StandardCharsets.UTF_8);
@@ -87,11 +91,11 @@ public class MalformedRequests extends ErrorReportValve {
     return json.writeValueAsString(problem);
   }
 
-  private String page(String title, String detail, Locale language) {
+  private String page(HttpServletRequest request, String title, String detail, Locale language) {
     var context = new Context(language);
     context.setVariable("title", title);
     context.setVariable("detail", detail);
-    context.setVariable("contextPath", contextPath);
+    context.setVariable("contextPath", ForwardedPrefix.of(request).orElse(contextPath));
     return templates.process("malformed", context);
   }
 }

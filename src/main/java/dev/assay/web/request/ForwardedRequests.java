@@ -11,8 +11,6 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.apache.catalina.Globals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -31,12 +29,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ForwardedRequests extends OncePerRequestFilter {
 
-  private static final String PREFIX = "x-forwarded-prefix";
-
   /** Of these the valve has taken the believable part; the rest may come from the visitor. */
   private static final Set<String> TAKEN = Set.of("forwarded", "x-forwarded-for");
-
-  private static final Pattern PLAIN_PATH = Pattern.compile("(/[\\w~-][\\w.~-]{0,99}){1,8}/?");
 
   private final ForwardedHeaderFilter believed = new ForwardedHeaderFilter();
   private final ForwardedHeaderFilter ignored = new ForwardedHeaderFilter();
@@ -59,7 +53,7 @@ class ForwardedRequests extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) != null) {
+    if (ForwardedPrefix.isByProxy(request)) {
       believed.doFilter(new Cleaned(request), response, chain);
     } else {
       ignored.doFilter(request, response, chain);
@@ -75,7 +69,8 @@ class ForwardedRequests extends OncePerRequestFilter {
     private boolean isHidden(String name) {
       String lower = name.toLowerCase(Locale.ROOT);
       return TAKEN.contains(lower)
-          || lower.equals(PREFIX) && !PLAIN_PATH.matcher(super.getHeader(PREFIX)).matches();
+          || lower.equals(ForwardedPrefix.HEADER)
+              && !ForwardedPrefix.isPlain(super.getHeader(ForwardedPrefix.HEADER));
     }
 
     @Override

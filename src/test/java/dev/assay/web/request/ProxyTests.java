@@ -55,7 +55,7 @@ class ProxyTests {
 
   @Test
   void keepsAllLinksBelowThePath() throws IOException {
-    for (String page : new String[] {"/", "/problems/hostile", "/profile", "/nothing"}) {
+    for (String page : new String[] {"/", "/problems/hostile", "/profile", "/nothing", "/%zz"}) {
       assertThat(links(get(page, BELOW_A_PATH)))
           .as(page)
           .isNotEmpty()
@@ -82,6 +82,8 @@ class ProxyTests {
     String page = get("/", "X-Forwarded-Prefix: " + prefix + "\r\n");
     assertThat(page).startsWith("HTTP/1.1 200").doesNotContain("evil", "<script>\"");
     assertThat(links(page)).contains("/profile");
+    String malformed = get("/%zz", "X-Forwarded-Prefix: " + prefix + "\r\n");
+    assertThat(links(malformed)).containsExactly("/");
   }
 
   @Test

@@ -22,6 +22,12 @@ class ProblemIndexTests {
           problem(7, "Größe of a Tree", "树的大小", "size-of-a-tree", "binary-tree"),
           problem(70, "Climb", "爬楼梯", "stairs", "math"),
           problem(71, "LRU Cache 7", "LRU 缓存", "lru-cache", "design"),
+          problem(
+              880,
+              "Best Time to Buy and Sell Stock with Fee",
+              "买卖股票的最佳时机含手续费",
+              "best-time-to-buy-and-sell-stock-with-fee",
+              "dp"),
           problem(1234, "3Sum", "三数之和", "3sum", "array"));
 
   private static final ProblemIndex INDEX =
@@ -80,6 +86,7 @@ class ProblemIndexTests {
     "clinb,                70",
     "三数知和,               1234",
     "binray-tree,          7",
+    "stock with fee best tiem to buy and sell, 880",
   })
   void forgivesSlips(String typed, int number) {
     Hits hits = INDEX.search(typed);

@@ -39,7 +39,8 @@ public record SandboxProperties(
     OFF
   }
 
-  int idle() {
+  /** Returns how many workers are kept warm. */
+  public int idle() {
     return idleWorkers != null ? idleWorkers : Runtime.getRuntime().availableProcessors() + 1;
   }
 }

@@ -16,7 +16,7 @@ record MemoryNeed(long heapBytes, int slots, int warmWorkers) {
   private static final long MEBIBYTE = 1 << 20;
 
   /** Classes, compiled code, threads and buffers of a server that has been busy. */
-  private static final long SERVER = 220 * MEBIBYTE;
+  private static final long SERVER = 260 * MEBIBYTE;
 
   /** A worker has that much beside its heap. */
   private static final long BESIDE_HEAP = 80 * MEBIBYTE;
@@ -55,9 +55,9 @@ record MemoryNeed(long heapBytes, int slots, int warmWorkers) {
                 otherwise(allowedBytes)));
   }
 
-  /** Says which settings would do with {@code allowedBytes}: fewer slots, or a smaller heap. */
+  /** Says which settings would do with {@code allowedBytes}: fewer workers, or a smaller heap. */
   private String otherwise(long allowedBytes) {
-    for (int fewer = slots - 1; fewer > 0; fewer--) {
+    for (int fewer = slots; fewer > 0; fewer--) {
       int workers = Math.min(warmWorkers, fewer + 1);
       if (new MemoryNeed(heapBytes, fewer, workers).bytes() <= allowedBytes) {
         return ", or set assay.judge.slots=%d and assay.idle-workers=%d".formatted(fewer, workers);

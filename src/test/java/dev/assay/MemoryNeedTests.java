@@ -23,27 +23,33 @@ class MemoryNeedTests {
   void saysHowMuchIsNeededByWhat() {
     assertThat(warning(512, 4, 5, 2048))
         .contains(
-            "needs up to 2326 MB",
+            "needs up to 2366 MB",
             "only 2048 MB",
             "512 MB for the server's heap",
             "4 x 336 MB",
             "5 x 50 MB",
-            "Raise the memory of the container or machine to 2326 MB");
+            "Raise the memory of the container or machine to 2366 MB");
   }
 
   @Test
   void saysHowManySlotsWouldFit() {
     assertThat(warning(512, 4, 5, 2048))
         .endsWith(", or set assay.judge.slots=3 and assay.idle-workers=4");
-    assertThat(warning(512, 4, 0, 1424))
+    assertThat(warning(512, 4, 0, 1444))
         .endsWith(", or set assay.judge.slots=2 and assay.idle-workers=0");
+  }
+
+  @Test
+  void leavesTheSlotsWhereFewerWarmWorkersWouldDo() {
+    assertThat(warning(512, 1, 9, 1300))
+        .endsWith(", or set assay.judge.slots=1 and assay.idle-workers=2");
   }
 
   @Test
   void saysHowSmallTheHeapMustBeForOneWorker() {
     assertThat(warning(512, 2, 3, 1000))
         .contains("Not even one worker")
-        .endsWith("-Xmx394m and set assay.judge.slots=1 and assay.idle-workers=1");
+        .endsWith("-Xmx354m and set assay.judge.slots=1 and assay.idle-workers=1");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.assay.judge.engine;
 
 import dev.assay.judge.InvalidInputException;
 import dev.assay.judge.PackageException;
+import dev.assay.judge.engine.TestSuite.PreparedCase;
 import dev.assay.language.Localized;
 import dev.assay.language.Wording;
 import dev.assay.problem.Limits;
@@ -50,17 +51,17 @@ public final class PackagePrograms {
   }
 
   /** Generates the inputs of {@code cases}, of the signature's types. */
-  List<List<Object>> generate(Problem problem, List<TestCase.Generated> cases)
+  List<byte[]> generate(Problem problem, List<TestCase.Generated> cases)
       throws InterruptedException {
     Optional<Executable> generator = compiler.generator(problem);
     if (cases.isEmpty() || generator.isEmpty()) {
       return List.of();
     }
-    List<List<Object>> inputs = new ArrayList<>();
+    List<byte[]> inputs = new ArrayList<>();
     try (var runner = ProgramRunner.ofPackage(sandbox, problem, generator.get())) {
       for (TestCase.Generated testCase : cases) {
         Outcome outcome = runner.call(Values.encode(arguments(testCase)));
-        inputs.add(input(problem, testCase, outcome));
+        inputs.add(Values.encode(input(problem, testCase, outcome)));
       }
     }
     return inputs;
@@ -92,20 +93,21 @@ public final class PackagePrograms {
         : OutcomeWording.describe(outcome);
   }
 
-  /** Returns the reference's answers to {@code inputs}. */
-  List<@Nullable Object> answers(Problem problem, List<List<Object>> inputs)
-      throws InterruptedException {
+  /**
+   * Returns the reference's answers to {@code inputs}, each encoded as one list: as objects, the
+   * inputs of one problem may take some 100 MB.
+   */
+  List<@Nullable Object> answers(Problem problem, List<byte[]> inputs) throws InterruptedException {
     if (inputs.isEmpty()) {
       return List.of();
     }
     List<@Nullable Object> answers = new ArrayList<>();
     Limits limits = ProgramRunner.packageLimits(problem);
     try (var runner = runners.open(limits, runners.steps(problem, problem.reference()))) {
-      List<byte[]> cases = inputs.stream().map(Values::encode).toList();
-      for (int i = 0; i < cases.size(); i++) {
-        Outcome outcome = runner.callInSeries(cases, i, limits.time());
+      for (int i = 0; i < inputs.size(); i++) {
+        Outcome outcome = runner.callInSeries(inputs, i, limits.time());
         answers.add(
-            answer(problem, inputs.get(i), outcome)
+            answer(problem, PreparedCase.values(inputs.get(i)), outcome)
                 .orElseThrow(() -> noAnswer(problem, outcome))
                 .answer()
                 .value());

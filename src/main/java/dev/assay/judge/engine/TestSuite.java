@@ -32,17 +32,25 @@ public record TestSuite(Problem problem, List<PreparedCase> cases) {
       return new PreparedCase(number, Values.encode(input), expected, signature.answerType(input));
     }
 
+    /** Makes a case of arguments that are encoded already. */
+    static PreparedCase of(
+        Signature signature, int number, byte[] arguments, @Nullable Object expected) {
+      return new PreparedCase(number, arguments, expected, signature.answerType(values(arguments)));
+    }
+
+    /** Returns encoded arguments as objects. */
+    @SuppressWarnings("unchecked") // arguments are encoded as one list, none of them null
+    static List<Object> values(byte[] arguments) {
+      return (List<Object>) Objects.requireNonNull(Values.decode(arguments));
+    }
+
     /** Returns the input in the notation of problem files, cut beyond {@code maxLength}. */
     public String input(Problem problem, int maxLength) {
-      return Notation.writeInput(problem.signature(), values(), maxLength);
+      return Notation.writeInput(problem.signature(), values(arguments), maxLength);
     }
 
     public WholeCase whole() {
-      return new WholeCase(values(), expected);
-    }
-
-    private List<?> values() {
-      return (List<?>) Objects.requireNonNull(Values.decode(arguments));
+      return new WholeCase(values(arguments), expected);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.assay.judge.PackageException;
 import dev.assay.judge.engine.TestSuite.PreparedCase;
 import dev.assay.problem.Problem;
 import dev.assay.problem.TestCase;
+import dev.assay.worker.Values;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,10 +105,11 @@ public final class TestSuites {
   public TestSuite of(Problem problem, List<List<Object>> inputs)
       throws InvalidInputException, InterruptedException {
     programs.validate(problem, inputs);
-    List<@Nullable Object> expected = programs.answers(problem, inputs);
+    List<byte[]> encoded = inputs.stream().map(Values::encode).toList();
+    List<@Nullable Object> expected = programs.answers(problem, encoded);
     List<PreparedCase> cases = new ArrayList<>();
-    for (int i = 0; i < inputs.size(); i++) {
-      cases.add(PreparedCase.of(problem.signature(), i + 1, inputs.get(i), expected.get(i)));
+    for (int i = 0; i < encoded.size(); i++) {
+      cases.add(PreparedCase.of(problem.signature(), i + 1, encoded.get(i), expected.get(i)));
     }
     return new TestSuite(problem, cases);
   }
@@ -118,7 +120,7 @@ public final class TestSuites {
             .filter(TestCase.Generated.class::isInstance)
             .map(TestCase.Generated.class::cast)
             .toList();
-    List<List<Object>> inputs = programs.generate(problem, generated);
+    List<byte[]> inputs = programs.generate(problem, generated);
     List<@Nullable Object> answers = programs.answers(problem, inputs);
     List<PreparedCase> cases = new ArrayList<>();
     int next = 0;

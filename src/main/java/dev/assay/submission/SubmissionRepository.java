@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,13 +40,19 @@ class SubmissionRepository {
   private final JsonMapper json;
   private final Clock clock;
   private final DurableTransactions transactions;
+  private final VerdictCounts counts;
 
   SubmissionRepository(
-      JdbcClient jdbc, JsonMapper json, Clock clock, DurableTransactions transactions) {
+      JdbcClient jdbc,
+      JsonMapper json,
+      Clock clock,
+      DurableTransactions transactions,
+      VerdictCounts counts) {
     this.jdbc = jdbc;
     this.json = StoredMessage.readBy(json);
     this.clock = clock;
     this.transactions = transactions;
+    this.counts = counts;
   }
 
   void insert(Submission submission, Instant turn, @Nullable String origin) {
@@ -157,31 +165,46 @@ class SubmissionRepository {
 
   /** Stores the judgement unless there is one already; tells whether it was stored. */
   boolean store(UUID id, String problemVersion, Judgement judgement) {
+    Supplier<Boolean> storing = () -> storeAndCount(id, problemVersion, judgement);
+    try {
+      return transactions.in(storing);
+    } catch (DuplicateKeyException e) {
+      return transactions.in(storing); // another one was the first of its verdict just now
+    }
+  }
+
+  private boolean storeAndCount(UUID id, String problemVersion, Judgement judgement) {
+    boolean stored = update(id, problemVersion, judgement);
+    if (stored) {
+      counts.count(id, judgement.verdict());
+    }
+    return stored;
+  }
+
+  private boolean update(UUID id, String problemVersion, Judgement judgement) {
     var failure = judgement.failure();
     var judgedAt = clock.instant().atOffset(ZoneOffset.UTC);
-    return transactions.in(
-        () ->
-            jdbc.sql(
-                        """
-                        update submission set state = 'JUDGED', problem_version = ?,
-                          judged_at = ?, verdict = ?, passed = ?, total = ?, time_millis = ?,
-                          memory_bytes = ?, diagnostics = ?, failure = ?,
-                          judged_class = ?, origin = null
-                        where id = ? and state <> 'JUDGED'""")
-                    .params(
-                        problemVersion,
-                        judgedAt,
-                        judgement.verdict().name(),
-                        judgement.passed(),
-                        judgement.total(),
-                        judgement.timeMillis(),
-                        judgement.memoryBytes(),
-                        json.writeValueAsString(judgement.diagnostics()))
-                    .param(failure == null ? null : json.writeValueAsString(failure))
-                    .param(judgement.judgedClass())
-                    .param(id)
-                    .update()
-                == 1);
+    return jdbc.sql(
+                """
+                update submission set state = 'JUDGED', problem_version = ?,
+                  judged_at = ?, verdict = ?, passed = ?, total = ?, time_millis = ?,
+                  memory_bytes = ?, diagnostics = ?, failure = ?,
+                  judged_class = ?, origin = null
+                where id = ? and state <> 'JUDGED'""")
+            .params(
+                problemVersion,
+                judgedAt,
+                judgement.verdict().name(),
+                judgement.passed(),
+                judgement.total(),
+                judgement.timeMillis(),
+                judgement.memoryBytes(),
+                json.writeValueAsString(judgement.diagnostics()))
+            .param(failure == null ? null : json.writeValueAsString(failure))
+            .param(judgement.judgedClass())
+            .param(id)
+            .update()
+        == 1;
   }
 
   private RowMapper<Submission> rows(FailureColumn failures) {

@@ -34,7 +34,8 @@ final class TestServer implements AutoCloseable {
     var manager = new DataSourceTransactionManager(parts.dataSource);
     transactions = new DurableTransactions(manager, embedded);
     repository =
-        new SubmissionRepository(jdbc, JsonMapper.shared(), parts.clock, transactions) {
+        new SubmissionRepository(
+            jdbc, JsonMapper.shared(), parts.clock, transactions, new VerdictCounts(jdbc)) {
           @Override
           boolean store(UUID id, String problemVersion, Judgement judgement) {
             boolean stored = super.store(id, problemVersion, judgement);

@@ -3,13 +3,10 @@ package dev.assay.web.problem;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemCollection;
 import dev.assay.problem.catalogue.ProblemCatalogue;
-import dev.assay.submission.Standing;
 import dev.assay.web.request.Refusal;
-import dev.assay.web.request.VisitorHistory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,11 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CollectionPages {
 
   private final ProblemCatalogue problems;
-  private final VisitorHistory history;
+  private final ListFactsReader reader;
 
-  CollectionPages(ProblemCatalogue problems, VisitorHistory history) {
+  CollectionPages(ProblemCatalogue problems, ListFactsReader reader) {
     this.problems = problems;
-    this.history = history;
+    this.reader = reader;
   }
 
   /**
@@ -47,28 +44,28 @@ class CollectionPages {
         problems
             .collection(slug)
             .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "unknown-collection", slug));
-    Map<String, Standing> standings = history.standings(request);
-    model.addAttribute("collection", view(collection, standings, language));
+    ListFacts facts = reader.read(request);
+    model.addAttribute("collection", view(collection, facts, language));
     var filter = new ProblemFilter(null, null, null, null, null, page);
     model.addAttribute(
-        "page", ListPage.of(existing(collection).toList(), filter, standings, language));
+        "page", ListPage.of(existing(collection).toList(), filter, facts, language));
     return "problem/collection";
   }
 
   @GetMapping("/collections")
   String list(HttpServletRequest request, Locale language, Model model) {
-    Map<String, Standing> standings = history.standings(request);
+    ListFacts facts = reader.read(request);
     model.addAttribute(
         "collections",
-        problems.collections().stream().map(each -> view(each, standings, language)).toList());
+        problems.collections().stream().map(each -> view(each, facts, language)).toList());
     return "problem/collections";
   }
 
   private CollectionView view(
-      ProblemCollection collection, Map<String, Standing> standings, Locale language) {
+      ProblemCollection collection, ListFacts facts, Locale language) {
     List<ProblemRow> rows =
         existing(collection)
-            .map(problem -> ProblemRow.of(problem, standings.get(problem.slug()), language))
+            .map(problem -> ProblemRow.of(problem, facts, language))
             .toList();
     return CollectionView.of(collection, rows, language);
   }

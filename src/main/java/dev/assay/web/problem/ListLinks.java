@@ -46,7 +46,12 @@ final class ListLinks {
         column("number", "problems.number", ProblemOrder.NUMBER, ProblemOrder.NUMBER_DOWN),
         column("title", "problems.name", ProblemOrder.TITLE, ProblemOrder.TITLE_DOWN),
         new Column("tags", "problems.tags", null, null),
-        column("difficulty", "problems.difficulty", ProblemOrder.EASIEST, ProblemOrder.HARDEST));
+        column("difficulty", "problems.difficulty", ProblemOrder.EASIEST, ProblemOrder.HARDEST),
+        column(
+            "acceptance",
+            "problems.acceptance",
+            ProblemOrder.RARELY_ACCEPTED,
+            ProblemOrder.OFTEN_ACCEPTED));
   }
 
   private Column column(String name, String label, ProblemOrder up, ProblemOrder down) {

@@ -1,10 +1,8 @@
 package dev.assay.web.problem;
 
 import dev.assay.problem.Problem;
-import dev.assay.submission.Standing;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +26,14 @@ record ListPage(
   static final int ROWS = 100;
 
   static ListPage of(
-      List<Problem> found, ProblemFilter filter, Map<String, Standing> standings, Locale language) {
+      List<Problem> found, ProblemFilter filter, ListFacts facts, Locale language) {
     int pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);
     int number = number(filter.page(), pages);
     List<ProblemRow> rows =
         found.stream()
             .skip((number - 1L) * ROWS)
             .limit(ROWS)
-            .map(problem -> ProblemRow.of(problem, standings.get(problem.slug()), language))
+            .map(problem -> ProblemRow.of(problem, facts, language))
             .toList();
     var links = new ListLinks(filter);
     return new ListPage(

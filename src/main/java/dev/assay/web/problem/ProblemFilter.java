@@ -5,7 +5,6 @@ import dev.assay.submission.Standing;
 import dev.assay.web.search.Hits;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +25,12 @@ record ProblemFilter(
     @Nullable String page) {
 
   /** Returns the problems that match, in order. */
-  Hits apply(ProblemListing listing, Map<String, Standing> standings, Locale language) {
+  Hits apply(ProblemListing listing, ListFacts facts, Locale language) {
     Hits hits = listing.index().search(q);
     List<Problem> found =
         hits.problems().stream()
-            .filter(problem -> accepts(problem, standings.get(problem.slug())))
-            .sorted(order().comparator(language, listing.titleRanks(), standings))
+            .filter(problem -> accepts(problem, facts.standing(problem)))
+            .sorted(order().comparator(language, listing.titleRanks(), facts))
             .toList();
     return new Hits(found, hits.similar());
   }

@@ -3,15 +3,13 @@ package dev.assay.web.problem;
 import dev.assay.problem.Difficulty;
 import dev.assay.problem.Problem;
 import dev.assay.problem.catalogue.ProblemCatalogue;
-import dev.assay.submission.Standing;
 import dev.assay.web.request.Fragment;
-import dev.assay.web.request.VisitorHistory;
 import dev.assay.web.search.Hits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,34 +20,34 @@ class ProblemListPages {
 
   private final ProblemCatalogue problems;
   private final ProblemListings listings;
-  private final VisitorHistory history;
+  private final ListFactsReader reader;
   private final PackageFaults faults;
 
   ProblemListPages(
       ProblemCatalogue problems,
       ProblemListings listings,
-      VisitorHistory history,
+      ListFactsReader reader,
       PackageFaults faults) {
     this.problems = problems;
     this.listings = listings;
-    this.history = history;
+    this.reader = reader;
     this.faults = faults;
   }
 
   /** Shows a page of the list; a script gets the table alone. */
   @GetMapping({"/", "/problems"})
   String list(ProblemFilter filter, HttpServletRequest request, Locale language, Model model) {
-    Map<String, Standing> standings = history.standings(request);
+    ListFacts facts = reader.read(request);
     ProblemListing listing = listings.current();
-    Hits hits = filter.apply(listing, standings, language);
-    model.addAttribute("page", ListPage.of(hits.problems(), filter, standings, language));
+    Hits hits = filter.apply(listing, facts, language);
+    model.addAttribute("page", ListPage.of(hits.problems(), filter, facts, language));
     model.addAttribute("similar", hits.similar());
     model.addAttribute("count", listing.all().size());
     if (Fragment.isWanted(request)) {
       return "problem/list :: rows";
     }
     model.addAttribute("filter", filter);
-    model.addAttribute("solved", solved(listing.all(), standings));
+    model.addAttribute("solved", listing.all().stream().filter(facts::isSolved).count());
     model.addAttribute("collections", !problems.collections().isEmpty());
     model.addAttribute("faulty", faults.slugs());
     model.addAttribute("collectionFaults", faults.ofCollections(language));
@@ -63,22 +61,14 @@ class ProblemListPages {
   /** Leads to a random problem that matches, an unsolved one if possible. */
   @GetMapping("/random")
   String random(ProblemFilter filter, HttpServletRequest request, Locale language, Model model) {
-    Map<String, Standing> standings = history.standings(request);
-    List<Problem> wanted = filter.apply(listings.current(), standings, language).problems();
+    ListFacts facts = reader.read(request);
+    List<Problem> wanted = filter.apply(listings.current(), facts, language).problems();
     List<Problem> open =
-        wanted.stream()
-            .filter(problem -> standings.get(problem.slug()) != Standing.SOLVED)
-            .toList();
+        wanted.stream().filter(Predicate.not(facts::isSolved)).toList();
     List<Problem> choice = open.isEmpty() ? wanted : open;
     return choice.isEmpty()
         ? list(filter, request, language, model)
         : "redirect:/problems/"
             + choice.get(ThreadLocalRandom.current().nextInt(choice.size())).slug();
-  }
-
-  private static long solved(List<Problem> all, Map<String, Standing> standings) {
-    return standings.isEmpty()
-        ? 0
-        : all.stream().filter(problem -> standings.get(problem.slug()) == Standing.SOLVED).count();
   }
 }

@@ -3,6 +3,7 @@ package dev.assay.web.problem;
 import dev.assay.language.Localized;
 import dev.assay.problem.Problem;
 import dev.assay.submission.Standing;
+import dev.assay.submission.VerdictCounts.Acceptance;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,10 @@ enum ProblemOrder {
   HARDEST,
   /** Tried problems first, solved ones last. */
   OPEN,
-  SOLVED;
+  SOLVED,
+  /** The problem whose submissions are accepted least often first; unknown ones last. */
+  RARELY_ACCEPTED,
+  OFTEN_ACCEPTED;
 
   /** Returns the order called {@code name}, in any case; {@link #BEST} if there is none. */
   static ProblemOrder of(@Nullable String name) {
@@ -39,12 +43,9 @@ enum ProblemOrder {
 
   /**
    * @param titleRanks by slug
-   * @param standings by slug; a problem that is missing was never tried
    */
   Comparator<Problem> comparator(
-      Locale language,
-      Map<String, Localized<Integer>> titleRanks,
-      Map<String, Standing> standings) {
+      Locale language, Map<String, Localized<Integer>> titleRanks, ListFacts facts) {
     return switch (this) {
       case BEST -> Comparator.comparingInt(problem -> 0);
       case NUMBER -> Comparator.comparingInt(Problem::number);
@@ -53,8 +54,10 @@ enum ProblemOrder {
       case TITLE_DOWN -> byTitle(language, titleRanks).reversed();
       case EASIEST -> Comparator.comparing(Problem::difficulty);
       case HARDEST -> Comparator.comparing(Problem::difficulty).reversed();
-      case OPEN -> byOpenness(standings);
-      case SOLVED -> byOpenness(standings).reversed();
+      case OPEN -> byOpenness(facts);
+      case SOLVED -> byOpenness(facts).reversed();
+      case RARELY_ACCEPTED -> byAcceptance(facts, Comparator.naturalOrder());
+      case OFTEN_ACCEPTED -> byAcceptance(facts, Comparator.reverseOrder());
     };
   }
 
@@ -64,8 +67,17 @@ enum ProblemOrder {
         problem -> titleRanks.getOrDefault(problem.slug(), Localized.same(0)).in(language));
   }
 
-  private static Comparator<Problem> byOpenness(Map<String, Standing> standings) {
-    return Comparator.comparingInt(problem -> openness(standings.get(problem.slug())));
+  private static Comparator<Problem> byOpenness(ListFacts facts) {
+    return Comparator.comparingInt(problem -> openness(facts.standing(problem)));
+  }
+
+  private static Comparator<Problem> byAcceptance(ListFacts facts, Comparator<Double> order) {
+    return Comparator.comparing(
+        problem -> share(facts.acceptance(problem)), Comparator.nullsLast(order));
+  }
+
+  private static @Nullable Double share(@Nullable Acceptance acceptance) {
+    return acceptance == null ? null : (double) acceptance.accepted() / acceptance.judged();
   }
 
   private static int openness(@Nullable Standing standing) {

@@ -26,12 +26,19 @@ class ProblemPages {
   private final PathLookup lookup;
   private final Visitors visitors;
   private final PackageFaults faults;
+  private final AcceptanceRates rates;
 
-  ProblemPages(VisitorHistory history, PathLookup lookup, Visitors visitors, PackageFaults faults) {
+  ProblemPages(
+      VisitorHistory history,
+      PathLookup lookup,
+      Visitors visitors,
+      PackageFaults faults,
+      AcceptanceRates rates) {
     this.history = history;
     this.lookup = lookup;
     this.visitors = visitors;
     this.faults = faults;
+    this.rates = rates;
   }
 
   /**
@@ -54,6 +61,7 @@ class ProblemPages {
     }
     Problem problem = lookup.problem(slug);
     model.addAttribute("problem", ProblemView.of(problem, language));
+    model.addAttribute("acceptance", rates.of(slug));
     model.addAttribute("plainTexts", faults.plainTexts(problem, language));
     model.addAttribute("mostCases", OwnCases.MAX_CASES);
     if (submission != null) {

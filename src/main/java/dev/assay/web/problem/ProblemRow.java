@@ -2,26 +2,33 @@ package dev.assay.web.problem;
 
 import dev.assay.problem.Problem;
 import dev.assay.submission.Standing;
+import dev.assay.submission.VerdictCounts.Acceptance;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A line in a list of problems. */
+/**
+ * A line in a list of problems.
+ *
+ * @param acceptance null where too few submissions were judged
+ */
 record ProblemRow(
     String slug,
     int number,
     String title,
     String difficulty,
     List<String> tags,
-    @Nullable Standing standing) {
+    @Nullable Standing standing,
+    @Nullable Acceptance acceptance) {
 
-  static ProblemRow of(Problem problem, @Nullable Standing standing, Locale language) {
+  static ProblemRow of(Problem problem, ListFacts facts, Locale language) {
     return new ProblemRow(
         problem.slug(),
         problem.number(),
         problem.title().in(language),
         problem.difficulty().name(),
         problem.tags(),
-        standing);
+        facts.standing(problem),
+        facts.acceptance(problem));
   }
 }

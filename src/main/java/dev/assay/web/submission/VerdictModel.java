@@ -24,6 +24,9 @@ import org.springframework.ui.Model;
 @Component
 class VerdictModel {
 
+  /** A rank among fewer says more about the others than about the code. */
+  private static final int FEWEST_OTHERS = 20;
+
   private final ProblemCatalogue problems;
   private final VisitorHistory history;
   private final Statistics statistics;
@@ -57,12 +60,15 @@ class VerdictModel {
             });
   }
 
+  /** Adds the comparison with others once there are enough of them to mean something. */
   private void addDistributions(Model model, String slug, Judgement accepted) {
-    model.addAttribute(
-        "timeSpread", Distribution.of(accepted.timeMillis(), statistics.acceptedByMillis(slug)));
-    model.addAttribute(
-        "memorySpread",
-        Distribution.of(accepted.memoryBytes() >> 20, statistics.acceptedByMebibytes(slug)));
+    var time = Distribution.of(accepted.timeMillis(), statistics.acceptedByMillis(slug));
+    if (time.others() >= FEWEST_OTHERS) {
+      model.addAttribute("timeSpread", time);
+      model.addAttribute(
+          "memorySpread",
+          Distribution.of(accepted.memoryBytes() >> 20, statistics.acceptedByMebibytes(slug)));
+    }
   }
 
   /** Returns the next unsolved problem of the list, which continues at its start. */

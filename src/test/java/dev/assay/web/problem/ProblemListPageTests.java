@@ -6,18 +6,22 @@ import dev.assay.web.TestClient;
 import dev.assay.web.WebTest;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @WebTest
 class ProblemListPageTests {
 
   @Autowired private MockMvcTester mvc;
+  @Autowired private JdbcClient jdbc;
 
   @ParameterizedTest
   @CsvSource({
@@ -99,6 +103,38 @@ class ProblemListPageTests {
     Cookie guest = TestClient.submit(mvc, "two-sum", "class Solution {}");
     for (int i = 0; i < 15; i++) {
       assertThat(mvc.get().uri("/").cookie(guest)).hasStatusOk();
+    }
+  }
+
+  @Test
+  void showsHowManySubmissionsAreAccepted() {
+    setCounts("climb", 3, 1);
+    setCounts("two-sum", 1, 5);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> assertThat(acceptances("/")).containsExactly("17%", "–too few submissions"));
+    setCounts("climb", 5, 0);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(acceptances("/?sort=often-accepted")).containsExactly("100%", "17%"));
+    assertThat(acceptances("/?sort=rarely-accepted")).containsExactly("17%", "100%");
+    assertThat(TestClient.page(mvc, "/problems/two-sum").select(".facts").text())
+        .contains("17% accepted");
+  }
+
+  private List<String> acceptances(String uri) {
+    return TestClient.page(mvc, uri).select("tbody .acceptance").eachText();
+  }
+
+  private void setCounts(String slug, long accepted, long wrong) {
+    jdbc.sql("delete from verdict_count where problem = ?").param(slug).update();
+    for (var count : Map.of("ACCEPTED", accepted, "WRONG_ANSWER", wrong).entrySet()) {
+      jdbc.sql("insert into verdict_count (problem, verdict, number) values (?, ?, ?)")
+          .params(slug, count.getKey(), count.getValue())
+          .update();
     }
   }
 }

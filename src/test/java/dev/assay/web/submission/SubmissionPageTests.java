@@ -16,12 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @WebTest
 class SubmissionPageTests {
 
   @Autowired private MockMvcTester mvc;
+  @Autowired private JdbcClient jdbc;
 
   @Test
   void submitsByPlainForm() {
@@ -85,5 +87,41 @@ class SubmissionPageTests {
     assertThat(value).hasStatusOk().hasContentTypeCompatibleWith(MediaType.TEXT_PLAIN);
     assertThat(BodyText.of(value)).hasSizeGreaterThan(60_000).endsWith(",1]");
     assertThat(mvc.get().uri(whole)).hasStatus(404);
+  }
+
+  @Test
+  void ranksOnlyAmongTwentyOthers() {
+    var result = TestClient.submitForm(mvc, "climb", "// ACCEPTED");
+    Cookie guest = result.getResponse().getCookie(Visitors.COOKIE);
+    String uri = String.valueOf(result.getResponse().getRedirectedUrl());
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(TestClient.page(mvc, uri, guest).select(".verdict-ACCEPTED"))
+                    .isNotEmpty());
+    copyAccepted("climb", 20);
+    assertThat(TestClient.page(mvc, uri, guest).select(".spread")).isEmpty();
+    copyAccepted("climb", 21);
+    assertThat(TestClient.page(mvc, uri, guest).select(".spread .own")).hasSize(2);
+  }
+
+  /** Copies an accepted submission until there are {@code wanted} of the problem. */
+  private void copyAccepted(String slug, int wanted) {
+    String accepted = " from submission where problem = ? and verdict = 'ACCEPTED'";
+    long there =
+        jdbc.sql("select count(*)" + accepted).param(slug).query(Long.class).single();
+    for (long i = there; i < wanted; i++) {
+      jdbc.sql(
+              """
+              insert into submission (id, account, problem, problem_version, state, created_at,
+                turn, verdict, passed, total, time_millis, memory_bytes, diagnostics)
+              select random_uuid(), account, problem, problem_version, state, created_at,
+                turn, verdict, passed, total, time_millis, memory_bytes, diagnostics"""
+                  + accepted
+                  + " fetch first row only")
+          .param(slug)
+          .update();
+    }
   }
 }

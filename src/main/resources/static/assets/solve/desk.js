@@ -32,6 +32,7 @@ export function openDesk(form, slug, keys) {
     phrases: JSON.parse(host.dataset.phrases ?? "{}"),
     compiler: host.dataset.compiler,
     keys: [...keys, { key: "Mod-s", run: keepNow }, { key: "Shift-Alt-f", run: format }],
+    keep: keepNow,
     onChange(text) {
       draft.keep(text);
       offerReset(text);

@@ -1,5 +1,4 @@
 // The code editor: CodeMirror in place of a textarea, which keeps the text for the form.
-import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from "@codemirror/commands";
 import { java } from "@codemirror/lang-java";
 import {
@@ -7,7 +6,6 @@ import {
   foldGutter,
   foldKeymap,
   indentOnInput,
-  indentUnit,
   syntaxHighlighting,
 } from "@codemirror/language";
 import { lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
@@ -30,6 +28,7 @@ import { createChecker } from "assay/solve/check";
 import { completeJava } from "assay/solve/completion";
 import { loadKeyMap } from "assay/solve/keymap";
 import { formatCode } from "assay/solve/format";
+import { behaviour, dress } from "assay/solve/preferences";
 import { onSettings } from "assay/solve/settings";
 
 const nonce = document.querySelector("script[type=importmap]").nonce;
@@ -39,8 +38,8 @@ function extensions({ label, keys, phrases }, changed, ...chosen) {
     EditorView.cspNonce.of(nonce),
     EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
     EditorState.phrases.of(phrases),
+    chosen, // first: Emacs has a meaning of its own for the key that saves
     Prec.highest(keymap.of(keys)),
-    chosen,
     lineNumbers(),
     foldGutter(),
     lintGutter(),
@@ -51,11 +50,8 @@ function extensions({ label, keys, phrases }, changed, ...chosen) {
     rectangularSelection(),
     crosshairCursor(),
     EditorState.allowMultipleSelections.of(true),
-    EditorState.tabSize.of(4),
-    indentUnit.of("    "),
     indentOnInput(),
     bracketMatching(),
-    closeBrackets(),
     highlightActiveLine(),
     highlightActiveLineGutter(),
     highlightSelectionMatches(),
@@ -63,7 +59,6 @@ function extensions({ label, keys, phrases }, changed, ...chosen) {
     syntaxHighlighting(classHighlighter),
     java(),
     keymap.of([
-      ...closeBracketsKeymap,
       ...defaultKeymap,
       ...searchKeymap,
       ...historyKeymap,
@@ -79,11 +74,12 @@ function extensions({ label, keys, phrases }, changed, ...chosen) {
  * Puts an editor into host and hides the textarea. Returns functions for the page.
  *
  * @param options text and label of the editor, the page's own keys, the library's phrases in the
- *     visitor's language, the template of the problem, the base URL of the compiler's answers, and
- *     onChange, which gets each new text
+ *     visitor's language, the template of the problem, the base URL of the compiler's answers, keep,
+ *     which saves the draft, and onChange, which gets each new text
  */
 export function createEditor(host, textarea, options) {
   const keyMap = new Compartment();
+  const preferences = new Compartment();
   const completion = new Compartment();
   const changed = (state) => {
     textarea.value = state.doc.toString();
@@ -92,7 +88,7 @@ export function createEditor(host, textarea, options) {
   };
   const view = new EditorView({
     doc: options.text,
-    extensions: extensions(options, changed, keyMap.of([]), completion.of([])),
+    extensions: extensions(options, changed, keyMap.of([]), preferences.of([]), completion.of([])),
     parent: host,
   });
   textarea.value = options.text;
@@ -114,13 +110,18 @@ export function createEditor(host, textarea, options) {
   }
 
   const text = () => view.state.doc.toString();
+  let keysNow = "default";
   const checker = createChecker(`${options.compiler}/diagnostics`, { text, mark, known: options.template });
   onSettings(async (now) => {
-    host.style.fontSize = `${Math.min(Math.max(now.fontSize, 8), 40)}px`;
+    dress(host, now);
     checker.enable(now.check);
     const offers = now.complete ? completeJava(`${options.compiler}/completions`) : [];
-    const keys = await loadKeyMap(now.keyMap);
-    view.dispatch({ effects: [completion.reconfigure(offers), keyMap.reconfigure(keys)] });
+    view.dispatch({ effects: [completion.reconfigure(offers), preferences.reconfigure(behaviour(now))] });
+    if (now.keyMap !== keysNow) {
+      keysNow = now.keyMap;
+      view.dispatch({ effects: keyMap.reconfigure(await loadKeyMap(keysNow, options.keep)) });
+    }
+    view.requestMeasure();
   });
 
   return {

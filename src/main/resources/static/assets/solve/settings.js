@@ -2,15 +2,36 @@
 import { offerDialog } from "assay/solve/dialog";
 
 const KEY = "assay.editor";
-const DEFAULTS = { fontSize: 14, keyMap: "default", check: true, complete: true };
+
+/** The values that each setting can have; the first one is the default. */
+const CHOICES = {
+  keyMap: ["default", "emacs", "vim"],
+  tabSize: [4, 2, 8],
+  wrap: [false, true],
+  closeBrackets: [true, false],
+  check: [true, false],
+  complete: [true, false],
+  fontSize: [14, 12, 13, 15, 16, 17, 18, 19, 20],
+  font: ["plex", "system"],
+  ligatures: [false, true],
+  theme: ["page", "light", "dark"],
+};
+const DEFAULTS = Object.fromEntries(Object.entries(CHOICES).map(([name, [first]]) => [name, first]));
+
 const listeners = [];
 
-/** Returns the settings: {fontSize, keyMap, check, complete}. */
+/** Returns the settings, one of its choices for each. */
 export function settings() {
+  const stored = read();
+  const chosen = ([name, choices]) => [name, choices.includes(stored[name]) ? stored[name] : choices[0]];
+  return Object.fromEntries(Object.entries(CHOICES).map(chosen));
+}
+
+function read() {
   try {
-    return { ...DEFAULTS, ...JSON.parse(localStorage.getItem(KEY)) };
+    return JSON.parse(localStorage.getItem(KEY)) ?? {};
   } catch {
-    return DEFAULTS;
+    return {};
   }
 }
 
@@ -20,8 +41,7 @@ export function onSettings(listener) {
   listener(settings());
 }
 
-function change(name, value) {
-  const changed = { ...settings(), [name]: value };
+function change(changed) {
   try {
     localStorage.setItem(KEY, JSON.stringify(changed));
   } catch {
@@ -51,7 +71,8 @@ export function offerSettings(button, dialog) {
   });
   dialog.addEventListener("change", ({ target }) => {
     const value = target.type === "checkbox" ? target.checked : target.value;
-    change(target.dataset.setting, target.dataset.number === undefined ? value : Number(value));
+    change({ ...settings(), [target.dataset.setting]: target.dataset.number === undefined ? value : Number(value) });
   });
+  dialog.querySelector("[data-defaults]").addEventListener("click", () => change(DEFAULTS));
   offerDialog(button, dialog);
 }

@@ -2,6 +2,7 @@
 import { lastReset, openDraft } from "assay/solve/draft";
 import { createEditor } from "assay/solve/editor";
 import { offerSettings } from "assay/solve/settings";
+import { offerVersions } from "assay/solve/versions/versions";
 
 /** Opens the editor of a problem in its form. keys are the page's own shortcuts. */
 export function openDesk(form, slug, keys) {
@@ -16,6 +17,7 @@ export function openDesk(form, slug, keys) {
     saved: (exists) => say(exists ? "saved" : ""),
     failed: () => say("failed"),
     taken(text, before) {
+      versions.before("other-tab", before);
       editor.replace(text);
       say("taken");
       offer("reset", before);
@@ -35,7 +37,19 @@ export function openDesk(form, slug, keys) {
     keep: keepNow,
     onChange(text) {
       draft.keep(text);
+      versions.changed(text);
       offerReset(text);
+    },
+  });
+
+  const versions = offerVersions(slug, template, {
+    present: () => editor.text(),
+    replace(text) {
+      editor.replace(text);
+      draft.keepNow(text);
+      say("restored");
+      document.querySelector("[data-panes] a[href='#solving']")?.click(); // on phones, the code is behind this tab
+      editor.focus();
     },
   });
 
@@ -47,6 +61,7 @@ export function openDesk(form, slug, keys) {
   /** Saves the draft first, so that the note about it can't replace the reason of a failure. */
   function format() {
     keepNow();
+    versions.before("format", editor.text());
     editor
       .format()
       .then((wrong) => (note.textContent = wrong?.detail ?? ""))
@@ -57,6 +72,7 @@ export function openDesk(form, slug, keys) {
   function reset() {
     if (editor.text() !== template) {
       lastReset(slug, editor.text());
+      versions.before("reset", editor.text());
       editor.replace(template);
       say("undone");
     }
@@ -104,5 +120,5 @@ export function openDesk(form, slug, keys) {
   offerReset(draft.text);
   say(draft.text !== template ? "saved" : "");
   takeGiven(textarea.defaultValue);
-  return editor;
+  return { ...editor, versions };
 }

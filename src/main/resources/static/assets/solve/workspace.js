@@ -82,6 +82,7 @@ async function run() {
 
 async function submit() {
   sentCases = [];
+  editor.versions.before("submission", editor.text());
   showTemplate(result, "sending");
   bringIntoView();
   const response = await fetch(form.dataset.api, {
@@ -106,6 +107,7 @@ async function followSubmission(id) {
   await follow(result);
   showOutcome(() => {});
   refreshHistory();
+  editor.versions.refresh();
 }
 
 function showRefusal({ title, detail }) {

@@ -1,6 +1,7 @@
 // The page of a submission: colours its code and follows it until it is judged.
 import "assay/page/plain";
 import { highlightAll } from "assay/page/highlight";
+import { announce } from "assay/submission/announce";
 import { serveValues } from "assay/submission/values";
 import { follow } from "assay/submission/verdict";
 
@@ -8,5 +9,5 @@ highlightAll();
 const result = document.getElementById("result");
 serveValues(result);
 if (result.querySelector(".pending")) {
-  follow(result);
+  follow(result).then(() => announce(result));
 }

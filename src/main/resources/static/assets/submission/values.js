@@ -1,39 +1,18 @@
-// The values of a test case: marks the differing parts, copies the case, adds it to the visitor's own.
-
-const TOKEN = /"(?:[^"\\]|\\.)*"|[^\s,[\]"]+|[\s\S]/g;
-
-/** Marks the part of both texts between their common beginning and their common end. */
-function markDifference(expected, actual) {
-  const [left, right] = [expected, actual].map((pre) => pre.textContent.match(TOKEN) ?? []);
-  const shorter = Math.min(left.length, right.length);
-  let start = 0;
-  while (start < shorter && left[start] === right[start]) {
-    start++;
-  }
-  let end = 0;
-  while (end < shorter - start && left.at(-1 - end) === right.at(-1 - end)) {
-    end++;
-  }
-  for (const [pre, tokens] of [[expected, left], [actual, right]]) {
-    const middle = tokens.slice(start, tokens.length - end).join("");
-    if (middle !== "" && middle.length < pre.textContent.length) {
-      const mark = document.createElement("mark");
-      mark.textContent = middle;
-      pre.replaceChildren(
-        tokens.slice(0, start).join(""),
-        mark,
-        tokens.slice(tokens.length - end).join(""),
-      );
-    }
-  }
-}
+// The cases of a result: their tabs, and buttons that copy a case or add it to the visitor's own.
+import { makeTabs } from "assay/solve/tabs";
+import { foldValues } from "assay/submission/fold";
 
 /** Resolves to the whole input, which may be shown shortened. Rejects if the server can't send it. */
 async function wholeInput(values) {
-  const shown = values.querySelector("[data-part=input]");
-  const rest = shown.parentElement.querySelector("[data-whole]");
-  if (!rest?.href) {
-    return (rest ?? shown).textContent;
+  const input = values.querySelector("[data-part=input]");
+  const rest = input.querySelector("[data-whole]");
+  if (!rest) {
+    return [...input.querySelectorAll("[data-argument]")]
+      .map((value) => `${value.dataset.argument} = ${value.textContent}`)
+      .join(", ");
+  }
+  if (!rest.href) {
+    return rest.textContent;
   }
   const response = await fetch(rest.href);
   if (!response.ok) {
@@ -59,33 +38,34 @@ async function copy(text) {
   }
 }
 
+/** Shows beside the icon of a button how it went. */
+function say(button, text) {
+  const label = button.querySelector("[data-label]");
+  label.classList.remove("sr");
+  label.textContent = text;
+}
+
 /**
- * Adds marks and buttons to the values in root, now and whenever other values are shown there.
+ * Serves the cases in root, now and whenever others are shown there.
  *
  * @param take adds the text of an input to the visitor's own cases
  * @param sent returns the input of a run's case (counted from 0) as it was sent, if it is known
  */
 export function serveValues(root, { take, sent } = {}) {
   function prepare() {
-    for (const values of root.querySelectorAll("[data-values]")) {
-      const expected = values.querySelector("[data-part=expected]");
-      const actual = values.querySelector("[data-part=actual].different");
-      if (expected && actual) {
-        markDifference(expected, actual);
-      }
-      const tools = values.querySelector("[data-tools]");
-      if (tools) {
-        tools.hidden = false;
-        tools.querySelector("[data-take]").hidden = !take;
-      }
+    root.querySelectorAll("[data-case-tabs]").forEach((list) => makeTabs(list));
+    for (const tools of root.querySelectorAll("[data-tools]")) {
+      tools.hidden = false;
+      tools.querySelector("[data-take]").hidden = !take;
     }
+    foldValues(root);
   }
 
   root.addEventListener("click", async (event) => {
     const button = event.target.closest("[data-copy], [data-take]");
     if (button) {
       const values = button.closest("[data-values]");
-      const place = [...root.querySelectorAll("details.case")].indexOf(values.closest("details.case"));
+      const place = [...root.querySelectorAll(".case")].indexOf(values.closest(".case"));
       try {
         const input = sent?.(place) ?? (await wholeInput(values));
         if (button.dataset.take === undefined) {
@@ -93,9 +73,9 @@ export function serveValues(root, { take, sent } = {}) {
         } else {
           take(input);
         }
-        button.textContent = button.dataset.done;
+        say(button, button.dataset.done);
       } catch {
-        button.textContent = button.dataset.failed;
+        say(button, button.dataset.failed);
       }
     }
   });

@@ -14,9 +14,18 @@ function say(panel, { state, position, judged, total }) {
     text.textContent = panel.dataset.compiling;
   } else {
     text.textContent = panel.dataset.running.replace("{0}", judged).replace("{1}", total);
-    bar.max = total;
-    bar.value = judged;
+    fill(bar, judged, total);
   }
+}
+
+/** Fills the strokes of the cases that are judged. */
+function fill(bar, judged, total) {
+  bar.ariaValueMax = total;
+  bar.ariaValueNow = judged;
+  const strokes = [...bar.querySelectorAll("path")];
+  strokes.forEach((stroke, i) =>
+    stroke.classList.toggle("on", i < Math.floor((judged / total) * strokes.length)),
+  );
 }
 
 async function showVerdict(target, url) {

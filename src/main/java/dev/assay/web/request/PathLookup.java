@@ -6,6 +6,7 @@ import dev.assay.submission.Submission;
 import dev.assay.submission.Submissions;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,11 @@ public class PathLookup {
     return problems
         .find(slug)
         .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "unknown-problem", slug));
+  }
+
+  /** Returns a problem that may be gone; null if it is. */
+  public @Nullable Problem problemOrNull(String slug) {
+    return problems.find(slug).orElse(null);
   }
 
   public boolean isMissing(String slug) {

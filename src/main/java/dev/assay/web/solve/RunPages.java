@@ -56,7 +56,7 @@ class RunPages {
     model.addAttribute("kept", KeptForm.of(request));
     model.addAttribute(
         "problem", new Heading(problem.slug(), problem.number(), problem.title().in(language)));
-    model.addAttribute("run", RunView.of(report, language));
+    model.addAttribute("run", RunView.of(report, problem, language));
     return Fragment.isWanted(request) ? "solve/run :: run" : "solve/run";
   }
 }

@@ -57,7 +57,9 @@ class SubmissionPages {
     Submission submission = lookup.submission(id);
     boolean own = visitors.isOwn(request, submission);
     Integer position = submissions.position(submission.id()).orElse(null);
-    model.addAttribute("submission", SubmissionView.of(submission, own, position, language));
+    Problem problem = lookup.problemOrNull(submission.problem());
+    model.addAttribute(
+        "submission", SubmissionView.of(submission, problem, own, position, language));
     verdictModel.addTo(model, submission, request, language);
     return Fragment.isWanted(request) ? "submission/verdict :: verdict" : "submission/show";
   }

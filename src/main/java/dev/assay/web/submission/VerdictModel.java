@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * Adds to the page of a submission: the problem's title, whether the problem has changed since, how
- * the submission compares with others, and the next problem.
+ * Adds to the page of a submission: the problem's title and whether it has an editorial, whether
+ * the problem has changed since, how the submission compares with others, and the next problem.
  */
 @Component
 class VerdictModel {
@@ -42,6 +42,7 @@ class VerdictModel {
     model.addAttribute(
         "problemTitle",
         problem.map(found -> found.title().in(language)).orElse(submission.problem()));
+    model.addAttribute("hasEditorial", problem.map(Problem::editorial).isPresent());
     Judgement judgement = submission.judgement();
     model.addAttribute(
         "outdated",

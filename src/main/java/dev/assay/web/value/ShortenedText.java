@@ -1,6 +1,7 @@
 package dev.assay.web.value;
 
 import dev.assay.language.Localized;
+import dev.assay.web.value.NotationText.Span;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,17 @@ public final class ShortenedText {
    * @param place from 0; at most the length of the text
    */
   static String around(String text, int place) {
+    Span part = part(text, place);
+    return (part.start() > 0 ? "…" : "") + part.of(text) + (part.end() < text.length() ? "…" : "");
+  }
+
+  /** Returns the part of {@code text} that {@link #around} shows. */
+  static Span part(String text, int place) {
     if (text.length() <= SHOWN) {
-      return text;
+      return new Span(0, text.length());
     }
     int start = place < SHOWN - BEFORE ? 0 : characterStart(text, place - BEFORE);
-    int end = characterStart(text, Math.min(text.length(), start + SHOWN));
-    return (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "");
+    return new Span(start, characterStart(text, Math.min(text.length(), start + SHOWN)));
   }
 
   /**
@@ -61,7 +67,7 @@ public final class ShortenedText {
   }
 
   /** Returns {@code at}, or one less if that would divide a surrogate pair. */
-  private static int characterStart(String text, int at) {
+  static int characterStart(String text, int at) {
     return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 }

@@ -74,6 +74,22 @@ class SubmissionPageTests {
   }
 
   @Test
+  void showsTheSamplesAndTheCaseThatFailed() {
+    var result = TestClient.submitForm(mvc, "two-sum", "// WRONG_ANSWER");
+    Cookie guest = result.getResponse().getCookie(Visitors.COOKIE);
+    String uri = String.valueOf(result.getResponse().getRedirectedUrl());
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> assertThat(TestClient.page(mvc, uri, guest).select(".case")).hasSize(3));
+    Document page = TestClient.page(mvc, uri, guest);
+    assertThat(page.select(".case-tabs a").eachText())
+        .containsExactly("Case 1, Accepted", "Case 2, Accepted", "Case 3, Wrong Answer");
+    assertThat(page.select(".rest").text()).isEqualTo("2 passed, 1 not run");
+    assertThat(page.select("#case-1 [data-argument=nums]").text()).isEqualTo("[2,7,11,15]");
+  }
+
+  @Test
   void offersLongValuesWholeToTheirOwner() {
     var result = TestClient.submitForm(mvc, "two-sum", "// WRONG_ANSWER");
     Cookie guest = result.getResponse().getCookie(Visitors.COOKIE);

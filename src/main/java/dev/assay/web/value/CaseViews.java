@@ -1,0 +1,99 @@
+package dev.assay.web.value;
+
+import dev.assay.judge.Failure;
+import dev.assay.judge.RunReport;
+import dev.assay.judge.Verdict;
+import dev.assay.problem.Problem;
+import dev.assay.problem.TestCase;
+import dev.assay.problem.signature.Notation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes views of a problem's cases. */
+public final class CaseViews {
+
+  private final AnswerRule rule;
+  private final boolean isDesign;
+  private final Locale language;
+
+  /**
+   * @param problem null if it is gone: then its cases are shown as those of any method
+   */
+  public CaseViews(@Nullable Problem problem, Locale language) {
+    rule = problem == null ? AnswerRule.EXACT : AnswerRule.of(problem);
+    isDesign = problem != null && problem.signature().design() != null;
+    this.language = language;
+  }
+
+  /** Shows the case that a submission failed. */
+  public CaseView failed(Failure failure, Verdict verdict) {
+    var answer = AnswerComparison.of(failure.expected(), failure.actual(), verdict, rule);
+    CallTable calls = calls(failure.input(), failure.expected(), failure.actual(), answer);
+    return new CaseView(
+        failure.number(),
+        verdict,
+        Argument.of(failure.input()),
+        ShownValue.of(failure.input()),
+        told(answer, calls),
+        rule.several(),
+        calls,
+        ShownValue.ends(failure.stdout()),
+        VisibleText.message(failure.message(), language),
+        VisibleText.frames(failure.frames()),
+        null);
+  }
+
+  /** Shows a case of a run, which is stored nowhere, with its whole values. */
+  public CaseView run(int number, RunReport.RunCase run) {
+    var answer = AnswerComparison.withWhole(run.expected(), run.actual(), run.verdict(), rule);
+    CallTable calls = calls(run.input(), run.expected(), run.actual(), answer);
+    return new CaseView(
+        number,
+        run.verdict(),
+        Argument.of(run.input()),
+        ShownValue.of(run.input()).withWhole(run.input()),
+        told(answer, calls),
+        rule.several(),
+        calls,
+        ShownValue.ends(run.stdout()).withWhole(run.stdout()),
+        VisibleText.message(run.message(), language),
+        VisibleText.frames(run.frames()),
+        run.timeMillis());
+  }
+
+  /**
+   * Shows a sample of which no answer was kept.
+   *
+   * @param verdict null if it was not run
+   */
+  public CaseView sample(
+      int number, TestCase.Stored sample, Problem problem, @Nullable Verdict verdict) {
+    String input = Notation.writeInput(problem.signature(), sample.input());
+    String expected = Notation.write(sample.output());
+    var answer = AnswerComparison.withWhole(expected, null, verdict, rule);
+    return new CaseView(
+        number,
+        verdict,
+        Argument.of(input),
+        ShownValue.of(input).withWhole(input),
+        answer,
+        rule.several(),
+        calls(input, expected, null, answer),
+        ShownValue.of(""),
+        null,
+        List.of(),
+        null);
+  }
+
+  private @Nullable CallTable calls(
+      String input, String expected, @Nullable String actual, AnswerComparison answer) {
+    return isDesign ? CallTable.of(input, expected, actual, answer.index()) : null;
+  }
+
+  private static AnswerComparison told(AnswerComparison answer, @Nullable CallTable calls) {
+    String call = calls == null ? null : calls.different();
+    return call == null ? answer : answer.inCall(Objects.requireNonNull(call));
+  }
+}

@@ -5,6 +5,7 @@ for (const name of ["reading-share", "editor-share"]) {
     const share = Number(localStorage.getItem(`assay.${name}`));
     if (share) {
       document.documentElement.style.setProperty(`--${name}`, share);
+      document.documentElement.setAttribute(`data-${name}`, "");
     }
   } catch {
     // Storage is forbidden, so no size was kept.

@@ -9,6 +9,9 @@ export function offerShortcuts(button, dialog) {
     for (const key of dialog.querySelectorAll("kbd")) {
       key.textContent = nameOnMac(key);
     }
+    for (const { dataset } of document.querySelectorAll("[data-keys]")) {
+      dataset.keys = dataset.keys.replace("Ctrl", ON_MAC.Ctrl);
+    }
   }
   offerDialog(button, dialog);
   document.addEventListener("keydown", (event) => {

@@ -15,6 +15,7 @@ export function makeSplitter(separator) {
     const share = Math.min(most, Math.max(least, Math.round(percent * 10) / 10));
     separator.ariaValueNow = String(Math.round(share));
     document.documentElement.style.setProperty(`--${name}`, String(share));
+    document.documentElement.setAttribute(`data-${name}`, "");
     if (keep) {
       try {
         localStorage.setItem(`assay.${name}`, String(share));
@@ -24,7 +25,40 @@ export function makeSplitter(separator) {
     }
   }
 
+  /** Leaves the room to the contents again, or gives the first pane its usual share. */
+  function reset() {
+    if (separator.dataset.automatic === undefined) {
+      place(usual);
+      return;
+    }
+    document.documentElement.style.removeProperty(`--${name}`);
+    document.documentElement.removeAttribute(`data-${name}`);
+    separator.ariaValueNow = String(Math.round(measured()));
+    try {
+      localStorage.removeItem(`assay.${name}`);
+    } catch {
+      // Storage is forbidden, so no share was kept.
+    }
+  }
+
+  /** Returns the share that the first pane has now, in percent. */
+  function measured() {
+    const room = separator.parentElement.getBoundingClientRect();
+    const first = separator.previousElementSibling.getBoundingClientRect();
+    return vertical ? (first.width / room.width) * 100 : (first.height / room.height) * 100;
+  }
+
+  function isAutomatic() {
+    return (
+      separator.dataset.automatic !== undefined &&
+      !document.documentElement.hasAttribute(`data-${name}`)
+    );
+  }
+
   function share() {
+    if (isAutomatic()) {
+      return measured();
+    }
     return Number(getComputedStyle(document.documentElement).getPropertyValue(`--${name}`)) || usual;
   }
 
@@ -44,17 +78,24 @@ export function makeSplitter(separator) {
       );
     }
   });
-  separator.addEventListener("dblclick", () => place(usual));
+  separator.addEventListener("dblclick", reset);
+  separator.addEventListener("focus", () => (separator.ariaValueNow = String(Math.round(share()))));
   separator.addEventListener("keydown", (event) => {
     const steps = vertical
       ? { ArrowLeft: -STEP, ArrowRight: STEP }
       : { ArrowUp: -STEP, ArrowDown: STEP };
-    const places = { Home: least, End: most, Enter: usual };
+    const places = { Home: least, End: most };
+    if (event.key === "Enter") {
+      event.preventDefault();
+      reset();
+    }
     const wanted = event.key in steps ? share() + steps[event.key] : places[event.key];
     if (wanted !== undefined) {
       event.preventDefault();
       place(wanted);
     }
   });
-  place(share(), false);
+  if (!isAutomatic()) {
+    place(share(), false);
+  }
 }

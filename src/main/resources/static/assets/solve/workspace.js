@@ -8,6 +8,7 @@ import "assay/page/plain";
 import { offerShortcuts } from "assay/solve/shortcuts";
 import { makeSplitter } from "assay/solve/splitter";
 import { makeTabs } from "assay/solve/tabs";
+import { announce } from "assay/submission/announce";
 import { serveValues } from "assay/submission/values";
 import { follow } from "assay/submission/verdict";
 
@@ -22,7 +23,7 @@ const editor = openDesk(form, slug, [
 ]);
 
 const showPane = makeTabs(workspace.querySelector("[data-panes]"));
-makeTabs(workspace.querySelector("[data-reading-tabs]"));
+const showReading = makeTabs(workspace.querySelector("[data-reading-tabs]"));
 const showConsole = makeTabs(workspace.querySelector("[data-console-tabs]"));
 for (const separator of workspace.querySelectorAll(".splitter")) {
   separator.hidden = false;
@@ -38,9 +39,8 @@ const cases = ownCases(
 let sentCases = [];
 serveValues(result, {
   take(text) {
-    const field = cases.add(text);
     showConsole("cases-panel");
-    field.focus();
+    cases.add(text);
   },
   sent: (place) => sentCases[place],
 });
@@ -51,40 +51,51 @@ function start(action) {
   if (!busy) {
     busy = true;
     buttons.forEach((button) => (button.ariaDisabled = "true"));
-    showPane("solving");
+    buttons[action === run ? 0 : 1].ariaBusy = "true";
+    showPane("console");
     showConsole("result");
     action()
       .catch(() => showTemplate(result, "offline"))
       .finally(() => {
         busy = false;
-        buttons.forEach((button) => (button.ariaDisabled = null));
+        buttons.forEach((button) => (button.ariaDisabled = button.ariaBusy = null));
+        keepHeight(false);
+        announce(result);
       });
   }
   return true;
 }
 
+/** Keeps the console as high as it is while something shorter stands there for a moment. */
+function keepHeight(keeps) {
+  result.style.minHeight = keeps ? `${result.offsetHeight}px` : "";
+}
+
+function showWaiting(template) {
+  keepHeight(true);
+  showTemplate(result, template);
+}
+
 async function run() {
-  showTemplate(result, "working");
-  bringIntoView();
+  showWaiting("working");
   sentCases = cases.texts();
   const body = new URLSearchParams({ code: editor.text() });
   sentCases.forEach((text) => body.append("case", text));
   const answer = await load(buttons[0].formAction, { method: "POST", body });
-  showOutcome(() => show(result, answer.html));
+  show(result, answer.html);
+  markFaults();
   refuse(answer.retryAfter, run);
   const faulty = result.querySelector("[data-case]");
   if (faulty) {
     showConsole("cases-panel");
-    const { case: number, place } = faulty.dataset;
-    cases.mark(Number(number), faulty.querySelector("p").textContent, place);
+    cases.mark(Number(faulty.dataset.case), faulty.querySelector("p").textContent, faulty.dataset);
   }
 }
 
 async function submit() {
   sentCases = [];
   editor.versions.before("submission", editor.text());
-  showTemplate(result, "sending");
-  bringIntoView();
+  showWaiting("sending");
   const response = await fetch(form.dataset.api, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
@@ -100,12 +111,12 @@ async function submit() {
 }
 
 async function followSubmission(id) {
-  showTemplate(result, "pending");
+  showWaiting("pending");
   const panel = result.querySelector(".pending");
   panel.dataset.events = panel.dataset.events.replace("-id-", id);
   panel.dataset.url = panel.dataset.url.replace("-id-", id);
   await follow(result);
-  showOutcome(() => {});
+  markFaults();
   refreshHistory();
   editor.versions.refresh();
 }
@@ -120,14 +131,12 @@ function showRefusal({ title, detail }) {
 function refuse(seconds, action) {
   if (seconds > 0) {
     offerAgain(result.querySelector(".notice"), seconds, () => start(action));
-    bringIntoView();
   }
 }
 
-function showOutcome(put) {
-  put();
+/** Marks in the editor where the compiler found faults, unless the code was refused unread. */
+function markFaults() {
   if (!result.querySelector(".outcome")) {
-    bringIntoView();
     return;
   }
   const places = [...result.querySelectorAll(".diagnostic")].map(({ dataset }) => ({
@@ -140,11 +149,6 @@ function showOutcome(put) {
   }));
   result.querySelectorAll(".diagnostic pre").forEach((pre, i) => (places[i].message = pre.textContent));
   editor.mark(places);
-  bringIntoView();
-}
-
-function bringIntoView() {
-  result.scrollIntoView({ block: "nearest" });
 }
 
 async function refreshHistory() {
@@ -179,11 +183,16 @@ document.querySelector(".skip[href='#code']").addEventListener("click", (event) 
   editor.focus();
 });
 
-// Links in compiler messages and stack frames lead to the line in the editor.
+// Links in compiler messages and stack frames lead to the line in the editor; one leads to the editorial.
 result.addEventListener("click", (event) => {
   const place = event.target.closest("a.place");
-  if (place) {
+  if (event.target.closest("[data-editorial]")) {
     event.preventDefault();
+    showPane("reading");
+    showReading("editorial");
+  } else if (place) {
+    event.preventDefault();
+    showPane("solving");
     const { line, column } = (place.closest("[data-line]") ?? place).dataset;
     editor.jump(Number(line), Number(column ?? 1));
   }

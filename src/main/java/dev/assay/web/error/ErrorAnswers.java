@@ -72,6 +72,8 @@ class ErrorAnswers {
             view, Map.of("status", status.value(), "title", title, "detail", detail), status);
     if (code.startsWith("case-") || code.startsWith("invalid-")) {
       page.addObject("faultyCase", arguments[0]);
+      page.addObject("faultyColumn", code.equals("case-character.field") ? arguments[1] : null);
+      page.addObject("faultyText", code.matches("case-(value|name).field") ? arguments[1] : null);
       page.addObject("faultyPlace", place(String.valueOf(Localized.all(language, arguments)[1])));
     }
     return page;

@@ -3,6 +3,7 @@ package dev.assay.web.problem;
 import dev.assay.language.Localized;
 import dev.assay.problem.Problem;
 import dev.assay.problem.signature.Notation;
+import dev.assay.problem.signature.Signature;
 import dev.assay.web.markdown.Markdown;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A problem on its page, in one language. Texts named {@code …Html} are safe to insert.
  *
  * @param untranslated the language of the texts if it is not the page's: {@code en} or {@code zh}
+ * @param parameters the names of a case's arguments
  * @param ownCases the samples' inputs, as a start for the visitor's own
  */
 record ProblemView(
@@ -30,6 +32,7 @@ record ProblemView(
     long timeMillis,
     long memoryMegabytes,
     String template,
+    List<String> parameters,
     String ownCases,
     @Nullable String source) {
 
@@ -62,6 +65,7 @@ record ProblemView(
         problem.limits().time().toMillis(),
         problem.limits().memoryBytes() >> 20,
         problem.template(),
+        problem.signature().parameters().stream().map(Signature.Parameter::name).toList(),
         examples.stream().map(Example::input).collect(Collectors.joining("\n")),
         problem.source());
   }

@@ -272,7 +272,7 @@ class EditorTests {
   void fitsAPhone() {
     Page page = browsers.open(base(), Browsers.desktop().setViewportSize(390, 844));
     page.navigate("/problems/maximum-gap");
-    page.locator("[data-panes] a").last().click();
+    page.locator("[href='#solving']").click();
     page.locator("[data-tool=settings]").click();
     assertThat(page.locator("#settings")).isInViewport();
     page.keyboard().press("Escape");

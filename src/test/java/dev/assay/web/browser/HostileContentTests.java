@@ -96,7 +96,7 @@ class HostileContentTests {
     Page page = solve("System.out.print(HOSTILE + ODD); return HOSTILE + ODD;");
     assertThat(verdict(page)).hasText("Wrong Answer", patient());
     assertThat(page.locator("#result .values pre").last()).containsText(HOSTILE + ODD_SHOWN);
-    assertThat(page.locator("#result .values pre.different")).containsText("<script>");
+    assertThat(page.locator("#result .values .different pre")).containsText("<script>");
     page.locator("#result .permalink a").click();
     assertThat(page.locator("pre.code")).containsText("\\u202E");
     assertThat(page.locator(".values")).containsText(HOSTILE);
@@ -137,7 +137,7 @@ class HostileContentTests {
     page.locator("#cases").fill("s = \"<script>window.pwned=1</script>\"");
     page.locator("[data-run]").click();
     assertThat(page.locator(".outcome .values").first()).containsText(HOSTILE + ODD_SHOWN);
-    assertThat(page.locator("main script, main img, main svg")).hasCount(0);
+    assertThat(page.locator("main script, main img, main svg:not(.i)")).hasCount(0);
   }
 
   @Test

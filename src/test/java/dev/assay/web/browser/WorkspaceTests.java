@@ -82,13 +82,14 @@ class WorkspaceTests {
     Browsers.write(page, MaximumGap.WRONG);
     page.keyboard().press("Control+Enter");
     assertThat(Browsers.verdict(page)).hasText("Wrong Answer", Browsers.patient());
-    assertThat(page.locator("#result pre[data-part=expected]")).isVisible();
-    String input = page.locator("#result pre[data-part=input]").textContent();
-    Locator cases = page.locator("[data-case-list] textarea");
-    page.locator("[data-remove-all], .cases .remove").first().evaluate("button => button.click()");
-    page.locator("#result [data-take]").click();
-    assertThat(cases.last()).isFocused();
-    assertThat(cases.last()).hasValue(input);
+    assertThat(page.locator("#result .shown pre[data-part=expected]")).isVisible();
+    Locator shown = page.locator("#result .case.shown");
+    String input = shown.locator("[data-argument]").textContent();
+    page.locator(".cases .remove").first().evaluate("button => button.click()");
+    shown.locator("[data-take]").click();
+    Locator field = page.locator("[data-case-list] .shown textarea");
+    assertThat(field).isFocused();
+    assertThat(field).hasValue(input);
   }
 
   @Test
@@ -97,6 +98,9 @@ class WorkspaceTests {
     Browsers.write(page, MaximumGap.RIGHT);
     page.locator("[data-submit]").click();
     assertThat(Browsers.verdict(page)).hasText("Accepted", Browsers.patient());
+    assertThat(page.locator("#result .spreads")).containsText("from 20 other accepted");
+    page.locator("#result [data-editorial]").click();
+    assertThat(page.locator("#editorial")).isVisible();
     page.locator("#result [data-next]").click();
     assertThat(page).hasURL(Pattern.compile("/problems/(?!maximum-gap)"));
     page.navigate("/profile");
@@ -171,8 +175,8 @@ class WorkspaceTests {
         }
         """);
     page.keyboard().press("Control+'");
-    Locator right = page.locator("#result details.case").first();
-    right.locator("summary").click();
+    page.locator("#result .case-tabs a").first().click();
+    Locator right = page.locator("#result .case").first();
     assertThat(right.locator("[data-part=actual]")).hasText("[[7],[3,2,2]]");
     assertThat(right.locator("mark, .different")).hasCount(0);
   }
@@ -267,9 +271,12 @@ class WorkspaceTests {
     Page page = open(Browsers.desktop().setViewportSize(390, 844));
     assertThat(page.locator("#description")).isVisible();
     assertThat(page.locator(".cm-content")).isHidden();
-    page.locator("[data-panes] a").last().click();
+    page.locator("[href='#solving']").click();
     assertThat(page.locator(".cm-content")).isVisible();
     assertThat(page.locator("#description")).isHidden();
+    page.locator("[href='#console']").click();
+    assertThat(page.locator("#cases-panel")).isVisible();
+    assertThat(page.locator(".cm-content")).isHidden();
   }
 
   @ParameterizedTest
@@ -295,7 +302,8 @@ class WorkspaceTests {
     if (path.endsWith("maximum-gap")) {
       Browsers.awaitEditor(page);
       List<String> panes =
-          List.of("[data-panes] a:last-child", "[href='#history']", "[href='#result']");
+          List.of(
+              "[href='#solving']", "[href='#history']", "[href='#console']", "[href='#result']");
       for (String pane : panes) {
         page.locator(pane).evaluate("tab => tab.click()");
         assertThat(Axe.faults(page)).isEmpty();

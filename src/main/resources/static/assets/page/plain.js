@@ -1,4 +1,5 @@
-// Loaded by every page: switches the theme, shows times, tells the server the visitor's time zone.
+// Loaded by every page: dresses the bar, shows times, tells the server the visitor's time zone.
+import "assay/page/bar";
 import "assay/page/theme";
 import "assay/page/times";
 

@@ -1,13 +1,23 @@
-// Switches the theme without loading the page again. A cookie tells the server which theme the next page gets.
+// Steps the theme without loading the page again. A cookie tells the server which theme the next page gets.
 
-const links = document.querySelectorAll("a[data-theme-choice]");
+const THEMES = ["system", "light", "dark"];
 
-for (const link of links) {
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    const theme = link.dataset.themeChoice;
-    document.cookie = `theme=${theme}; path=/; max-age=31536000; samesite=lax`;
-    document.documentElement.dataset.theme = theme;
-    links.forEach((each) => (each.ariaCurrent = each === link ? "true" : null));
-  });
+const button = document.querySelector("[data-theme-step]");
+const said = document.querySelector("[data-theme-said]");
+
+function wear(theme) {
+  const words = button.dataset[theme];
+  document.documentElement.dataset.theme = theme;
+  button.dataset.themeStep = theme;
+  button.ariaLabel = words;
+  button.title = words;
+  button.querySelector("use").setAttribute("href", `#i-theme-${theme}`);
+  said.textContent = words;
 }
+
+button.form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const next = THEMES[(THEMES.indexOf(button.dataset.themeStep) + 1) % THEMES.length];
+  document.cookie = `theme=${next}; path=/; max-age=31536000; samesite=lax`;
+  wear(next);
+});

@@ -9,6 +9,7 @@ const form = document.querySelector("[data-filter]");
 const search = form.elements.q;
 const rows = document.getElementById("rows");
 const found = document.getElementById("found");
+const count = form.querySelector("[data-filter-count]");
 let latest = 0;
 let timer;
 let isTyping = false;
@@ -19,6 +20,12 @@ function address() {
   const filled = [...new FormData(form)].filter(([, value]) => value.trim() !== "");
   const query = new URLSearchParams(filled).toString();
   return form.getAttribute("action") + (query ? `?${query}` : "");
+}
+
+/** Shows on the button of the sheet how many of its fields are set. */
+function tally() {
+  const set = [...form.querySelectorAll("[data-counted] select")].filter((field) => field.value !== "");
+  count.textContent = set.length || "";
 }
 
 /** Shows the list at `url`; tells whether it is shown. */
@@ -66,6 +73,7 @@ function fill() {
       field.value = asked.get(field.name) ?? "";
     }
   }
+  tally();
 }
 
 async function follow(link) {
@@ -85,6 +93,7 @@ async function follow(link) {
 form.classList.add("live");
 form.addEventListener("input", (event) => {
   clearTimeout(timer);
+  tally();
   const typing = event.target === search;
   timer = setTimeout(() => go(address(), typing), typing ? 120 : 0);
 });

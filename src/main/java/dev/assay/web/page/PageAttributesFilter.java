@@ -34,9 +34,15 @@ class PageAttributesFilter extends OncePerRequestFilter {
     request.setAttribute("importMap", imports.toJson(request.getContextPath()));
     request.setAttribute("contextPath", request.getContextPath());
     request.setAttribute("here", here(request));
+    request.setAttribute("navigation", NavigationEntry.seenFrom(path(request)));
     request.setAttribute("theme", Theme.of(request).word());
+    request.setAttribute("nextTheme", Theme.of(request).next().word());
     request.setAttribute("lockNotice", LockNotice.of(selfTest.lock()));
     chain.doFilter(request, response);
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
   }
 
   /** Returns where the switches of language and theme lead back to: only a GET can be repeated. */

@@ -20,6 +20,11 @@ enum Theme {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Returns the theme that the button in the bar leads to. */
+  Theme next() {
+    return values()[(ordinal() + 1) % values().length];
+  }
+
   static Optional<Theme> of(String word) {
     return Arrays.stream(values()).filter(theme -> theme.word().equals(word)).findFirst();
   }

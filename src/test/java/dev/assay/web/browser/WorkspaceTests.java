@@ -126,12 +126,15 @@ class WorkspaceTests {
   void staysDarkOnceItIs() {
     Page page = open(Browsers.desktop().setColorScheme(ColorScheme.LIGHT));
     String light = background(page);
-    page.locator("[data-theme-choice=dark]").click();
+    Locator theme = page.locator(".theme button");
+    theme.click();
+    assertThat(background(page)).isEqualTo(light);
+    theme.click();
     String dark = background(page);
     assertThat(dark).isNotEqualTo(light);
     page.navigate("/");
     assertThat(background(page)).isEqualTo(dark);
-    page.locator("[data-theme-choice=system]").click();
+    theme.click();
     assertThat(background(page)).isEqualTo(light);
   }
 

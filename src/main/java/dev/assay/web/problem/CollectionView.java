@@ -24,6 +24,10 @@ record CollectionView(
     return rows.stream().filter(row -> row.standing() == Standing.SOLVED).count();
   }
 
+  public Streaks streaks() {
+    return Streaks.of(rows.stream().map(row -> row.standing() == Standing.SOLVED).toList());
+  }
+
   /** Returns the first problem that is not solved; null if all are. */
   public @Nullable ProblemRow next() {
     return rows.stream().filter(row -> row.standing() != Standing.SOLVED).findFirst().orElse(null);

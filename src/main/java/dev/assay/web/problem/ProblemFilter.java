@@ -5,6 +5,7 @@ import dev.assay.submission.Standing;
 import dev.assay.web.search.Hits;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,16 @@ record ProblemFilter(
             .sorted(order().comparator(language, listing.titleRanks(), facts))
             .toList();
     return new Hits(found, hits.similar());
+  }
+
+  /** Tells whether this asks for the first page of all problems. */
+  boolean isPlain() {
+    return Stream.of(q, difficulty, tag, status, sort, page).allMatch(ProblemFilter::isMissing);
+  }
+
+  /** Returns how many fields are set beside the search and the order. */
+  public long count() {
+    return Stream.of(difficulty, tag, status).filter(part -> !isMissing(part)).count();
   }
 
   ProblemOrder order() {

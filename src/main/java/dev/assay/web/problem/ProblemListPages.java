@@ -48,7 +48,9 @@ class ProblemListPages {
     }
     model.addAttribute("filter", filter);
     model.addAttribute("solved", listing.all().stream().filter(facts::isSolved).count());
-    model.addAttribute("collections", !problems.collections().isEmpty());
+    if (facts.standings().isEmpty() && filter.isPlain()) {
+      model.addAttribute("welcome", Welcome.of(listing.all(), problems.collections(), language));
+    }
     model.addAttribute("faulty", faults.slugs());
     model.addAttribute("collectionFaults", faults.ofCollections(language));
     model.addAttribute("order", filter.order());

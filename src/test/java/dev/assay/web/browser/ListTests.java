@@ -213,6 +213,7 @@ class ListTests {
     Page page = open("/?page=2", Browsers.desktop().setViewportSize(320, 640).setLocale(language));
     assertThat(page.locator("nav.pages")).isVisible();
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+    page.locator(".open-filters").click();
     page.locator("[name=sort]").selectOption("title");
     assertThat(page).hasURL(base() + "/?sort=title");
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);

@@ -18,7 +18,8 @@ class CollectionPageTests {
   void showsACollectionInItsOwnOrder() {
     Document list = TestClient.page(mvc, "/collections");
     assertThat(list.select(".collections h2").eachText()).containsExactly("A plan", "Nothing");
-    assertThat(list.select(".collections .tally").eachText()).containsExactly("0 of 2 solved");
+    assertThat(list.select(".collections .way").eachText())
+        .containsExactly("0 of 2 solved; next is 70, Climb");
     Document plan = TestClient.page(mvc, "/collections/plan");
     assertThat(plan.select(".problems tbody .title").eachText())
         .containsExactly("Climb", "Two Sum");
@@ -27,7 +28,7 @@ class CollectionPageTests {
     assertThat(plan.select(".next a").attr("href")).isEqualTo("/problems/climb");
     assertThat(TestClient.page(mvc, "/collections/none").select(".nothing")).hasSize(1);
     Document home = TestClient.page(mvc, "/");
-    assertThat(home.select(".to-collections").attr("href")).isEqualTo("/collections");
+    assertThat(home.select(".sites a[href=/collections]")).hasSize(1);
     assertThat(home.select(".faults li").text())
         .isEqualTo("collection.yaml:4 there is no problem `missing`");
   }

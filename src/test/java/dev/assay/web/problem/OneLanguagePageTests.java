@@ -22,8 +22,8 @@ class OneLanguagePageTests {
 
   @ParameterizedTest
   @CsvSource({
-    "english, zh, en, 1. The Same, Return n itself., 本题没有中文翻译，以下为英文原文。",
-    "chinese, en, zh, 2. 同一个数, 返回 n。, "
+    "english, zh, en, 1 The Same, Return n itself., 本题没有中文翻译，以下为英文原文。",
+    "chinese, en, zh, 2 同一个数, 返回 n。, "
         + "This problem has no English translation: here is the Chinese text.",
   })
   void showTheOtherLanguageAndSaySo(

@@ -20,13 +20,13 @@ class ProblemPageTests {
   void showsAProblemInBothLanguages() {
     Document english = TestClient.page(mvc, "/problems/two-sum");
     assertThat(english.select("html").attr("lang")).isEqualTo("en");
-    assertThat(english.select("h1").text()).isEqualTo("1. Two Sum");
+    assertThat(english.select("h1").text()).isEqualTo("1 Two Sum");
     assertThat(english.select(".statement math")).hasSize(1);
     assertThat(english.select(".hint strong").text()).isEqualTo("seen");
     assertThat(english.select("#code").first().wholeText()).contains("int[] twoSum(int[] nums");
     Document chinese = TestClient.page(mvc, "/problems/two-sum", new Cookie("lang", "zh"));
     assertThat(chinese.select("html").attr("lang")).isEqualTo("zh");
-    assertThat(chinese.select("h1").text()).isEqualTo("1. 两数之和");
+    assertThat(chinese.select("h1").text()).isEqualTo("1 两数之和");
     assertThat(chinese.select("[data-submit]").text()).isEqualTo("提交");
   }
 

@@ -72,7 +72,9 @@ class ProfilePages {
     model.addAttribute(
         "difficulties", tallies(all, problem -> Stream.of(problem.difficulty()), standings));
     model.addAttribute("tags", tallies(all, problem -> problem.tags().stream(), standings));
-    model.addAttribute("activity", Activity.of(moments, today, zone));
+    Activity activity = Activity.of(moments, today, zone);
+    model.addAttribute("activity", activity);
+    model.addAttribute("year", HeatMap.of(activity.days(), language));
     model.addAttribute("submissions", history.recent(request, null));
     model.addAttribute(
         "titles",

@@ -24,7 +24,9 @@ class ProgressPageTests {
   void tellsSomebodyNewThatThereIsNothingYet() {
     Document page = page("/profile");
     assertThat(page.select(".great").text()).isEqualTo("0 of 2 problems");
-    assertThat(page.select(".measures").text()).contains("No streak yet", "No submissions");
+    assertThat(page.select("#year-title").text()).isEqualTo("No submissions in the last year");
+    assertThat(page.select(".year").text()).contains("Each day on which you submit something");
+    assertThat(page.select(".in-a-row")).isEmpty();
     assertThat(page.select("form[action=/profile/code]")).isEmpty();
     assertThat(page.select("a[href=/join]")).isNotEmpty();
   }
@@ -35,8 +37,12 @@ class ProgressPageTests {
     Document page = page("/profile", guest);
     assertThat(page.select(".great").text()).isEqualTo("1 of 2 problems");
     assertThat(page.select(".tallies li").eachText()).contains("Easy 1 of 1", "Hard 0 of 1");
-    assertThat(page.select(".measures").text()).contains("1 day in a row", "1 submission on 1 day");
-    assertThat(page.select(".day.level-1")).hasSize(1);
+    assertThat(page.select("#year-title").text()).isEqualTo("1 day in the last year");
+    assertThat(page.select(".in-a-row").text())
+        .isEqualTo("1 day in a row longest streak: 1 day 1 submission");
+    assertThat(page.select("#year-days .level-1 title").eachText())
+        .singleElement()
+        .satisfies(title -> assertThat(title).endsWith(": 1 submission"));
     assertThat(page.select(".submissions tbody tr").eachText())
         .singleElement()
         .satisfies(row -> assertThat(row).startsWith("Two Sum Accepted"));
@@ -90,7 +96,7 @@ class ProgressPageTests {
   private String code(Cookie guest) {
     var answer = mvc.post().uri("/profile/code").cookie(guest).exchange();
     assertThat(answer).hasStatusOk();
-    return parse(answer).select(".great code").text();
+    return parse(answer).select(".join-code code").text();
   }
 
   private MvcTestResult join(String code, Cookie guest) {

@@ -95,11 +95,11 @@ class HostileContentTests {
   void showsAHostileAnswerAsText() {
     Page page = solve("System.out.print(HOSTILE + ODD); return HOSTILE + ODD;");
     assertThat(verdict(page)).hasText("Wrong Answer", patient());
-    assertThat(page.locator("#result .values pre").last()).containsText(HOSTILE + ODD_SHOWN);
-    assertThat(page.locator("#result .values .different pre")).containsText("<script>");
+    assertThat(page.locator("#result .case.shown pre").last()).containsText(HOSTILE + ODD_SHOWN);
+    assertThat(page.locator("#result .case.shown .different pre")).containsText("<script>");
     page.locator("#result .permalink a").click();
     assertThat(page.locator("pre.code")).containsText("\\u202E");
-    assertThat(page.locator(".values")).containsText(HOSTILE);
+    assertThat(page.locator(".case.shown .values")).containsText(HOSTILE);
   }
 
   @Test
@@ -115,7 +115,7 @@ class HostileContentTests {
               static void nothing() {
             """);
     assertThat(verdict(page)).hasText("Runtime Error", patient());
-    assertThat(page.locator("#result pre.message"))
+    assertThat(page.locator("#result .case.shown pre.message"))
         .containsText("Solution$Oops: " + HOSTILE + ODD_SHOWN);
   }
 

@@ -77,6 +77,12 @@ record KnownPackage(
     return fingerprint.holds(folder) && (settled || !fingerprint.isSettled(clock.instant()));
   }
 
+  /** Like {@link #holds}, for the files alone that pages and verdicts depend on. */
+  boolean holdsForJudging(Path folder, Clock clock) {
+    return fingerprint.holdsForJudging(folder)
+        && (settled || !fingerprint.isSettled(clock.instant()));
+  }
+
   /**
    * Returns this same object if the folder is unchanged, otherwise its new state.
    *

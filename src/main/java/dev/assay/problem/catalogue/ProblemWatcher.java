@@ -93,7 +93,7 @@ final class ProblemWatcher implements AutoCloseable {
       if (stale.getAndSet(false)) {
         sort();
       }
-      plan.changed(catalogue.askedFor(), this::hasChanged)
+      plan.changed(catalogue.askedFor(), this::hasChanged, this::hasChangedForJudging)
           .forEach(each -> reads.changed(each, false));
     } catch (RuntimeException e) {
       LOG.error("Looking for changed problems failed; trying again", e);
@@ -116,6 +116,11 @@ final class ProblemWatcher implements AutoCloseable {
   private boolean hasChanged(Path folder) {
     KnownPackage known = catalogue.packages().find(folder);
     return known == null || !known.holds(folder, clock);
+  }
+
+  private boolean hasChangedForJudging(Path folder) {
+    KnownPackage known = catalogue.packages().find(folder);
+    return known == null || !known.holdsForJudging(folder, clock);
   }
 
   /** Lists the folders again when the time of one tells that it has other entries. */

@@ -33,6 +33,7 @@ public final class Fingerprint {
   private final List<Stamp> folders = new ArrayList<>();
   private final List<Stamp> files = new ArrayList<>();
   private final List<Stamp> subfolders = new ArrayList<>();
+  private List<Stamp> judged = List.of();
   private boolean linked;
 
   private Fingerprint(Path place) {
@@ -83,6 +84,10 @@ public final class Fingerprint {
     fingerprint.addFolder(place, "");
     fingerprint.files.sort(Comparator.comparing(Stamp::path));
     fingerprint.subfolders.sort(Comparator.comparing(Stamp::path));
+    fingerprint.judged =
+        Stream.concat(fingerprint.folders.stream(), fingerprint.files.stream())
+            .filter(stamp -> !fingerprint.isForTrials(stamp))
+            .toList();
     return fingerprint;
   }
 
@@ -100,13 +105,32 @@ public final class Fingerprint {
    * @param folder the package's folder, which may be a link
    */
   public boolean holds(Path folder) {
+    return isIn(folder)
+        && folders.stream().allMatch(Stamp::holds)
+        && files.stream().allMatch(Stamp::holds);
+  }
+
+  /**
+   * Like {@link #holds}, but leaves out the example submissions that must fail: no page and no
+   * verdict depends on them, and they are half of a usual package's files.
+   */
+  public boolean holdsForJudging(Path folder) {
+    return isIn(folder) && judged.stream().allMatch(Stamp::holds);
+  }
+
+  private boolean isIn(Path folder) {
     try {
-      return folder.toRealPath().equals(place)
-          && folders.stream().allMatch(Stamp::holds)
-          && files.stream().allMatch(Stamp::holds);
+      return folder.toRealPath().equals(place);
     } catch (IOException e) {
       return false;
     }
+  }
+
+  private boolean isForTrials(Stamp stamp) {
+    Path submissions = place.resolve("submissions");
+    return stamp.path().startsWith(submissions)
+        && !stamp.path().equals(submissions)
+        && !stamp.path().startsWith(submissions.resolve("accepted"));
   }
 
   /** Returns the folders whose entries belong to the package, its own first. */

@@ -20,7 +20,16 @@ class LookPlanTests {
   private List<Path> looks(int ticks, String... asked) {
     List<Path> looks = new ArrayList<>();
     for (int tick = 0; tick < ticks; tick++) {
-      plan.changed(List.of(asked), looks::add);
+      plan.changed(List.of(asked), looks::add, looks::add);
+    }
+    return looks;
+  }
+
+  /** Returns the packages whose submissions that must fail are looked at, too. */
+  private List<Path> wholeLooks(int ticks) {
+    List<Path> looks = new ArrayList<>();
+    for (int tick = 0; tick < ticks; tick++) {
+      plan.changed(List.of(), looks::add, each -> false);
     }
     return looks;
   }
@@ -32,12 +41,19 @@ class LookPlanTests {
   }
 
   @Test
-  void looksAtThousandsInHalfAMinuteAndNeverAtManyAtOnce() {
+  void looksAtThousandsInFourteenSecondsAndNeverAtManyAtOnce() {
     plan.take(packages(3400), each -> false);
-    for (int tick = 1; tick <= 75; tick++) {
-      assertThat(looks(1)).hasSizeLessThan(50);
+    for (int tick = 1; tick <= 35; tick++) {
+      assertThat(looks(1)).hasSizeLessThan(120);
     }
-    assertThat(looks(75)).containsAll(packages(3400));
+    assertThat(looks(35)).containsAll(packages(3400));
+  }
+
+  @Test
+  void looksAtWholePackagesInTwoMinutes() {
+    plan.take(packages(3400), each -> false);
+    assertThat(wholeLooks(1)).hasSizeLessThan(15);
+    assertThat(wholeLooks(300)).containsAll(packages(3400));
   }
 
   @Test

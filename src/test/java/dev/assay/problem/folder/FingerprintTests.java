@@ -56,6 +56,22 @@ class FingerprintTests {
   }
 
   @Test
+  void holdsForJudgingWhereOnlySubmissionsThatMustFailChange() throws IOException {
+    fixture.with("submissions/wrong_answer/none.java", "");
+    Fingerprint before = fingerprint();
+    fixture.with("submissions/wrong_answer/none.java", "class Solution {}");
+    assertThat(before.holds(fixture.folder())).isFalse();
+    assertThat(before.holdsForJudging(fixture.folder())).isTrue();
+    for (String name :
+        new String[] {"problem.yaml", "cases/sample.yaml", "submissions/accepted/other.java"}) {
+      Fingerprint each = fingerprint();
+      assertThat(each.holdsForJudging(fixture.folder())).isTrue();
+      fixture.with(name, "something else in " + name);
+      assertThat(each.holdsForJudging(fixture.folder())).as(name).isFalse();
+    }
+  }
+
+  @Test
   void takesNoAccountOfTheFilesThatEditorsLeaveBehind() throws IOException {
     Fingerprint before = fingerprint();
     fixture.with("cases/.sample.yaml.swp", "").with("problem.yaml~", "");

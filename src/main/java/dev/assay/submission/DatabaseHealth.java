@@ -12,8 +12,6 @@ import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,15 +31,13 @@ public class DatabaseHealth implements SmartLifecycle {
   private static final Duration RETRY = Duration.ofSeconds(2);
   private static final Duration LAST_WRITE_COUNTS = Duration.ofSeconds(2);
 
-  /** Its threads report each failed statement with a trace. */
-  private static final String SCHEDULER = "com.github.kagkarlsson";
-
   private final EmbeddedDatabase embedded;
   private final DurableTransactions transactions;
   private final SubmissionQueue queue;
   private final JdbcClient jdbc;
   private final FreeSpace space;
   private final Clock clock;
+  private final DatabaseDownFilter traces = new DatabaseDownFilter(this::isDownAfterAll);
   private @Nullable Database database;
   private volatile @Nullable ScheduledExecutorService looking;
   private volatile boolean down;
@@ -122,7 +118,6 @@ public class DatabaseHealth implements SmartLifecycle {
       down = true;
       nextTry = clock.instant().plus(RETRY);
       queue.pause();
-      logTraces(false);
       log.error(
           "The database has closed itself: {}. It is opened again as soon as it can be written;"
               + " until then nobody can submit. See that there is space in the folder assay.data.",
@@ -131,7 +126,6 @@ public class DatabaseHealth implements SmartLifecycle {
       nextTry = clock.instant().plus(RETRY);
       if (!space.isNone() && reopens(known)) {
         last = null;
-        logTraces(true);
         queue.resume();
         down = false;
         log.info("The database is open again. Nothing that was acknowledged is lost.");
@@ -148,11 +142,6 @@ public class DatabaseHealth implements SmartLifecycle {
       log.debug("The database can't be opened", e);
       return false;
     }
-  }
-
-  private static void logTraces(boolean on) {
-    LoggingSystem.get(DatabaseHealth.class.getClassLoader())
-        .setLogLevel(SCHEDULER, on ? null : LogLevel.OFF);
   }
 
   private static boolean isClosed(Database database) {
@@ -175,6 +164,7 @@ public class DatabaseHealth implements SmartLifecycle {
   public synchronized void start() {
     database = embedded.open().orElse(null);
     if (database != null) {
+      traces.begin();
       looking =
           Executors.newSingleThreadScheduledExecutor(
               Thread.ofPlatform().daemon().name("database-health").factory());
@@ -189,6 +179,7 @@ public class DatabaseHealth implements SmartLifecycle {
     if (executor != null) {
       executor.shutdownNow();
       looking = null;
+      traces.end();
     }
   }
 

@@ -11,7 +11,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
@@ -27,6 +31,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  * <p>No submission leaves the queue before judging is possible: until then it only grows.
  */
 class SubmissionQueue implements SmartLifecycle {
+  private static final Logger log = LoggerFactory.getLogger(SubmissionQueue.class);
   static final String TASK = "judge-submission";
   private static final Duration POLL = Duration.ofSeconds(2);
   private static final Duration HEARTBEAT = Duration.ofSeconds(2);
@@ -77,11 +82,25 @@ class SubmissionQueue implements SmartLifecycle {
         Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), task)
             .clock(clock::instant)
             .threads(slots)
+            .executorService(threads(slots))
             .pollingInterval(POLL)
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .shutdownMaxWait(GRACE)
             .build();
+  }
+
+  /**
+   * Returns threads whose last words go to the log: without a database they end in an exception.
+   */
+  private static ExecutorService threads(int slots) {
+    return Executors.newFixedThreadPool(
+        slots,
+        Thread.ofPlatform()
+            .name("queue-", 1)
+            .uncaughtExceptionHandler(
+                (thread, e) -> log.error("A submission can't be marked as failed", e))
+            .factory());
   }
 
   /**

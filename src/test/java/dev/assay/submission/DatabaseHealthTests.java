@@ -1,6 +1,7 @@
 package dev.assay.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
@@ -16,10 +17,14 @@ import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.util.unit.DataSize;
 
+@ExtendWith(OutputCaptureExtension.class)
 class DatabaseHealthTests {
 
   @TempDir private Path folder;
@@ -54,7 +59,7 @@ class DatabaseHealthTests {
   }
 
   @Test
-  void opensTheDatabaseAgainOnceThereIsSpaceWithAllThatWasAcknowledged() {
+  void opensTheDatabaseAgainOnceThereIsSpaceWithAllThatWasAcknowledged(CapturedOutput output) {
     List<UUID> acknowledged = new ArrayList<>(List.of(submit(), submit()));
     assertThat(health.canWrite()).isTrue();
 
@@ -73,15 +78,18 @@ class DatabaseHealthTests {
     assertThat(health.canWrite()).isTrue();
     acknowledged.add(submit());
     assertThat(acknowledged).allSatisfy(this::expectJudged);
+    assertThat(output.getAll().lines().filter(line -> line.contains("ERROR")))
+        .singleElement(STRING)
+        .contains("The database has closed itself: No space left on device");
+    assertThat(output.getAll()).doesNotContain("\tat ");
   }
 
   private void expectJudged(UUID id) {
     waiting().until(() -> server.find(id).state() == Submission.State.JUDGED);
   }
 
-  /** Threads of the scheduler end with exceptions while the database is down. */
   private static ConditionFactory waiting() {
-    return Awaitility.await().dontCatchUncaughtExceptions().atMost(Duration.ofSeconds(60));
+    return Awaitility.await().atMost(Duration.ofSeconds(60));
   }
 
   private void fillUntilItFails(List<UUID> acknowledged) {

@@ -165,6 +165,32 @@ class JudgeTests {
   }
 
   @Test
+  void callsNoFurtherCasesOfARunAfterThreeThatTookTooLong() throws Exception {
+    String code =
+        """
+        class Solution {
+          public int[] runningSum(int[] nums) {
+            while (nums[0] == 0) {}
+            return nums;
+          }
+        }
+        """;
+    List<Object> endless = List.of(new int[] {0});
+    List<Object> quick = List.of(new int[] {1});
+    RunReport report =
+        judge.run(problem, code, List.of(endless, quick, endless, quick, endless, quick, endless));
+    assertThat(report.cases().stream().map(RunReport.RunCase::actual))
+        .containsExactly(null, "[1]", null, "[1]", null, null, null);
+    assertThat(report.cases().subList(4, 7).stream().map(each -> each.message().en()))
+        .satisfiesExactly(
+            last -> assertThat(last).doesNotContain("not called"),
+            left -> assertThat(left).startsWith("This case was not called, because 3 cases"),
+            left -> assertThat(left).startsWith("This case was not called, because 3 cases"));
+    assertThat(report.cases().getLast().message().zh()).contains("前面已有 3 个用例超时");
+    assertThat(report.cases().getLast().verdict()).isEqualTo(Verdict.TIME_LIMIT_EXCEEDED);
+  }
+
+  @Test
   void refusesAnOwnInputThatBreaksTheConstraints() {
     assertThatThrownBy(
             () ->

@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public final class CaseJudge implements AutoCloseable {
 
+  /** A run has up to fifty cases: if each used its time up, it would hold a slot for a minute. */
+  private static final int MOST_LATE = 3;
+
   private final TestSuite suite;
   private final List<byte[]> arguments;
   private final SolutionRunner runner;
@@ -28,6 +31,7 @@ public final class CaseJudge implements AutoCloseable {
   private final boolean inSeries;
   private Duration longest = Duration.ZERO;
   private int longestCase;
+  private int late;
 
   /**
    * @param killedAfter CPU time after which a call is killed
@@ -93,9 +97,14 @@ public final class CaseJudge implements AutoCloseable {
     return result(outcome, prepared);
   }
 
-  /** Judges one case of a run, once. */
+  /** Judges one case of a run, once. After some that took too long, the others are not called. */
   public CaseResult run(PreparedCase prepared) throws InterruptedException {
-    return result(call(prepared), prepared);
+    if (late == MOST_LATE) {
+      return CaseResult.notCalled(MOST_LATE);
+    }
+    CaseResult result = result(call(prepared), prepared);
+    late += result.verdict() == Verdict.TIME_LIMIT_EXCEEDED ? 1 : 0;
+    return result;
   }
 
   private Outcome call(PreparedCase prepared) throws InterruptedException {

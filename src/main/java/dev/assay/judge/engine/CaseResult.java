@@ -6,6 +6,7 @@ import dev.assay.judge.RunReport;
 import dev.assay.judge.Verdict;
 import dev.assay.judge.engine.TestSuite.PreparedCase;
 import dev.assay.language.Localized;
+import dev.assay.language.Wording;
 import dev.assay.problem.Problem;
 import dev.assay.problem.signature.Notation;
 import dev.assay.sandbox.Outcome;
@@ -43,6 +44,17 @@ public record CaseResult(
             ? threw.frames().stream().map(f -> new Failure.Frame(f.method(), f.line())).toList()
             : List.of(),
         timeMillis);
+  }
+
+  /** Returns the result of a case that a run leaves out, because {@code late} took too long. */
+  static CaseResult notCalled(int late) {
+    return new CaseResult(
+        Verdict.TIME_LIMIT_EXCEEDED,
+        null,
+        "",
+        Wording.of("outcome.not-called", late),
+        List.of(),
+        0);
   }
 
   /** Returns the result of a case that can't be judged, because the package is at fault. */

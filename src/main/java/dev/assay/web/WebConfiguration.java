@@ -14,6 +14,7 @@ import dev.assay.web.guard.StorageGate;
 import dev.assay.web.page.CommentStripper;
 import dev.assay.web.page.CompressedFiles;
 import dev.assay.web.page.LanguageResolver;
+import dev.assay.web.page.Messages;
 import dev.assay.web.page.StyleSheet;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
@@ -87,6 +88,12 @@ class WebConfiguration implements WebMvcConfigurer {
         .setCacheControl(IMMUTABLE)
         .resourceChain(true)
         .addTransformer(new CommentStripper());
+  }
+
+  /** Takes the place of Spring Boot's. Static, because the application needs it first of all. */
+  @Bean
+  static MessageSource messageSource() {
+    return Messages.ofBundles();
   }
 
   /** Adds the version to the URLs of files in templates, also on error pages. */

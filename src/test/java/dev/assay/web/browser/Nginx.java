@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -21,9 +22,9 @@ import java.util.regex.Pattern;
  * An nginx in front of a server, with the configuration that operating.md shows: the port {@code
  * http} leads to the server's root, {@code https} with TLS to it below a path.
  */
-final class Nginx implements AutoCloseable {
+public final class Nginx implements AutoCloseable {
 
-  static final Path PROGRAM = Path.of("/usr/sbin/nginx");
+  public static final Path PROGRAM = Path.of("/usr/sbin/nginx");
 
   private static final Pattern LOCATION =
       Pattern.compile("(?s)```\\n(location (/\\S*) .*?\\n}\\n)```");
@@ -34,7 +35,7 @@ final class Nginx implements AutoCloseable {
   private final Path folder = Files.createTempDirectory("nginx");
   private final Process process;
 
-  Nginx(int server) throws IOException, InterruptedException, GeneralSecurityException {
+  public Nginx(int server) throws IOException, InterruptedException, GeneralSecurityException {
     writeCertificate();
     Files.writeString(folder.resolve("nginx.conf"), configuration(server));
     process =
@@ -43,6 +44,11 @@ final class Nginx implements AutoCloseable {
             .redirectOutput(new File("target/nginx.log"))
             .start();
     await().atMost(Duration.ofMinutes(1)).until(this::answers);
+  }
+
+  /** Returns where the proxy leads to the server's root. */
+  public URI uri() {
+    return URI.create("http://127.0.0.1:" + http);
   }
 
   private String configuration(int server) throws IOException {

@@ -12,6 +12,7 @@ import dev.assay.compiler.javac.RefusedSourceException;
 import dev.assay.compiler.source.BraceCheck;
 import dev.assay.compiler.source.Fault;
 import dev.assay.compiler.source.Fault.Span;
+import dev.assay.compiler.source.Imports;
 import dev.assay.compiler.source.LineIndex;
 import dev.assay.compiler.source.LookAlikes;
 import dev.assay.compiler.source.SourceText;
@@ -35,7 +36,7 @@ final class CompileSteps {
   /** More than any source needs. */
   private static final int MAX_RUNS = 6;
 
-  private final FreshContext fresh;
+  private final JavacContext context;
   private final int maxErrors;
   private final WantedCode wanted;
 
@@ -47,16 +48,30 @@ final class CompileSteps {
 
   CompileSteps(
       FreshContext fresh, int maxErrors, String source, Support support, WantedCode wanted) {
-    this.fresh = fresh;
+    this(fresh, SourceText::withImports, maxErrors, source, support, wanted);
+  }
+
+  /**
+   * @param context of all steps
+   * @param imports that the source and its support get
+   */
+  CompileSteps(
+      JavacContext context,
+      Imports imports,
+      int maxErrors,
+      String source,
+      Support support,
+      WantedCode wanted) {
+    this.context = context;
     this.maxErrors = maxErrors;
     this.wanted = wanted;
     lines = new LineIndex(source);
-    text = SourceText.withImports(source, !support.sources().isEmpty());
+    text = imports.into(source, !support.sources().isEmpty());
     given = support;
 
     support
         .sources()
-        .forEach((name, code) -> this.support.put(name, SourceText.withImports(code, true)));
+        .forEach((name, code) -> this.support.put(name, imports.into(code, true)));
   }
 
   /** Compiles in one run in {@code context}; empty if that does not succeed. */
@@ -70,12 +85,12 @@ final class CompileSteps {
     return result instanceof Result.Sound sound ? Optional.of(judged(sound)) : Optional.empty();
   }
 
-  /** Compiles in all steps, each in a fresh context. */
+  /** Compiles in all steps. */
   Compilation run() throws IOException {
     List<Fault> beforeMending = List.of();
     boolean mended = false;
     for (int i = 0; i < MAX_RUNS; i++) {
-      switch (runFresh()) {
+      switch (runStep()) {
         case Result.Unparsed unparsed -> {
           return rejected(withBrace(faultsOfBareText().orElse(unparsed.faults())));
         }
@@ -112,12 +127,12 @@ final class CompileSteps {
     throw new IllegalStateException("no result after " + MAX_RUNS + " runs of javac");
   }
 
-  private Result runFresh() throws IOException {
-    return runFresh(leftOut.removedFrom(text), support);
+  private Result runStep() throws IOException {
+    return runStep(leftOut.removedFrom(text), support);
   }
 
-  private Result runFresh(SourceText source, Map<String, SourceText> beside) throws IOException {
-    return JavacRun.of(fresh, JavacOptions.toCompile(maxErrors), source, beside, wanted);
+  private Result runStep(SourceText source, Map<String, SourceText> beside) throws IOException {
+    return JavacRun.of(context, JavacOptions.toCompile(maxErrors), source, beside, wanted);
   }
 
   /** Adds constructors that the code may call; tells whether any are new. */
@@ -152,7 +167,7 @@ final class CompileSteps {
   /** Returns an empty value where the own classes lack a type of the wanted method. */
   private Optional<Result> runWithOwnClasses() throws IOException {
     try {
-      return Optional.of(runFresh(text, leftOut.besideOwn(support)));
+      return Optional.of(runStep(text, leftOut.besideOwn(support)));
     } catch (RefusedSourceException unfit) {
       return Optional.empty();
     }
@@ -195,7 +210,7 @@ final class CompileSteps {
    */
   private Optional<List<Fault>> faultsOfBareText() throws IOException {
     text = text.withoutInsertions();
-    return runFresh() instanceof Result.Unparsed bare
+    return runStep() instanceof Result.Unparsed bare
         ? Optional.of(bare.faults())
         : Optional.empty();
   }

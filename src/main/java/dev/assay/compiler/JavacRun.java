@@ -82,6 +82,7 @@ final class JavacRun {
     record Sound(EntrySearch.Found found, Map<String, byte[]> classes) implements Result {}
   }
 
+  private final JavacContext context;
   private final SourceText text;
   private final List<Fault> faults;
   private final MemoryFileManager files;
@@ -89,7 +90,13 @@ final class JavacRun {
   private final Trees trees;
   private final SourcePositions positions;
 
-  private JavacRun(JavacTask task, MemoryFileManager files, SourceText text, List<Fault> faults) {
+  private JavacRun(
+      JavacContext context,
+      JavacTask task,
+      MemoryFileManager files,
+      SourceText text,
+      List<Fault> faults) {
+    this.context = context;
     this.text = text;
     this.faults = faults;
     this.files = files;
@@ -116,7 +123,7 @@ final class JavacRun {
         options,
         sources,
         faults,
-        (task, files) -> new JavacRun(task, files, text, faults.all()).run(wanted));
+        (task, files) -> new JavacRun(context, task, files, text, faults.all()).run(wanted));
   }
 
   /** Parses {@code text} and returns its syntax errors. */
@@ -163,6 +170,7 @@ final class JavacRun {
       if (faults.isEmpty()) {
         throw e;
       }
+      context.distrust();
     }
   }
 

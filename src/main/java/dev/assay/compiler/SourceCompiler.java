@@ -42,9 +42,11 @@ public final class SourceCompiler {
   private final JavacSlots slots;
   private final KeptContexts kept = new KeptContexts();
   private final Completer completer = new Completer();
+  private final Diagnosis diagnosis;
 
   public SourceCompiler(CompilerProperties properties) {
     this.properties = properties;
+    diagnosis = new Diagnosis(properties.maxErrors());
     slots = new JavacSlots(properties.cpu(), properties.memory(), WarmUpSource::compile);
   }
 
@@ -87,16 +89,14 @@ public final class SourceCompiler {
 
   /**
    * Returns the compiler's errors in {@code source}; empty when it compiles. Meant for sources that
-   * are being written: most have errors, so no kept context is tried first.
+   * are being written, most of which have errors.
    */
   public List<Diagnostic> diagnose(String source, Support support, WantedCode wanted) {
+    Support beside = SuppliedClasses.beside(source, support);
     return take(
-                source,
-                fresh -> steps(fresh, source, support, wanted).run(),
-                SourceCompiler::rejected)
-            instanceof Rejected rejected
-        ? rejected.diagnostics()
-        : List.of();
+        source,
+        fresh -> diagnosis.of(fresh, source, beside, wanted),
+        reason -> List.of(wholeSource(reason)));
   }
 
   /**

@@ -30,6 +30,12 @@ public final class CompileThread extends Thread {
     }
   }
 
+  /** Tells whether the budget of this thread was exceeded, even if javac swallowed the throw. */
+  static boolean hasSpentBudget() {
+    return Thread.currentThread() instanceof CompileThread thread
+        && thread.budget.overrun().isPresent();
+  }
+
   /**
    * Does {@code work} within {@code budget} and returns its result.
    *

@@ -25,4 +25,7 @@ public record FreshContext(JavaCompiler javac, JdkClasses jdk) implements JavacC
     task.setLocale(Locale.ROOT); // English also on a server with another locale
     return work.with(task, files);
   }
+
+  @Override
+  public void distrust() {}
 }

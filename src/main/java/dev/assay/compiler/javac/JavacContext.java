@@ -25,4 +25,7 @@ public sealed interface JavacContext permits FreshContext, KeptContext {
       DiagnosticListener<JavaFileObject> listener,
       Work<T> work)
       throws IOException;
+
+  /** Notes a failure of javac that the work bears; the context is not used again. */
+  void distrust();
 }

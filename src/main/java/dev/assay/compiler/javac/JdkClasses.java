@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -29,9 +31,21 @@ public final class JdkClasses {
       FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base");
 
   private final Map<String, List<JavaFileObject>> byPackage;
+  private final Map<String, Set<String>> packagesOfType;
 
   private JdkClasses(Map<String, List<JavaFileObject>> byPackage) {
     this.byPackage = byPackage;
+    packagesOfType = new HashMap<>();
+    Object.class.getModule().getDescriptor().exports().stream()
+        .filter(exports -> !exports.isQualified())
+        .forEach(exports -> addTypes(exports.source()));
+  }
+
+  private void addTypes(String packageName) {
+    for (JavaFileObject file : in(packageName)) {
+      String name = ((JdkClass) file).binaryName().substring(packageName.length() + 1);
+      packagesOfType.computeIfAbsent(name, key -> new TreeSet<>()).add(packageName);
+    }
   }
 
   /** Reads the listing; takes some ten milliseconds. */
@@ -55,6 +69,11 @@ public final class JdkClasses {
   /** Returns the classes of a package such as java.util, without its subpackages. */
   public List<JavaFileObject> in(String packageName) {
     return byPackage.getOrDefault(packageName, List.of());
+  }
+
+  /** Returns the exported packages that have a class file of this simple name. */
+  public Set<String> packagesOf(String typeName) {
+    return packagesOfType.getOrDefault(typeName, Set.of());
   }
 
   /** Returns the module's declaration. */

@@ -31,6 +31,7 @@ public final class KeptContext implements JavacContext {
   private final Class<?> worker;
   private final MethodHandle getTask;
   private @Nullable ClassTable classes;
+  private boolean distrusted;
   private int uses;
   private long read;
 
@@ -68,6 +69,16 @@ public final class KeptContext implements JavacContext {
   /** Returns the number of characters in the sources of all runs. */
   public long read() {
     return read;
+  }
+
+  @Override
+  public void distrust() {
+    distrusted = true;
+  }
+
+  /** Tells whether a failure of javac was noted. */
+  boolean isDistrusted() {
+    return distrusted;
   }
 
   @Override

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public final class SourceText {
   /** The weakest import: each import and class of the user's own wins over it. */
-  private static final String ALL_IMPORTS = "import module java.base;";
+  static final String ALL_IMPORTS = "import module java.base;";
 
   /**
    * The packages that solutions use, for a third of the price: javac looks through each package of
@@ -72,7 +72,7 @@ public final class SourceText {
     return withImports(source, USUAL_IMPORTS, besideSupport);
   }
 
-  private static SourceText withImports(String source, String imports, boolean besideSupport) {
+  static SourceText withImports(String source, String imports, boolean besideSupport) {
     SourceText text = of(source);
     PackageDeclaration declaration = PackageDeclaration.of(text.blanked);
     return besideSupport

@@ -37,6 +37,7 @@ final class CompileSteps {
   private static final int MAX_RUNS = 6;
 
   private final JavacContext context;
+  private final Review review;
   private final int maxErrors;
   private final WantedCode wanted;
 
@@ -48,30 +49,31 @@ final class CompileSteps {
 
   CompileSteps(
       FreshContext fresh, int maxErrors, String source, Support support, WantedCode wanted) {
-    this(fresh, SourceText::withImports, maxErrors, source, support, wanted);
+    this(fresh, SourceText::withImports, Review.NONE, maxErrors, source, support, wanted);
   }
 
   /**
    * @param context of all steps
    * @param imports that the source and its support get
+   * @param review of the trees of each run
    */
   CompileSteps(
       JavacContext context,
       Imports imports,
+      Review review,
       int maxErrors,
       String source,
       Support support,
       WantedCode wanted) {
     this.context = context;
+    this.review = review;
     this.maxErrors = maxErrors;
     this.wanted = wanted;
     lines = new LineIndex(source);
     text = imports.into(source, !support.sources().isEmpty());
     given = support;
 
-    support
-        .sources()
-        .forEach((name, code) -> this.support.put(name, imports.into(code, true)));
+    support.sources().forEach((name, code) -> this.support.put(name, imports.into(code, true)));
   }
 
   /** Compiles in one run in {@code context}; empty if that does not succeed. */
@@ -81,7 +83,8 @@ final class CompileSteps {
     given
         .sources()
         .forEach((name, code) -> beside.put(name, SourceText.withUsualImports(code, true)));
-    Result result = JavacRun.of(context, JavacOptions.toCompile(maxErrors), usual, beside, wanted);
+    Result result =
+        JavacRun.of(context, JavacOptions.toCompile(maxErrors), usual, beside, wanted, review);
     return result instanceof Result.Sound sound ? Optional.of(judged(sound)) : Optional.empty();
   }
 
@@ -92,7 +95,8 @@ final class CompileSteps {
     for (int i = 0; i < MAX_RUNS; i++) {
       switch (runStep()) {
         case Result.Unparsed unparsed -> {
-          return rejected(withBrace(faultsOfBareText().orElse(unparsed.faults())));
+          List<Fault> faults = withBrace(faultsOfBareText().orElse(unparsed.faults()));
+          return rejected(review.repairedSyntax(text, faults));
         }
         case Result.BareMembers bare -> wrap(bare.importsEnd(), bare.classes());
         case Result.Redeclares again -> leftOut.addOuter(again.classes());
@@ -132,7 +136,7 @@ final class CompileSteps {
   }
 
   private Result runStep(SourceText source, Map<String, SourceText> beside) throws IOException {
-    return JavacRun.of(context, JavacOptions.toCompile(maxErrors), source, beside, wanted);
+    return JavacRun.of(context, JavacOptions.toCompile(maxErrors), source, beside, wanted, review);
   }
 
   /** Adds constructors that the code may call; tells whether any are new. */

@@ -6,13 +6,12 @@ import dev.assay.compiler.javac.EditorContexts;
 import dev.assay.compiler.javac.FreshContext;
 import dev.assay.compiler.javac.JavacContext;
 import dev.assay.compiler.source.Diagnostic;
+import dev.assay.compiler.source.LineIndex;
 import dev.assay.compiler.source.NeededImports;
 import java.io.IOException;
 import java.util.List;
 
-/**
- * Finds for an editor what {@link CompileSteps} would tell of a source, in a fraction of the time.
- */
+/** Finds the errors that {@link CompileSteps} finds in a source, in a fraction of the time. */
 final class Diagnosis {
   private final EditorContexts contexts = new EditorContexts();
   private final int maxErrors;
@@ -21,12 +20,11 @@ final class Diagnosis {
     this.maxErrors = maxErrors;
   }
 
-  /** Returns the errors in {@code source}. */
+  /** Returns the errors in {@code source} or, if there are none, the warnings. */
   List<Diagnostic> of(FreshContext fresh, String source, Support support, WantedCode wanted)
       throws IOException {
     var imports = new NeededImports(fresh.jdk());
-    return contexts.answer(
-        fresh, context -> of(context, imports, source, support, wanted));
+    return contexts.answer(fresh, context -> of(context, imports, source, support, wanted));
   }
 
   private List<Diagnostic> of(
@@ -36,7 +34,10 @@ final class Diagnosis {
       Support support,
       WantedCode wanted)
       throws IOException {
-    var steps = new CompileSteps(context, imports, maxErrors, source, support, wanted);
-    return steps.run() instanceof Rejected rejected ? rejected.diagnostics() : List.of();
+    var review = new EditorReview(context, maxErrors);
+    var steps = new CompileSteps(context, imports, review, maxErrors, source, support, wanted);
+    return steps.run() instanceof Rejected rejected
+        ? rejected.diagnostics()
+        : new LineIndex(source).warnings(review.warnings(), maxErrors);
   }
 }

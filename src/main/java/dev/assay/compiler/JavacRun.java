@@ -14,6 +14,7 @@ import dev.assay.compiler.entry.WantedCode;
 import dev.assay.compiler.javac.JavacContext;
 import dev.assay.compiler.javac.MemoryFileManager;
 import dev.assay.compiler.javac.MemorySource;
+import dev.assay.compiler.source.AnalysedSource;
 import dev.assay.compiler.source.Fault;
 import dev.assay.compiler.source.Fault.Span;
 import dev.assay.compiler.source.Faults;
@@ -83,6 +84,7 @@ final class JavacRun {
   }
 
   private final JavacContext context;
+  private final Review review;
   private final SourceText text;
   private final List<Fault> faults;
   private final MemoryFileManager files;
@@ -92,11 +94,13 @@ final class JavacRun {
 
   private JavacRun(
       JavacContext context,
+      Review review,
       JavacTask task,
       MemoryFileManager files,
       SourceText text,
       List<Fault> faults) {
     this.context = context;
+    this.review = review;
     this.text = text;
     this.faults = faults;
     this.files = files;
@@ -105,13 +109,18 @@ final class JavacRun {
     positions = trees.getSourcePositions();
   }
 
-  /** Compiles {@code text} beside {@code support}, file name to source. */
+  /**
+   * Compiles {@code text} beside {@code support}, file name to source.
+   *
+   * @param review of the trees, before they are gone
+   */
   static Result of(
       JavacContext context,
       List<String> options,
       SourceText text,
       Map<String, SourceText> support,
-      WantedCode wanted)
+      WantedCode wanted,
+      Review review)
       throws IOException {
     var main = new MemorySource(0, "Solution.java", text.forJavac());
     List<MemorySource> sources = new ArrayList<>();
@@ -123,7 +132,8 @@ final class JavacRun {
         options,
         sources,
         faults,
-        (task, files) -> new JavacRun(context, task, files, text, faults.all()).run(wanted));
+        (task, files) ->
+            new JavacRun(context, review, task, files, text, faults.all()).run(wanted));
   }
 
   /** Parses {@code text} and returns its syntax errors. */
@@ -156,7 +166,7 @@ final class JavacRun {
     return faults.isEmpty()
         ? generate(unit, wanted, namesakes.nested())
         : new Result.Faulty(
-            withParent(unit, wanted),
+            withParent(unit, wanted, review.repaired(source(unit), faults)),
             deadImports(unit),
             namesakes.nested(),
             TemplateConstructors.of(units, positions));
@@ -175,7 +185,7 @@ final class JavacRun {
   }
 
   /** Adds that the class to call does not extend the given one. */
-  private List<Fault> withParent(CompilationUnitTree unit, WantedCode wanted) {
+  private List<Fault> withParent(CompilationUnitTree unit, WantedCode wanted, List<Fault> faults) {
     return EntrySearch.withoutParent(unit, task, wanted)
         .map(missing -> Stream.concat(Stream.of(fault(unit, missing)), faults.stream()).toList())
         .orElse(faults);
@@ -192,12 +202,17 @@ final class JavacRun {
     return switch (EntrySearch.in(unit, task, wanted)) {
       case EntrySearch.NotFound missing -> new Result.Unfit(fault(unit, missing), nested);
       case EntrySearch.Found found -> {
+        review.warn(source(unit));
         task.generate();
         yield faults.isEmpty()
             ? new Result.Sound(found, files.classes())
             : new Result.Faulty(faults, List.of(), List.of(), List.of());
       }
     };
+  }
+
+  private AnalysedSource source(CompilationUnitTree unit) {
+    return new AnalysedSource(task, unit, text);
   }
 
   private int start(CompilationUnitTree unit, Element element) {

@@ -176,6 +176,7 @@ public final class SourceCompiler {
     for (int i = 0; i < EDITOR_WARM_UP_ROUNDS; i++) {
       complete(WarmUpSource.SOURCE, WarmUpSource.SOURCE.indexOf(".offer("), Map.of());
       format(WarmUpSource.SOURCE);
+      diagnose(WarmUpSource.SOURCE, new Support(Map.of(), false), WarmUpSource.WANTED);
     }
   }
 

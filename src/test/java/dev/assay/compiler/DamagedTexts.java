@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Sources of all kinds, and copies of them with one fault each, as they come up while one types. */
+/**
+ * Sources of all kinds, and copies of them with one fault each, as they come up while one types.
+ */
 final class DamagedTexts {
   private static final int LONGEST = 60_000;
   private static final List<String> TYPES =
@@ -26,7 +28,8 @@ final class DamagedTexts {
     List<String> sources = new ArrayList<>();
     for (String folder : folders) {
       try (Stream<Path> files = Files.walk(Path.of(folder))) {
-        for (Path file : files.filter(each -> each.toString().endsWith(".java")).sorted().toList()) {
+        for (Path file :
+            files.filter(each -> each.toString().endsWith(".java")).sorted().toList()) {
           String source = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
           if (source.length() <= LONGEST) {
             sources.add(source);

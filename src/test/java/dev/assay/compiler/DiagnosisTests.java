@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The editor hears of the same errors as a submission, whatever was asked before. */
@@ -20,7 +21,10 @@ class DiagnosisTests {
   /** Each source is damaged in as many ways; some thousand texts in all with 20. */
   private static final int ROUNDS = Integer.getInteger("assay.test.damages", 1);
 
-  private static final WantedMethod WANTED = Wanted.method("int f(int[] a)");
+  /** A method that a source may have been written for. */
+  private static final Pattern METHOD =
+      Pattern.compile("(?m)^ *(?:public )?([\\w<>\\[\\]]+ \\w+\\([\\w<>, \\[\\]]*\\)) *\\{");
+
   private static final Support ALONE = new Support(Map.of(), false);
   private static final SourceCompiler COMPILER = new SourceCompiler(DefaultLimits.LIMITS);
 
@@ -34,28 +38,62 @@ class DiagnosisTests {
     var texts = new DamagedTexts(random);
     Collections.shuffle(sources, random);
     int wrong = 0;
+    int right = 0;
     for (int i = 0; i < ROUNDS; i++) {
       for (String source : sources) {
         String text = texts.damaged(source);
-        List<Diagnostic> expected = afresh(text);
-        assertThat(errors(text)).as("seed %d:\n%s", seed, text).isEqualTo(expected);
+        WantedMethod wanted = wanted(source);
+        List<Diagnostic> expected = afresh(text, wanted);
+        assertThat(errors(text, wanted)).as("seed %d:\n%s", seed, text).isEqualTo(expected);
         wrong += expected.isEmpty() ? 0 : 1;
+        right += expected.isEmpty() ? 1 : 0;
       }
     }
     assertThat(wrong).isGreaterThan(sources.size() * ROUNDS / 2);
+    assertThat(right).isGreaterThan(sources.size() * ROUNDS / 10);
   }
 
-  private static List<Diagnostic> errors(String source) {
-    return COMPILER.diagnose(source, ALONE, WANTED);
+  @Test
+  void keepsWarningsOutOfVerdicts() {
+    String source =
+        "class Solution { int f(int[] a) { String s = \"\"; return s == s + 1 ? 1 : 0; } }";
+    WantedMethod wanted = Wanted.method("int f(int[] a)");
+    assertThat(COMPILER.diagnose(source, ALONE, wanted))
+        .extracting(Diagnostic::severity)
+        .containsExactly(Severity.WARNING);
+    assertThat(COMPILER.compile(source, ALONE, wanted)).isInstanceOf(Compilation.Compiled.class);
   }
 
-  private static List<Diagnostic> afresh(String source) {
+  private static WantedMethod wanted(String source) {
+    return METHOD
+        .matcher(source)
+        .results()
+        .map(found -> found.group(1))
+        .filter(found -> !found.startsWith("new ") && !found.startsWith("else "))
+        .findFirst()
+        .map(Wanted::method)
+        .orElse(Wanted.method("int f(int[] a)"));
+  }
+
+  private static List<Diagnostic> errors(String source, WantedMethod wanted) {
+    return COMPILER.diagnose(source, ALONE, wanted).stream()
+        .filter(each -> each.severity() == Severity.ERROR)
+        .map(DiagnosisTests::withoutFixes)
+        .toList();
+  }
+
+  private static Diagnostic withoutFixes(Diagnostic of) {
+    return new Diagnostic(
+        of.line(), of.column(), of.endLine(), of.endColumn(), of.severity(), of.message());
+  }
+
+  private static List<Diagnostic> afresh(String source, WantedMethod wanted) {
     CompilerProperties limits = DefaultLimits.LIMITS;
     Support beside = SuppliedClasses.beside(source, ALONE);
     Compilation compilation =
         new JavacSlots(limits.cpu(), limits.memory(), WarmUpSource::compile)
             .take(
-                fresh -> new CompileSteps(fresh, limits.maxErrors(), source, beside, WANTED).run(),
+                fresh -> new CompileSteps(fresh, limits.maxErrors(), source, beside, wanted).run(),
                 DiagnosisTests::refused);
     return compilation instanceof Rejected rejected ? rejected.diagnostics() : List.of();
   }

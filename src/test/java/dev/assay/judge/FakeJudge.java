@@ -1,6 +1,7 @@
 package dev.assay.judge;
 
 import dev.assay.compiler.source.Diagnostic;
+import dev.assay.compiler.source.Fix;
 import dev.assay.judge.engine.Slots;
 import dev.assay.language.Localized;
 import dev.assay.problem.Problem;
@@ -24,6 +25,17 @@ public class FakeJudge extends Judge {
   private static final Diagnostic DIAGNOSTIC =
       new Diagnostic(
           2, 9, 2, 12, Diagnostic.Severity.ERROR, Localized.same("cannot find symbol " + HOSTILE));
+
+  private static final Diagnostic FIXABLE =
+      new Diagnostic(
+          DIAGNOSTIC.line(),
+          DIAGNOSTIC.column(),
+          DIAGNOSTIC.endLine(),
+          DIAGNOSTIC.endColumn(),
+          DIAGNOSTIC.severity(),
+          DIAGNOSTIC.message(),
+          List.of(
+              new Fix(new Localized<>("Remove it", "删除"), List.of(new Fix.Edit(2, 9, 2, 12, "")))));
 
   /** Judging waits for it. */
   public volatile CountDownLatch mayJudge = new CountDownLatch(0);
@@ -119,7 +131,7 @@ public class FakeJudge extends Judge {
       diagnosing.countDown();
       awaitLeave();
     }
-    return wanted(code) == Verdict.COMPILE_ERROR ? List.of(DIAGNOSTIC) : List.of();
+    return wanted(code) == Verdict.COMPILE_ERROR ? List.of(FIXABLE) : List.of();
   }
 
   @Override

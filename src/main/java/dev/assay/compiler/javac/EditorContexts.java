@@ -15,6 +15,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  * <p>Javac clears away the classes of a text with errors as it does those of a right one. Still, a
  * verdict must not depend on it, so a context of this pool never compiles code that runs. It is
  * dropped after a failure of javac, and after a limited number of texts in any case.
+ *
+ * <p>Each pool is for runs with the same options: javac forgets its classes when they change.
  */
 public final class EditorContexts {
   private static final int MAX_USES = 300;
@@ -22,7 +24,9 @@ public final class EditorContexts {
   /** In characters: as many texts of usual length, or thirty of the length that is allowed. */
   private static final long MAX_READ = 2_000_000;
 
-  /** In bytes. Who allocates more has read a good part of the JDK, which would stay in memory. */
+  /**
+   * In bytes. A run that takes more has read a good part of the JDK, which would stay in memory.
+   */
   private static final long MAX_ALLOCATED = 64 << 20;
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -60,7 +60,7 @@ public final class Faults implements DiagnosticListener<JavaFileObject> {
     }
     Span span =
         new Span(text.toUser(found.getStartPosition()), text.toUser(found.getEndPosition()));
-    all.add(new Fault(span, position, message));
+    all.add(new Fault(span, position, message, code));
   }
 
   /**

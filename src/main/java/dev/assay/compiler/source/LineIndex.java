@@ -1,6 +1,7 @@
 package dev.assay.compiler.source;
 
 import dev.assay.compiler.source.Diagnostic.Severity;
+import dev.assay.compiler.source.Fault.Span;
 import dev.assay.language.Localized;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,27 +32,61 @@ public final class LineIndex {
         .toList();
   }
 
+  /** Returns at most {@code most} of {@code warnings}, in the order of their places. */
+  public List<Diagnostic> warnings(List<Warning> warnings, int most) {
+    return warnings.stream()
+        .map(each -> diagnostic(each.span(), Severity.WARNING, each.message(), each.repairs()))
+        .distinct()
+        .sorted(Comparator.comparingInt(Diagnostic::line).thenComparing(Diagnostic::column))
+        .limit(most)
+        .toList();
+  }
+
   private Diagnostic error(Fault fault) {
     int start = fault.span().start();
     int shown = onOneLine(start, fault.position()) ? start : fault.position();
-    return error(shown, fault.span().end(), fault.message());
+    return diagnostic(
+        new Span(shown, fault.span().end()), Severity.ERROR, fault.message(), fault.repairs());
   }
 
   /**
-   * Returns an error at {@code start} up to {@code end}, but not beyond the end of its line, and at
-   * least one character long where the line has one.
+   * Returns a diagnostic at the start of {@code span} up to its end, but not beyond the end of its
+   * line, and at least one character long where the line has one.
    */
-  private Diagnostic error(int start, int end, Localized<String> message) {
+  private Diagnostic diagnostic(
+      Span span, Severity severity, Localized<String> message, List<Repair> repairs) {
+    int start = span.start();
     int line = line(start);
     int lineEnd = lineEnd(start);
-    int shownEnd = Math.clamp(end, Math.min(start + 1, lineEnd), lineEnd);
+    int shownEnd = Math.clamp(span.end(), Math.min(start + 1, lineEnd), lineEnd);
     return new Diagnostic(
         line + 1,
         start - lineStarts[line] + 1,
         line + 1,
         shownEnd - lineStarts[line] + 1,
-        Severity.ERROR,
-        message);
+        severity,
+        message,
+        repairs.stream().filter(Repair::isShort).map(this::fix).toList());
+  }
+
+  private Fix fix(Repair repair) {
+    return new Fix(repair.title(), repair.edits().stream().map(this::edit).toList());
+  }
+
+  private Fix.Edit edit(Repair.Edit edit) {
+    int line = line(edit.span().start());
+    int endLine = line(edit.span().end());
+    return new Fix.Edit(
+        line + 1,
+        edit.span().start() - lineStarts[line] + 1,
+        endLine + 1,
+        edit.span().end() - lineStarts[endLine] + 1,
+        edit.text());
+  }
+
+  /** Returns the offset of a place, both of which count from 1. */
+  public int offset(int line, int column) {
+    return lineStarts[line - 1] + column - 1;
   }
 
   private boolean onOneLine(int one, int other) {

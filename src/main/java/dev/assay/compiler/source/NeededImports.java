@@ -36,9 +36,7 @@ public record NeededImports(JdkClasses jdk) implements Imports {
       packages.addAll(having);
     }
     packages.remove("java.lang");
-    return packages.stream()
-        .map(each -> "import " + each + ".*;")
-        .collect(Collectors.joining());
+    return packages.stream().map(each -> "import " + each + ".*;").collect(Collectors.joining());
   }
 
   private static Set<String> words(String code) {

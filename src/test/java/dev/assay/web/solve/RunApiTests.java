@@ -103,6 +103,25 @@ class RunApiTests {
   }
 
   @Test
+  void offersFixesInTheLanguageOfTheRequest() {
+    assertThat(
+            mvc.post()
+                .uri("/api/problems/two-sum/diagnostics")
+                .header("Accept-Language", "zh")
+                .contentType("application/json")
+                .content(TestClient.json("COMPILE_ERROR")))
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"diagnostics": [{"severity": "ERROR", "fixes": [{"title": "删除", "edits": [
+              {"line": 2, "column": 9, "endLine": 2, "endColumn": 12, "text": ""}]}]}]}
+            """);
+    assertThat(TestClient.post(mvc, "/api/problems/two-sum/runs", TestClient.json("COMPILE_ERROR")))
+        .bodyJson()
+        .doesNotHavePath("$.diagnostics[0].fixes");
+  }
+
+  @Test
   void takesAZeroWithASignForAWholeNumber() {
     assertThat(
             TestClient.post(

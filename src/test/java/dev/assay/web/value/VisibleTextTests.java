@@ -41,6 +41,7 @@ class VisibleTextTests {
     var diagnostic =
         new Diagnostic(1, 2, 3, 4, Diagnostic.Severity.ERROR, Localized.same("\u202E"));
     assertThat(VisibleText.diagnostics(List.of(diagnostic), Locale.ENGLISH))
-        .containsExactly(new DiagnosticJson(1, 2, 3, 4, Diagnostic.Severity.ERROR, "⟨U+202E⟩"));
+        .containsExactly(
+            new DiagnosticJson(1, 2, 3, 4, Diagnostic.Severity.ERROR, "⟨U+202E⟩", List.of()));
   }
 }

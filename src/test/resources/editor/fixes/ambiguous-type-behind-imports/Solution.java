@@ -1,0 +1,8 @@
+import java.util.List;
+
+class Solution {
+    int f(int[] a) {
+        Proxy p = null;
+        return 1;
+    }
+}

@@ -1,0 +1,6 @@
+class Solution {
+    int f(int[] a) {
+        Proxy p = null;
+        return 1;
+    }
+}

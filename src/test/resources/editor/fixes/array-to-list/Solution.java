@@ -1,0 +1,6 @@
+class Solution {
+    int f(int[] a) {
+        List<Integer> list = a;
+        return list.size();
+    }
+}

@@ -1,0 +1,4 @@
+int f(int[] a) {
+    long x = 1;
+    return x;
+}

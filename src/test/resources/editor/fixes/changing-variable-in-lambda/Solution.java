@@ -1,0 +1,8 @@
+class Solution {
+    int f(int[] a) {
+        int x = 1;
+        x++;
+        Supplier<Integer> s = () -> x + x;
+        return s.get();
+    }
+}

@@ -1,0 +1,5 @@
+class Solution {
+    int f(int[] a) {
+        return Math.pow(2, 3);
+    }
+}

@@ -1,0 +1,4 @@
+class Solution {
+    int f(int[] a) {
+        return 1;
+    }

@@ -1,0 +1,8 @@
+class Solution {
+    int f(int[] a) {
+        return g();
+    }
+    g() {
+        return 1;
+    }
+}

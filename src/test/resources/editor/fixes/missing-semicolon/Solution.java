@@ -1,0 +1,6 @@
+class Solution {
+    int f(int[] a) {
+        int x = 1
+        return x;
+    }
+}

@@ -1,0 +1,6 @@
+class Solution {
+    int f(int[] a) {
+        return this.totl + totl;
+    }
+    int total;
+}

@@ -1,0 +1,7 @@
+class Solution {
+    int f(int[] a) {
+        String s = "a";
+        String t = "b";
+        return s < t ? 1 : 0;
+    }
+}

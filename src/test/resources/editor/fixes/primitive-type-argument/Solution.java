@@ -1,0 +1,7 @@
+class Solution {
+    int f(int[] a) {
+        List<int> list = new ArrayList<>();
+        Map<char, int> m = null;
+        return 1;
+    }
+}

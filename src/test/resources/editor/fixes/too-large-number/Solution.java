@@ -1,0 +1,6 @@
+class Solution {
+    int f(int[] a) {
+        long x = 3000000000;
+        return (int) x;
+    }
+}

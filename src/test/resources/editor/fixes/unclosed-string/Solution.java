@@ -1,0 +1,6 @@
+class Solution {
+    int f(int[] a) {
+        System.out.println("x);
+        return 1;
+    }
+}

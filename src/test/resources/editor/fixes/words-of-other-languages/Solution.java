@@ -1,0 +1,7 @@
+class Solution {
+    int f(int[] a) {
+        bool done = true;
+        string s = None;
+        return done ? 1 : 0;
+    }
+}

@@ -8,7 +8,7 @@ import {
   indentOnInput,
   syntaxHighlighting,
 } from "@codemirror/language";
-import { lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
+import { lintGutter, lintKeymap } from "@codemirror/lint";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { Compartment, EditorState, Prec } from "@codemirror/state";
 import {
@@ -27,8 +27,10 @@ import { classHighlighter } from "@lezer/highlight";
 import { createChecker } from "assay/solve/check";
 import { completeJava } from "assay/solve/completion";
 import { loadKeyMap } from "assay/solve/keymap";
+import { offerFixes } from "assay/solve/fixes";
 import { formatCode } from "assay/solve/format";
 import { behaviour, dress } from "assay/solve/preferences";
+import { markDiagnostics, offset } from "assay/solve/marks";
 import { onSettings } from "assay/solve/settings";
 
 const nonce = document.querySelector("script[type=importmap]").nonce;
@@ -43,6 +45,7 @@ function extensions({ label, keys, phrases }, changed, ...chosen) {
     lineNumbers(),
     foldGutter(),
     lintGutter(),
+    offerFixes(),
     highlightSpecialChars(),
     history(),
     drawSelection(),
@@ -94,21 +97,7 @@ export function createEditor(host, textarea, options) {
   textarea.value = options.text;
   textarea.hidden = true;
 
-  const position = (line, column) => {
-    const found = view.state.doc.line(Math.min(Math.max(line, 1), view.state.doc.lines));
-    return Math.min(found.from + Math.max(column - 1, 0), found.to);
-  };
-
-  /** Marks the compiler's messages: [{line, column, endLine, endColumn, severity, message}]. */
-  function mark(diagnostics) {
-    const marks = diagnostics.map((each) => {
-      const from = position(each.line, each.column);
-      const to = Math.max(from, position(each.endLine, each.endColumn));
-      return { from, to, severity: each.severity.toLowerCase(), message: each.message };
-    });
-    view.dispatch(setDiagnostics(view.state, marks));
-  }
-
+  const mark = (diagnostics) => markDiagnostics(view, diagnostics);
   const text = () => view.state.doc.toString();
   let keysNow = "default";
   const checker = createChecker(`${options.compiler}/diagnostics`, { text, mark, known: options.template });
@@ -145,7 +134,7 @@ export function createEditor(host, textarea, options) {
     },
     /** Moves the cursor to a place and shows it. */
     jump(line, column = 1) {
-      const at = position(line, column);
+      const at = offset(view.state.doc, line, column);
       view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: "center" }) });
       view.focus();
     },

@@ -36,7 +36,13 @@ class MessagesTests {
   /** Names that are the same in every language. */
   private static final Set<String> NAMES =
       Set.of(
-          "Assay", "Emacs", "7QK2-M0ZB-9XHT", "light dark", "width=device-width, initial-scale=1");
+          "Assay",
+          "Emacs",
+          "Vim",
+          "IBM Plex Mono",
+          "7QK2-M0ZB-9XHT",
+          "light dark",
+          "width=device-width, initial-scale=1");
 
   private static final Properties CHINESE = read("/messages_zh.properties");
 

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Translates the phrases of the editor's library and of our key maps. The library looks each of its own
- * up by its English text, which is the text in the English bundle.
+ * Translates the phrases of the editor's library and of our key maps. The library looks each of its
+ * own up by its English text, which is the text in the English bundle.
  */
 @Component
 class EditorPhrases {
@@ -27,8 +27,9 @@ class EditorPhrases {
   }
 
   /**
-   * Returns a JSON object with the phrases in {@code language}: those of the library by their English
-   * texts, except for English, and those of our key maps by their keys, such as {@code vim.normal}.
+   * Returns a JSON object with the phrases in {@code language}: those of the library by their
+   * English texts, except for English, and those of our key maps by their keys, such as {@code
+   * vim.normal}.
    */
   public String json(Locale language) {
     boolean translated = !language.getLanguage().equals(Locale.ENGLISH.getLanguage());

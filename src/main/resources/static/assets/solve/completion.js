@@ -9,12 +9,13 @@ import {
   insertBracket,
   pickedCompletion,
   selectedCompletion,
-  snippetCompletion,
+  snippet,
 } from "@codemirror/autocomplete";
 import { syntaxTree } from "@codemirror/language";
 import { Prec } from "@codemirror/state";
 import { keymap } from "@codemirror/view";
 import { ask } from "assay/solve/compiler";
+import { fitting, matchedParts } from "assay/solve/matching";
 
 const TYPES = {
   VARIABLE: "variable",
@@ -28,26 +29,12 @@ const TYPES = {
   TYPE_PARAMETER: "type",
   PACKAGE: "namespace",
   KEYWORD: "keyword",
+  SNIPPET: "snippet",
 };
 
 const MOST_DETAIL = 44;
 
 const NO_CODE = new Set(["LineComment", "BlockComment", "StringLiteral", "CharacterLiteral", "TextBlock"]);
-
-const KEYWORDS = (
-  "abstract assert boolean break byte case catch char class continue default do double else enum " +
-  "extends final finally float for if implements import instanceof int interface long new null " +
-  "package private protected public record return short static super switch this throw throws " +
-  "try var void while yield true false"
-)
-  .split(" ")
-  .map((label) => ({ label, type: "keyword", boost: -90 }));
-
-const SNIPPETS = [
-  ["fori", "for (int ${i} = 0; ${i} < ${n}; ${i}++) {\n\t${}\n}"],
-  ["foreach", "for (${var} ${each} : ${all}) {\n\t${}\n}"],
-  ["sout", "System.out.println(${});"],
-].map(([label, template]) => snippetCompletion(template, { label, type: "text", detail: "…", boost: -80 }));
 
 /** Returns the editor's extension; url is the address of the server's completions. */
 export function completeJava(url) {
@@ -93,25 +80,42 @@ async function complete(url, context) {
     return completeAnyWord(context);
   }
   const options = answer.completions.map(option);
-  return {
+  const shown = (word) => ({
     from: answer.from,
-    options: member ? options : [...options, ...SNIPPETS, ...KEYWORDS],
-    validFor: answer.complete ? /^[\w$]*$/ : undefined,
-  };
+    options: fitting(options, word),
+    filter: false,
+    getMatch: ({ label }) => matchedParts(label, word),
+    update: answer.complete ? (result, from, to, { state }) => again(state.sliceDoc(from, to)) : undefined,
+  });
+  const again = (word) => (/^[\w$]*$/.test(word) ? shown(word) : null);
+  return shown(code.slice(answer.from, context.pos));
 }
 
-/** Turns the order of the answer, best first, into the library's boost. */
-function option(completion, index, all) {
-  const { label, kind, detail, others } = completion;
+function option(completion) {
+  const { label, kind, detail, others, rare } = completion;
   const short = detail.length > MOST_DETAIL ? `${detail.slice(0, MOST_DETAIL)}…` : detail;
   return {
     label,
     type: TYPES[kind],
+    rare,
     detail: others.length > 0 ? `${short}  +${others.length}` : short,
-    info: others.length > 0 || short !== detail ? [detail, ...others].join("\n") : undefined,
-    boost: Math.round(99 - (index / all.length) * 180),
-    apply: applying(completion),
+    info: preview(completion, short),
+    apply: kind === "SNIPPET" ? expanding(completion) : applying(completion),
   };
+}
+
+/** Returns all that the list has no room for: the code of a snippet, or the other overloads. */
+function preview({ kind, detail, others, insert }, short) {
+  if (kind === "SNIPPET") {
+    return insert.replace(/\$\{([^{}]*)}/g, "$1");
+  }
+  return others.length > 0 || short !== detail ? [detail, ...others].join("\n") : undefined;
+}
+
+function expanding({ insert }) {
+  const apply = snippet(insert);
+  apply.ending = true;
+  return apply;
 }
 
 function applying({ label, insert, caret, also }) {

@@ -4,9 +4,9 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Scope;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import dev.assay.compiler.javac.FreshContext;
 import dev.assay.compiler.javac.JavacOptions;
 import dev.assay.compiler.javac.MemorySource;
@@ -17,27 +17,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import javax.tools.DiagnosticListener;
+import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /** Javac's analysis of a text that need not be right, as far as it comes. */
-final class Analysis {
+public final class Analysis {
   private final List<CompilationUnitTree> units = new ArrayList<>();
-  private final Trees trees;
+  private final DocTrees trees;
   private final Elements elements;
   private final Types types;
 
   private Analysis(JavacTask task) {
-    trees = Trees.instance(task);
+    trees = DocTrees.instance(task);
     elements = task.getElements();
     types = task.getTypes();
   }
 
   /** Analyses {@code text} beside {@code support}, file name to source. */
-  static Analysis of(FreshContext fresh, SourceText text, Map<String, String> support)
+  public static Analysis of(FreshContext fresh, SourceText text, Map<String, String> support)
+      throws IOException {
+    return of(fresh, text, support, ignored -> {});
+  }
+
+  /**
+   * Analyses like {@link #of(FreshContext, SourceText, Map)}; {@code listener} hears all faults.
+   */
+  public static Analysis of(
+      FreshContext fresh,
+      SourceText text,
+      Map<String, String> support,
+      DiagnosticListener<JavaFileObject> listener)
       throws IOException {
     List<MemorySource> sources = new ArrayList<>();
     sources.add(new MemorySource(0, "Solution.java", text.forJavac()));
@@ -46,7 +65,7 @@ final class Analysis {
           String ready = SourceText.withImports(code, true).forJavac();
           sources.add(new MemorySource(sources.size(), name, ready));
         });
-    return fresh.run(JavacOptions.toAttribute(), sources, ignored -> {}, (task, files) -> of(task));
+    return fresh.run(JavacOptions.toAttribute(), sources, listener, (task, files) -> of(task));
   }
 
   private static Analysis of(JavacTask task) throws IOException {
@@ -60,20 +79,44 @@ final class Analysis {
     return analysis;
   }
 
-  CompilationUnitTree unit() {
+  /** Returns the tree of the text itself. */
+  public CompilationUnitTree unit() {
     return units.getFirst();
   }
 
-  Trees trees() {
+  public DocTrees trees() {
     return trees;
   }
 
-  Elements elements() {
+  public Elements elements() {
     return elements;
   }
 
-  Types types() {
+  public Types types() {
     return types;
+  }
+
+  TypeMirror objectType() {
+    return elements.getTypeElement("java.lang.Object").asType();
+  }
+
+  /** Returns the type of {@code member} with the type arguments of {@code site}. */
+  public TypeMirror asMember(Element member, DeclaredType site) {
+    try {
+      return types.asMemberOf(site, member);
+    } catch (IllegalArgumentException e) {
+      return member.asType();
+    }
+  }
+
+  /** Tells whether {@code element} belongs to the JDK, not to the text or its support. */
+  public boolean isOfJdk(Element element) {
+    for (Element at = element; at != null; at = at.getEnclosingElement()) {
+      if (at instanceof PackageElement) {
+        return at.getEnclosingElement() instanceof ModuleElement module && !module.isUnnamed();
+      }
+    }
+    return true; // such as the length of an array
   }
 
   /** Returns the scope at {@code path}; null where javac can't tell. */

@@ -10,11 +10,13 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param label the name to show
  * @param detail the type of a variable, the parameters and result of a method, the package of a
- *     type
+ *     type, the first line of a snippet
  * @param others parameters and results of further methods of the same name
- * @param insert text that replaces the part of the name before the cursor
+ * @param insert text that replaces the part of the name before the cursor; that of a snippet has
+ *     fields such as <code>${name}</code>, and <code>${}</code> where the cursor ends
  * @param caret where in {@code insert} the cursor then belongs
  * @param also another change that this one needs, such as an import; or null
+ * @param rare whether solutions hardly ever use it; such names come last
  */
 @NamedInterface("complete")
 public record Completion(
@@ -24,7 +26,8 @@ public record Completion(
     List<String> others,
     String insert,
     int caret,
-    @Nullable Edit also) {
+    @Nullable Edit also,
+    boolean rare) {
 
   /** The kind of thing that is named. */
   public enum Kind {
@@ -38,7 +41,8 @@ public record Completion(
     ANNOTATION,
     TYPE_PARAMETER,
     PACKAGE,
-    KEYWORD;
+    KEYWORD,
+    SNIPPET;
 
     /** Returns the kind of a declared type. */
     static Kind of(ElementKind type) {

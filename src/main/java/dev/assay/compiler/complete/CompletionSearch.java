@@ -2,6 +2,9 @@ package dev.assay.compiler.complete;
 
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ErroneousTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -10,8 +13,10 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import dev.assay.compiler.complete.Candidates.Nearness;
+import dev.assay.compiler.complete.Candidate.Nearness;
 import dev.assay.compiler.complete.Completion.Kind;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -29,6 +34,7 @@ final class CompletionSearch {
   private final @Nullable Scope scope;
   private final Candidates candidates;
   private final Members members;
+  private final Expectation expected;
 
   CompletionSearch(JdkTypes jdk, Cursor cursor, Analysis analysis) {
     this.jdk = jdk;
@@ -37,9 +43,13 @@ final class CompletionSearch {
     place = CursorFinder.find(analysis, cursor.text().forJavac().indexOf(Cursor.MARK));
     path = place.name().orElse(place.around());
     scope = analysis.scope(path);
-    candidates = new Candidates(cursor.prefix());
+    candidates = new Candidates(new Prefix(cursor.prefix()));
+    expected =
+        place.name().isPresent() && !cursor.isReference()
+            ? ExpectedTypes.at(analysis, path)
+            : new Expectation(analysis.types(), List.of());
     boolean namesOnly = cursor.called() || cursor.isReference() || isIn(ImportTree.class);
-    members = new Members(analysis, scope, candidates, namesOnly);
+    members = new Members(analysis, scope, candidates, namesOnly, expected, jdk.members());
   }
 
   /** Returns the names that may be meant. */
@@ -81,27 +91,71 @@ final class CompletionSearch {
 
   private void addPackage(String name) {
     jdk.packagesIn(name)
-        .forEach(inner -> candidates.add(inner, Kind.PACKAGE, Nearness.MEMBER, name));
+        .forEach(
+            inner ->
+                candidates.add(
+                    Candidate.of(inner, Kind.PACKAGE, Nearness.MEMBER, name).ranked(true, 0)));
     jdk.in(name)
         .forEach(
             type ->
                 candidates.add(
-                    type.name(), type.kind(), TypesInScope.nearness(type), type.packageName()));
+                    Candidate.of(
+                            type.name(),
+                            type.kind(),
+                            TypesInScope.nearness(type),
+                            type.packageName())
+                        .ranked(true, type.use())));
   }
 
   private void addNames() {
     String before = cursor.before();
     boolean onlyTypes = before.equals("new") || before.equals("@") || betweenMembers();
     if (!onlyTypes) {
-      ScopeNames names = new ScopeNames(analysis, candidates, members);
-      names.addLocals(scope);
+      ScopeNames names = new ScopeNames(analysis, candidates, members, expected);
+      names.addLocals(scope, path);
       names.addMembers(path);
     }
-    TypesInScope types = new TypesInScope(candidates, before, importsEnd());
+    if (!before.equals("@")) {
+      new Keywords(candidates, expected).add(before, role());
+    }
+    if (!onlyTypes && isStatement()) {
+      Snippets.add(candidates, cursor.prefix(), ScopeVariables.of(analysis, scope, path));
+    }
+    TypesInScope types = new TypesInScope(candidates, expected, before, importsEnd());
+    String code = cursor.text().user();
     Stream.concat(analysis.typesAround(path), analysis.topLevelTypes())
-        .map(NamedType::of)
-        .forEach(types::add);
-    types.addAll(jdk, cursor.prefix());
+        .forEach(
+            type ->
+                types.add(
+                    NamedType.of(type, code.contains(type.getSimpleName())),
+                    before.equals("new") && expected.fits(type.asType())));
+    types.addAll(jdk, !cursor.prefix().isEmpty());
+  }
+
+  private Keywords.Role role() {
+    if (place.name().isEmpty()) {
+      return betweenMembers() ? Keywords.Role.DECLARATION : Keywords.Role.STATEMENT;
+    }
+    return statement().isPresent() ? Keywords.Role.STATEMENT : Keywords.Role.EXPRESSION;
+  }
+
+  /** Tells whether the name stands alone, where a statement begins. */
+  private boolean isStatement() {
+    return statement()
+        .map(TreePath::getParentPath)
+        .filter(around -> !(around.getLeaf() instanceof ForLoopTree))
+        .isPresent();
+  }
+
+  /** Returns the statement that is nothing but the name. */
+  private Optional<TreePath> statement() {
+    TreePath at = path.getParentPath();
+    while (at != null && at.getLeaf() instanceof ErroneousTree) {
+      at = at.getParentPath();
+    }
+    return Optional.ofNullable(at)
+        .filter(found -> place.name().isPresent())
+        .filter(found -> found.getLeaf() instanceof ExpressionStatementTree);
   }
 
   /** Tells whether the name stands among the members of a class, where types are written. */

@@ -10,18 +10,28 @@ import java.util.Optional;
  *
  * @param from where the name at the cursor begins
  * @param prefix its part before the cursor
- * @param before the word or character before the name; empty if there is none
+ * @param before the word, character or :: before the name; empty if there is none
  * @param called whether an opening parenthesis follows
  */
-record Cursor(int from, String prefix, String before, boolean called, SourceText text) {
+public record Cursor(int from, String prefix, String before, boolean called, SourceText text) {
   /** Part of the name at the cursor. */
-  static final String MARK = "$assay$cursor$";
+  public static final String MARK = "$assay$cursor$";
 
   /** Characters that begin a line which continues the statement before. */
   private static final String GOES_ON = ".,;)]=+-*/%&|^?:<>{[(";
 
   /** Returns the cursor at the user's {@code offset}; empty in a comment or literal. */
   static Optional<Cursor> in(SourceText text, int offset) {
+    return in(text, offset, "", "");
+  }
+
+  /**
+   * Returns the cursor at the user's {@code offset}; empty in a comment or literal.
+   *
+   * @param left to write before the mark
+   * @param right to write behind it
+   */
+  public static Optional<Cursor> in(SourceText text, int offset, String left, String right) {
     String code = text.blanked();
     CodeScan scan = new CodeScan(code);
     if (!scan.goTo(offset)) {
@@ -36,7 +46,7 @@ record Cursor(int from, String prefix, String before, boolean called, SourceText
     String closing = scan.closing();
     scan.goTo(end);
     int next = scan.skipBlanks();
-    SourceText ready = text.insert(offset, Cursor.MARK);
+    SourceText ready = text.insert(offset, left + MARK + right);
     if (!before.equals("@") && endsStatement(code, end, next)) {
       ready = ready.insert(end, closing + ";");
     }
@@ -51,7 +61,7 @@ record Cursor(int from, String prefix, String before, boolean called, SourceText
 
   /** Tells whether the name is that of a method reference. */
   boolean isReference() {
-    return before.equals(":");
+    return before.equals("::");
   }
 
   private static boolean endsStatement(String code, int end, int next) {
@@ -77,6 +87,9 @@ record Cursor(int from, String prefix, String before, boolean called, SourceText
       end--;
     }
     int start = wordStart(code, end);
-    return code.substring(start == end ? Math.max(0, end - 1) : start, end);
+    if (start < end) {
+      return code.substring(start, end);
+    }
+    return code.startsWith("::", end - 2) ? "::" : code.substring(Math.max(0, end - 1), end);
   }
 }

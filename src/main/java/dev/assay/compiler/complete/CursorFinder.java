@@ -21,7 +21,7 @@ import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name at the cursor in the trees that javac could parse. */
-final class CursorFinder extends TreePathScanner<@Nullable Void, @Nullable Void> {
+public final class CursorFinder extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
   private final long position;
@@ -41,7 +41,7 @@ final class CursorFinder extends TreePathScanner<@Nullable Void, @Nullable Void>
    *
    * @param position of the cursor in the text for javac
    */
-  static CursorFinder find(Analysis analysis, long position) {
+  public static CursorFinder find(Analysis analysis, long position) {
     CursorFinder finder =
         new CursorFinder(analysis.unit(), analysis.trees().getSourcePositions(), position);
     finder.scan(finder.around, null);
@@ -49,7 +49,7 @@ final class CursorFinder extends TreePathScanner<@Nullable Void, @Nullable Void>
   }
 
   /** Returns the tree that uses the name; empty if it was lost in a syntax error. */
-  Optional<TreePath> name() {
+  public Optional<TreePath> name() {
     return Optional.ofNullable(name);
   }
 

@@ -12,6 +12,8 @@ import java.lang.classfile.MethodModel;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -19,14 +21,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
-/** The public types of java.base that aren't nested in others, read once. */
+/** The public types of java.base that aren't nested in others, read once, and their use. */
 final class JdkTypes {
+  private final MemberUse members;
   private final Map<String, List<NamedType>> byPackage;
   private final NavigableMap<String, List<NamedType>> byName;
 
-  private JdkTypes(List<NamedType> types) {
+  private JdkTypes(List<NamedType> types, MemberUse members) {
+    this.members = members;
     byPackage = types.stream().collect(Collectors.groupingBy(NamedType::packageName));
     byName =
         types.stream()
@@ -36,11 +41,37 @@ final class JdkTypes {
   /** Reads them; takes some hundred milliseconds. */
   static JdkTypes read(JdkClasses jdk) {
     ModuleDescriptor base = Object.class.getModule().getDescriptor();
+    Usage usage = Usage.read();
+    Map<String, Set<String>> members = new HashMap<>();
     List<NamedType> types = new ArrayList<>();
     base.exports().stream()
         .filter(exports -> !exports.isQualified())
-        .forEach(exports -> jdk.in(exports.source()).forEach(file -> read(file, types)));
-    return new JdkTypes(types);
+        .forEach(
+            exports -> jdk.in(exports.source()).forEach(file -> read(file, usage, members, types)));
+    List<NamedType> all = withInherited(types);
+    return new JdkTypes(all, new MemberUse(usage, all, members));
+  }
+
+  /** Completes the supertypes, each of which the types name only directly. */
+  private static List<NamedType> withInherited(List<NamedType> types) {
+    Map<String, NamedType> known = new HashMap<>();
+    types.forEach(type -> known.put(type.qualifiedName(), type));
+    return types.stream().map(type -> type.withSupertypes(inherited(type, known))).toList();
+  }
+
+  private static Set<String> inherited(NamedType type, Map<String, NamedType> known) {
+    Set<String> all = new HashSet<>();
+    for (String name : type.supertypes()) {
+      NamedType direct = known.get(name);
+      all.add(name);
+      all.addAll(direct == null ? Set.of() : inherited(direct, known));
+    }
+    return Set.copyOf(all);
+  }
+
+  /** Returns how often solutions use the members of each type. */
+  MemberUse members() {
+    return members;
   }
 
   /** Returns types of the same simple name, by that name. */
@@ -62,7 +93,8 @@ final class JdkTypes {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static void read(JavaFileObject file, List<NamedType> types) {
+  private static void read(
+      JavaFileObject file, Usage usage, Map<String, Set<String>> members, List<NamedType> types) {
     if (file.getName().contains("$") || file.getName().endsWith("-info.class")) {
       return;
     }
@@ -71,17 +103,36 @@ final class JdkTypes {
       if (type.flags().has(AccessFlag.PUBLIC)) {
         String name = type.thisClass().asInternalName().replace('/', '.');
         int dot = name.lastIndexOf('.');
+        String simpleName = name.substring(dot + 1);
+        int use = usage.ofType(simpleName);
+        members.put(name, members(type));
         types.add(
             new NamedType(
-                name.substring(dot + 1),
+                simpleName,
                 name.substring(0, dot),
                 kind(type),
                 isGeneric(type),
-                constructors(type)));
+                constructors(type),
+                supertypes(type),
+                use));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Set<String> members(ClassModel type) {
+    Stream<String> methods =
+        type.methods().stream()
+            .filter(method -> method.flags().has(AccessFlag.PUBLIC))
+            .map(method -> method.methodName().stringValue());
+    return methods.filter(name -> !name.startsWith("<")).collect(Collectors.toSet());
+  }
+
+  private static Set<String> supertypes(ClassModel type) {
+    return Stream.concat(type.superclass().stream(), type.interfaces().stream())
+        .map(each -> each.asInternalName().replace('/', '.'))
+        .collect(Collectors.toSet());
   }
 
   private static Kind kind(ClassModel type) {

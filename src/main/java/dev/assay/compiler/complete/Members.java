@@ -1,8 +1,9 @@
 package dev.assay.compiler.complete;
 
 import com.sun.source.tree.Scope;
-import dev.assay.compiler.complete.Candidates.Nearness;
+import dev.assay.compiler.complete.Candidate.Nearness;
 import dev.assay.compiler.complete.Completion.Kind;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -13,6 +14,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.UnionType;
@@ -21,16 +23,40 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds the fields, methods and nested types that a type has and the code at the cursor may use. */
 final class Members {
+  /** Ranks members of the text's own types before those of the JDK. */
+  private static final double OWN = 10;
+
+  private static final Set<String> OF_OBJECT = Set.of("equals", "hashCode", "toString");
+
+  private static final double SELDOM = 0.02;
+
+  private static final Set<String> CHANGING =
+      Set.of(
+          ("add addAll addFirst addLast clear compute computeIfPresent merge offer offerFirst"
+                  + " offerLast push put putAll putIfAbsent remove removeAll removeIf replace"
+                  + " retainAll set setValue")
+              .split(" "));
+
   private final Analysis analysis;
   private final @Nullable Scope scope;
   private final Candidates candidates;
   private final boolean namesOnly;
+  private final Expectation expected;
+  private final MemberUse use;
 
   /**
    * @param scope of the cursor, if javac knows it
    * @param namesOnly whether methods are named and not called
    */
-  Members(Analysis analysis, @Nullable Scope scope, Candidates candidates, boolean namesOnly) {
+  Members(
+      Analysis analysis,
+      @Nullable Scope scope,
+      Candidates candidates,
+      boolean namesOnly,
+      Expectation expected,
+      MemberUse use) {
+    this.expected = expected;
+    this.use = use;
     this.analysis = analysis;
     this.scope = scope;
     this.candidates = candidates;
@@ -51,16 +77,15 @@ final class Members {
   }
 
   private void addOfBound(@Nullable TypeMirror bound) {
-    addOfObject(bound == null ? object() : bound);
+    addOfObject(bound == null ? analysis.objectType() : bound);
   }
 
   private void addOfArray() {
-    candidates.add("length", Kind.FIELD, Nearness.MEMBER, "int");
-    addOfObject(object());
-  }
-
-  private TypeMirror object() {
-    return analysis.elements().getTypeElement("java.lang.Object").asType();
+    TypeMirror number = analysis.types().getPrimitiveType(TypeKind.INT);
+    candidates.add(
+        Candidate.of("length", Kind.FIELD, Nearness.MEMBER, "int")
+            .ranked(expected.fits(number), OWN));
+    addOfObject(analysis.objectType());
   }
 
   /** Adds the static members and nested types of {@code type}. */
@@ -68,7 +93,8 @@ final class Members {
     if (type.asType() instanceof DeclaredType declared) {
       add(declared, member -> isStatic(member) || isType(member));
     }
-    candidates.add("class", Kind.KEYWORD, Nearness.RARE, "Class<" + type.getSimpleName() + ">");
+    String detail = "Class<" + type.getSimpleName() + ">";
+    candidates.add(Candidate.of("class", Kind.KEYWORD, Nearness.RARE, detail));
   }
 
   /** Adds all methods of {@code type}, as a method reference may name them. */
@@ -76,7 +102,8 @@ final class Members {
     if (type.asType() instanceof DeclaredType declared) {
       add(declared, member -> member.getKind() == ElementKind.METHOD);
     }
-    candidates.add("new", Kind.KEYWORD, Nearness.RARE, type.getSimpleName().toString());
+    String detail = type.getSimpleName().toString();
+    candidates.add(Candidate.of("new", Kind.KEYWORD, Nearness.MEMBER, detail));
   }
 
   /** Adds what code inside of {@code type} may use by its name. */
@@ -110,37 +137,49 @@ final class Members {
     String name = member.getSimpleName().toString();
     switch (member.getKind()) {
       case METHOD -> addMethod((ExecutableElement) member, site);
-      case ENUM_CONSTANT ->
-          candidates.add(name, Kind.CONSTANT, Nearness.MEMBER, SignatureLabels.of(member.asType()));
+      case ENUM_CONSTANT -> addValue(name, Kind.CONSTANT, member, member.asType());
       case FIELD -> {
         Kind kind = isStatic(member) && isFinal(member) ? Kind.CONSTANT : Kind.FIELD;
-        candidates.add(name, kind, Nearness.MEMBER, SignatureLabels.of(asMember(member, site)));
+        addValue(name, kind, member, analysis.asMember(member, site));
       }
       case CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE ->
-          candidates.add(name, Kind.of(member.getKind()), Nearness.MEMBER, owner(member));
+          candidates.add(
+              Candidate.of(name, Kind.of(member.getKind()), Nearness.MEMBER, owner(member))
+                  .ranked(expected.isOpen(), use(member)));
       default -> {}
     }
+  }
+
+  private void addValue(String name, Kind kind, Element member, TypeMirror type) {
+    candidates.add(
+        Candidate.of(name, kind, Nearness.MEMBER, SignatureLabels.of(type))
+            .ranked(expected.fits(type), use(member)));
   }
 
   private void addMethod(ExecutableElement method, DeclaredType site) {
     boolean ofObject = owner(method).equals("Object");
     boolean rare = ofObject || analysis.elements().isDeprecated(method);
+    ExecutableType type = (ExecutableType) analysis.asMember(method, site);
+    boolean takesNothing = method.getParameters().isEmpty();
     candidates.add(
-        method.getSimpleName().toString(),
-        Kind.METHOD,
-        rare ? Nearness.RARE : Nearness.MEMBER,
-        SignatureLabels.of(method, (ExecutableType) asMember(method, site)),
-        namesOnly ? "" : "()",
-        namesOnly ? 0 : method.getParameters().isEmpty() ? 2 : 1,
-        null);
+        Candidate.of(
+                method.getSimpleName().toString(),
+                Kind.METHOD,
+                rare ? Nearness.RARE : Nearness.MEMBER,
+                SignatureLabels.of(method, type))
+            .withEnding(namesOnly ? "" : "()", namesOnly ? 0 : takesNothing ? 2 : 1)
+            .ranked(expected.fits(type.getReturnType()), use(method) * weight(method)));
   }
 
-  private TypeMirror asMember(Element member, DeclaredType site) {
-    try {
-      return analysis.types().asMemberOf(site, member);
-    } catch (IllegalArgumentException e) {
-      return member.asType();
-    }
+  /** Methods that change an object are seldom called for the value that they return. */
+  private double weight(ExecutableElement method) {
+    boolean changes = CHANGING.contains(method.getSimpleName().toString());
+    return changes && !expected.isOpen() ? SELDOM : 1;
+  }
+
+  private double use(Element member) {
+    String name = member.getSimpleName().toString();
+    return OF_OBJECT.contains(name) || analysis.isOfJdk(member) ? use.of(name) : OWN;
   }
 
   private static String owner(Element member) {

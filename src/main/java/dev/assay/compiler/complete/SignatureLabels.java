@@ -15,13 +15,13 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** Writes types and methods shortly, for lists: without packages, and not too deep. */
-final class SignatureLabels extends SimpleTypeVisitor14<String, Integer> {
+public final class SignatureLabels extends SimpleTypeVisitor14<String, Integer> {
   private static final int DEPTH = 4;
 
   private SignatureLabels() {}
 
   /** Returns the type, such as {@code Map<String, Integer>}. */
-  static String of(TypeMirror type) {
+  public static String of(TypeMirror type) {
     return type.accept(new SignatureLabels(), 0);
   }
 

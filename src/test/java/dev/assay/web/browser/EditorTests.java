@@ -111,6 +111,60 @@ class EditorTests {
   }
 
   @Test
+  void keepsTheOrderWhileOneTypesOn() {
+    Page page = openProblem();
+    AtomicInteger asked = countQuestions(page, "completions");
+    write(page, method("Map<String, Integer> map = new HashMap<>();\n‸"));
+    page.keyboard().type("map.");
+    assertThat(labels(page)).hasText(new String[] {"put", "get", "containsKey", "getOrDefault"});
+    asked.set(0);
+    page.keyboard().type("g");
+    assertThat(labels(page)).hasText(new String[] {"get", "getOrDefault", "getClass"});
+    assertThat(page.locator(".cm-completionMatchedText").first()).hasText("g");
+    page.keyboard().type("OD");
+    assertThat(labels(page)).hasText(new String[] {"getOrDefault"});
+    assertThat(asked).hasValue(0);
+  }
+
+  @Test
+  void putsLocalNamesBeforeRareTypes() {
+    Page page = openProblem();
+    write(page, method("int count = 0;\n‸"));
+    page.keyboard().type("cou");
+    assertThat(suggestions(page).first()).containsText("countint");
+    accept(page, "Enter");
+    page.keyboard().type("++;");
+    assertThat(page.locator(".cm-activeLine")).hasText("        count++;");
+  }
+
+  @Test
+  void expandsSnippets() {
+    Page page = openProblem();
+    write(page, method("‸"));
+    page.keyboard().type("fori");
+    assertThat(suggestions(page).first())
+        .containsText("forifor (int i = 0; i < nums.length; i++) {");
+    accept(page, "Enter");
+    page.keyboard().type("k");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Tab");
+    page.keyboard().type("nums[k]++;");
+    assertThat(page.locator(".cm-content"))
+        .containsText("for (int k = 0; k < nums.length; k++) {            nums[k]++;        }");
+  }
+
+  @Test
+  void expandsSnippetsByTab() {
+    Page page = openProblem();
+    write(page, method("‸"));
+    page.keyboard().type("sout");
+    assertThat(suggestions(page).first()).containsText("soutSystem.out.println();");
+    accept(page, "Tab");
+    page.keyboard().type("nums");
+    assertThat(page.locator(".cm-activeLine")).hasText("        System.out.println(nums);");
+  }
+
+  @Test
   void suggestsWordsOfTheTextWithoutAnAnswer() {
     Page page = openProblem();
     page.route("**/completions", Route::abort);
@@ -310,6 +364,11 @@ class EditorTests {
   private static void accept(Page page, String key) {
     page.waitForTimeout(2 * INTERACTION_DELAY_MILLIS);
     page.keyboard().press(key);
+  }
+
+  /** Returns the first names in the list, at most four. */
+  private static Locator labels(Page page) {
+    return page.locator(".cm-tooltip-autocomplete li:nth-child(-n+4) .cm-completionLabel");
   }
 
   private static Locator suggestions(Page page) {

@@ -33,7 +33,7 @@ class EditorApiTests {
             """
             {"from": 50, "complete": true, "completions": [
               {"label": "isEmpty", "kind": "METHOD", "detail": "() → boolean", "others": [],
-               "insert": "isEmpty()", "caret": 9, "also": null}]}""");
+               "insert": "isEmpty()", "caret": 9, "also": null, "rare": false}]}""");
   }
 
   @Test

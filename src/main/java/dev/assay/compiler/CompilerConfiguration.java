@@ -18,6 +18,11 @@ class CompilerConfiguration {
   }
 
   @Bean
+  CodeKnowledge codeKnowledge(SourceCompiler compiler) {
+    return new CodeKnowledge(compiler);
+  }
+
+  @Bean
   @ConditionalOnWebApplication // commands have work to do at once
   ApplicationListener<ApplicationReadyEvent> compilerWarmup(SourceCompiler compiler) {
     return event -> Thread.ofPlatform().daemon().name("compiler-warmup").start(compiler::warmUp);

@@ -127,8 +127,7 @@ public final class SourceCompiler {
    *
    * @param refused makes a result of the reason why the source is too long or exceeded the budget
    */
-  private <T> T take(
-      String source, JavacSlots.Work<T> work, Function<Localized<String>, T> refused) {
+  <T> T take(String source, JavacSlots.Work<T> work, Function<Localized<String>, T> refused) {
     long bytes = source.getBytes(StandardCharsets.UTF_8).length;
     long most = properties.maxSource().toBytes();
     return bytes > most

@@ -17,6 +17,7 @@
       "compiler",
       "compiler :: source",
       "compiler :: complete",
+      "compiler :: knowledge",
       "sandbox",
       "judge",
       "submission"

@@ -29,18 +29,20 @@ import { completeJava } from "assay/solve/completion";
 import { loadKeyMap } from "assay/solve/keymap";
 import { offerFixes } from "assay/solve/fixes";
 import { formatCode } from "assay/solve/format";
+import { knowledge } from "assay/solve/knowledge/extension";
 import { behaviour, dress } from "assay/solve/preferences";
 import { markDiagnostics, offset } from "assay/solve/marks";
 import { onSettings } from "assay/solve/settings";
 
 const nonce = document.querySelector("script[type=importmap]").nonce;
 
-function extensions({ label, keys, phrases }, changed, ...chosen) {
+function extensions({ label, keys, phrases, compiler }, changed, ...chosen) {
   return [
     EditorView.cspNonce.of(nonce),
     EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
     EditorState.phrases.of(phrases),
-    chosen, // first: Emacs has a meaning of its own for the key that saves
+    knowledge(compiler), // before the completions, which take Escape even while they only wait
+    chosen, // before the keys of the page: Emacs has a meaning of its own for the key that saves
     Prec.highest(keymap.of(keys)),
     lineNumbers(),
     foldGutter(),

@@ -16,7 +16,7 @@ public final class NamedClasses {
   }
 
   /** Returns the code of {@code source} at the same length, without comments and literals. */
-  static String codeOf(String source) {
+  public static String codeOf(String source) {
     String text = PasteCleaner.clean(source);
     StringBuilder code = new StringBuilder(" ".repeat(text.length()));
     CodeScan.visitCode(text, offset -> code.setCharAt(offset, text.charAt(offset)));

@@ -81,10 +81,7 @@ class EditorApi {
       @PathVariable String slug, @RequestBody CompleteRequest body, HttpServletRequest request) {
     Problem problem = lookup.problem(slug);
     String code = submitted.check(body.code());
-    Integer offset = body.offset();
-    if (offset == null || offset < 0 || offset > code.length()) {
-      throw new Refusal(HttpStatus.BAD_REQUEST, "no-such-offset", code.length());
-    }
+    int offset = SubmittedCode.checkOffset(code, body.offset());
     return fairUse.diagnosing(
         request, () -> compiler.complete(code, offset, problem.code().support()));
   }

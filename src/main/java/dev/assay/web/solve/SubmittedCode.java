@@ -50,6 +50,14 @@ class SubmittedCode {
     return code;
   }
 
+  /** Returns {@code offset}, which must not be missing or lie outside of {@code code}. */
+  static int checkOffset(String code, @Nullable Integer offset) {
+    if (offset == null || offset < 0 || offset > code.length()) {
+      throw new Refusal(HttpStatus.BAD_REQUEST, "no-such-offset", code.length());
+    }
+    return offset;
+  }
+
   private static int utf8Length(String code) {
     return code.getBytes(StandardCharsets.UTF_8).length;
   }

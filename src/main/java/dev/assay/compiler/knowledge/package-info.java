@@ -1,0 +1,5 @@
+/** Tells an editor about the names and calls of a text that need not be finished. */
+@NullMarked
+package dev.assay.compiler.knowledge;
+
+import org.jspecify.annotations.NullMarked;

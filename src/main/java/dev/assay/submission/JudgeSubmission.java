@@ -4,12 +4,16 @@ import dev.assay.judge.CaseProgress;
 import dev.assay.judge.Failure;
 import dev.assay.judge.Judgement;
 import dev.assay.judge.PackageException;
+import dev.assay.judge.StoppableWork;
 import dev.assay.judge.Verdict;
 import dev.assay.language.Localized;
 import dev.assay.language.Wording;
 import dev.assay.problem.Problem;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +42,7 @@ class JudgeSubmission {
   private final Judging judge;
   private final LiveProgress live;
   private final TimeTaken timeTaken;
+  private final Map<UUID, StoppableWork> running = new ConcurrentHashMap<>();
 
   JudgeSubmission(
       SubmissionRepository repository,
@@ -53,34 +58,67 @@ class JudgeSubmission {
   }
 
   /**
-   * Judges the submission unless it is judged already.
+   * Judges the submission unless it is judged already, or withdrawn before or meanwhile.
    *
    * @param stopping tells whether the server is stopping
    * @return whether the order of the queue has changed, because the sender took much time
    * @throws RuntimeException when the submission has to be judged later
    */
   boolean judge(UUID id, BooleanSupplier stopping) {
-    var claims = repository.claim(id);
-    if (claims.isEmpty()) {
-      return false;
+    var work = new StoppableWork();
+    running.put(id, work);
+    try {
+      var claims = repository.claim(id);
+      var submission = claims.flatMap(number -> repository.find(id));
+      var sender = submission.flatMap(found -> timeTaken.sender(id));
+      return claims.isPresent()
+          && submission.isPresent()
+          && sender.isPresent() // otherwise it is judged already, or withdrawn
+          && judge(submission.get(), sender.get(), claims.get(), work, stopping);
+    } finally {
+      running.remove(id, work);
     }
+  }
+
+  private boolean judge(
+      Submission submission,
+      TimeTaken.Sender sender,
+      int claims,
+      StoppableWork work,
+      BooleanSupplier stopping) {
+    UUID id = submission.id();
     var stopwatch = new Stopwatch(progress(id));
     live.progressed(id, 0, 0);
     try {
-      Submission submission = repository.find(id).orElseThrow();
-      Decision decision = decision(submission, claims.get(), stopwatch, stopping);
-      boolean moved = isMoved(id, stopwatch); // by the address, which storing drops
+      Decision decision = work.does(() -> decision(submission, claims, stopwatch, stopping));
+      // Counted by the address, which storing drops.
+      boolean moved = isMoved(id, () -> timeTaken.count(id, stopwatch.taken()));
       store(submission, decision);
       return moved;
+    } catch (StoppableWork.StoppedException e) {
+      return isMoved(id, () -> timeTaken.countAny(sender, stopwatch.taken()));
     } finally {
       live.ended(id);
     }
   }
 
+  /** Ends the judging of a submission that was withdrawn, if it is judged here. */
+  void stop(UUID id) {
+    StoppableWork work = running.get(id);
+    if (work != null) {
+      work.stop();
+    }
+  }
+
+  /** Returns the submissions that are judged here. */
+  Collection<UUID> running() {
+    return List.copyOf(running.keySet());
+  }
+
   /** Counts the time taken; a judgement is worth more than a fault in that. */
-  private boolean isMoved(UUID id, Stopwatch stopwatch) {
+  private static boolean isMoved(UUID id, BooleanSupplier count) {
     try {
-      return timeTaken.count(id, stopwatch.taken());
+      return count.getAsBoolean();
     } catch (RuntimeException e) {
       log.warn("The time of submission {} was not counted", id, e);
       return false;
@@ -143,7 +181,7 @@ class JudgeSubmission {
   private void store(Submission submission, Decision decision) {
     var id = submission.id();
     if (!repository.store(id, decision.version(), decision.judgement())) {
-      log.info("Another node has judged submission {} first", id);
+      log.info("Submission {} was withdrawn, or another node has judged it first", id);
     }
   }
 

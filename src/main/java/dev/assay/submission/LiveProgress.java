@@ -77,10 +77,15 @@ class LiveProgress implements AutoCloseable {
         });
   }
 
-  /** Returns the progress of the submission; if another node judges it, only its state is known. */
-  ProgressStep step(UUID id) {
+  /**
+   * Returns the progress of the submission; if another node judges it, only its state is known.
+   * Empty if it was withdrawn.
+   */
+  Optional<ProgressStep> step(UUID id) {
     var current = running.get(id);
-    return current != null ? current.step() : ProgressStep.of(repository.state(id).orElseThrow());
+    return current != null
+        ? Optional.of(current.step())
+        : repository.state(id).map(ProgressStep::of);
   }
 
   Optional<Submission> find(UUID id) {
@@ -93,7 +98,8 @@ class LiveProgress implements AutoCloseable {
     watches.values().forEach(all -> all.forEach(SubmissionWatch::close));
   }
 
-  private void wake(UUID id) {
+  /** Lets the listeners look at the submission anew. */
+  void wake(UUID id) {
     watches.getOrDefault(id, Set.of()).forEach(SubmissionWatch::wake);
   }
 }

@@ -16,4 +16,7 @@ public interface SubmissionListener {
 
   /** Reports the result. This is the last call. */
   void judged(Submission submission);
+
+  /** Reports that the submission was withdrawn and is gone. This is the last call. */
+  void withdrawn();
 }

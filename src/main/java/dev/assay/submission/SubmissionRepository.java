@@ -141,7 +141,10 @@ class SubmissionRepository {
         .optional();
   }
 
-  /** Marks the submission as being judged, and returns how often it was; empty if it is judged. */
+  /**
+   * Marks the submission as being judged, and returns how often it was; empty if it is judged or
+   * was withdrawn.
+   */
   Optional<Integer> claim(UUID id) {
     return transactions.in(
         () -> {

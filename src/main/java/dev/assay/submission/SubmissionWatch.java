@@ -55,7 +55,12 @@ class SubmissionWatch implements Subscription, Runnable {
     @Nullable ProgressStep told = null;
     boolean woken = true;
     while (open) {
-      var step = live.step(id);
+      var found = live.step(id);
+      if (found.isEmpty()) {
+        listener.withdrawn();
+        return;
+      }
+      var step = found.get();
       if (step.state() == State.JUDGED) {
         listener.judged(live.find(id).orElseThrow());
         return;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +43,7 @@ class TimeTaken {
   }
 
   /** The sender of a submission: its account, and its address if that is known. */
-  private record Sender(UUID account, @Nullable String origin) {}
+  record Sender(UUID account, @Nullable String origin) {}
 
   /** A submission that waits. */
   private record Waiting(UUID id, UUID account, Instant turn) {}
@@ -53,20 +54,34 @@ class TimeTaken {
    * @return whether the order of the queue has changed
    */
   boolean count(UUID submission, Duration taken) {
-    return taken.compareTo(USUAL) > 0 && transactions.in(() -> counted(submission, taken));
+    return taken.compareTo(USUAL) > 0
+        && sender(submission).filter(sender -> countAny(sender, taken)).isPresent();
   }
 
-  private boolean counted(UUID submission, Duration taken) {
+  /**
+   * Counts any judging time, however little: a sender who submits and withdraws again and again
+   * must not get ahead of those who wait.
+   *
+   * @return whether the order of the queue has changed
+   */
+  boolean countAny(Sender sender, Duration taken) {
+    return transactions.in(() -> counted(sender, taken));
+  }
+
+  /** Returns the sender of a submission that is not judged yet; empty if it was withdrawn. */
+  Optional<Sender> sender(UUID submission) {
+    return jdbc.sql("select account, origin from submission where id = ?")
+        .param(submission)
+        .query(
+            (row, number) ->
+                new Sender(row.getObject("account", UUID.class), row.getString("origin")))
+        .optional();
+  }
+
+  private boolean counted(Sender sender, Duration taken) {
     jdbc.sql("select id from queue_door for update").query(Integer.class).single();
     Instant now = clock.instant();
     jdbc.sql("delete from busy_sender where until < ?").param(utc(now)).update();
-    Sender sender =
-        jdbc.sql("select account, origin from submission where id = ?")
-            .param(submission)
-            .query(
-                (row, number) ->
-                    new Sender(row.getObject("account", UUID.class), row.getString("origin")))
-            .single();
     Instant ofAccount = extend(account(sender.account), taken, ACCOUNT_TIMES, now);
     Instant ofOrigin =
         sender.origin == null ? now : extend(address(sender.origin), taken, ADDRESS_TIMES, now);

@@ -134,6 +134,9 @@ class CrashTests {
           public void judged(Submission submission) {
             result.complete(submission);
           }
+
+          @Override
+          public void withdrawn() {}
         });
     return result;
   }

@@ -210,6 +210,11 @@ class ListeningTests {
       hear(submission);
     }
 
+    @Override
+    public void withdrawn() {
+      hear("withdrawn");
+    }
+
     private void hear(Object news) {
       if (!news.equals(last) || news instanceof Submission) {
         all.add(news);

@@ -27,6 +27,7 @@ final class TestServer implements AutoCloseable {
   final JudgeSubmission judge;
   final SubmissionQueue queue;
   final Submissions submissions;
+  final Withdrawals withdrawals;
 
   private TestServer(Parts parts) {
     jdbc = JdbcClient.create(parts.dataSource);
@@ -60,6 +61,7 @@ final class TestServer implements AutoCloseable {
     var admission = new QueueAdmission(jdbc, parts.limits, pace, new FairTurns(jdbc, timeTaken));
     submissions =
         new Submissions(repository, queue, admission, live, transactions, Clock.systemUTC());
+    withdrawals = new Withdrawals(jdbc, transactions, embedded, judge, live);
   }
 
   static Parts on(DataSource dataSource) {

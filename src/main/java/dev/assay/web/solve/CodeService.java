@@ -1,7 +1,6 @@
 package dev.assay.web.solve;
 
 import dev.assay.account.Account;
-import dev.assay.judge.Judge;
 import dev.assay.judge.RunReport;
 import dev.assay.problem.Problem;
 import dev.assay.submission.Submission;
@@ -13,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +21,19 @@ import org.springframework.stereotype.Component;
 public class CodeService {
 
   private final Submissions submissions;
-  private final Judge judge;
+  private final Runs runs;
   private final Visitors visitors;
   private final FairUse fairUse;
   private final SubmittedCode submitted;
 
   CodeService(
       Submissions submissions,
-      Judge judge,
+      Runs runs,
       Visitors visitors,
       FairUse fairUse,
       SubmittedCode submitted) {
     this.submissions = submissions;
-    this.judge = judge;
+    this.runs = runs;
     this.visitors = visitors;
     this.fairUse = fairUse;
     this.submitted = submitted;
@@ -61,15 +61,24 @@ public class CodeService {
    * Runs {@code code}.
    *
    * @param inputs arguments by name, one map for each case; null or empty for the samples
+   * @param id by which the sender can stop the run; null if that is not wanted
    */
   RunReport run(
       Problem problem,
       @Nullable String code,
       @Nullable List<Map<String, @Nullable Object>> inputs,
+      @Nullable String id,
       HttpServletRequest request) {
     String checked = submitted.check(code);
     var cases = OwnCases.read(problem, inputs);
-    String sender = Requester.address(request);
-    return fairUse.running(request, () -> OwnCases.run(judge, problem, checked, cases, sender));
+    UUID visitor = visitors.find(request).map(Account::id).orElse(null);
+    var sender = new Requester(visitor, Requester.address(request));
+    return fairUse.running(request, () -> runs.run(problem, checked, cases, sender, id));
+  }
+
+  /** Stops a run of the sender of {@code request}; tells whether there was one. */
+  boolean stopRun(String id, HttpServletRequest request) {
+    UUID visitor = visitors.find(request).map(Account::id).orElse(null);
+    return runs.stop(id, new Requester(visitor, Requester.address(request)));
   }
 }

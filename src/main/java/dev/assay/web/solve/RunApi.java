@@ -5,6 +5,7 @@ import dev.assay.judge.Failure;
 import dev.assay.judge.RunReport;
 import dev.assay.judge.Verdict;
 import dev.assay.web.request.PathLookup;
+import dev.assay.web.request.Refusal;
 import dev.assay.web.value.DiagnosticJson;
 import dev.assay.web.value.ShortenedText;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,10 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -35,9 +39,11 @@ class RunApi {
    * The body of a request that runs code.
    *
    * @param inputs arguments by name, one map for each case; null or empty for the samples
+   * @param runId a UUID by which the run can be stopped, or null
    */
   record RunRequest(
       @Nullable String code,
+      @Nullable String runId,
       @JsonDeserialize(contentUsing = TypedValue.class)
           @Nullable List<Map<String, @Nullable Object>> inputs) {}
 
@@ -88,6 +94,17 @@ class RunApi {
       HttpServletRequest request,
       Locale language) {
     var problem = lookup.problem(slug);
-    return RunJson.of(codeService.run(problem, body.code(), body.inputs(), request), language);
+    return RunJson.of(
+        codeService.run(problem, body.code(), body.inputs(), body.runId(), request), language);
+  }
+
+  /** Stops a run of the same sender, whose own request then gets 409. */
+  @DeleteMapping("/api/problems/{slug}/runs/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void stop(@PathVariable String slug, @PathVariable String id, HttpServletRequest request) {
+    lookup.problem(slug);
+    if (!codeService.stopRun(id, request)) {
+      throw new Refusal(HttpStatus.NOT_FOUND, "no-such-run");
+    }
   }
 }

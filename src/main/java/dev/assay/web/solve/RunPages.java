@@ -44,6 +44,7 @@ class RunPages {
       @PathVariable String slug,
       @RequestParam(required = false) @Nullable String code,
       @RequestParam(defaultValue = "") String cases,
+      @RequestParam(required = false) @Nullable String runId,
       HttpServletRequest request,
       Locale language,
       Model model) {
@@ -52,7 +53,7 @@ class RunPages {
     var signature = problem.signature();
     var inputs =
         each == null ? CaseParser.read(signature, cases) : CaseParser.readEach(signature, each);
-    var report = codeService.run(problem, code, inputs, request);
+    var report = codeService.run(problem, code, inputs, runId, request);
     model.addAttribute("kept", KeptForm.of(request));
     model.addAttribute(
         "problem", new Heading(problem.slug(), problem.number(), problem.title().in(language)));

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,11 @@ class EventApi {
 
     synchronized void listen() {
       if (!closed) {
-        subscription = submissions.listen(id, this);
+        try {
+          subscription = submissions.listen(id, this);
+        } catch (IllegalArgumentException e) {
+          withdrawn(); // just now
+        }
       }
     }
 
@@ -121,6 +126,12 @@ class EventApi {
     public void judged(Submission submission) {
       var result = SubmissionJson.of(submission, own, language);
       send(SseEmitter.event().name("judged").data(result, MediaType.APPLICATION_JSON));
+      stream.complete();
+    }
+
+    @Override
+    public void withdrawn() {
+      send(SseEmitter.event().name("withdrawn").data(Map.of("id", id), MediaType.APPLICATION_JSON));
       stream.complete();
     }
 

@@ -6,6 +6,7 @@ const policy = window.trustedTypes?.createPolicy("assay", { createHTML: (html) =
 /** Fetches a fragment. Resolves to {ok, status, retryAfter, html}; rejects when the server can't be reached. */
 export async function load(url, options = {}) {
   const response = await fetch(url, {
+    cache: "no-store",
     ...options,
     headers: { ...options.headers, "Assay-Fragment": "true", Accept: "text/html" },
   });

@@ -1,5 +1,6 @@
-// Loaded by every page: dresses the bar, shows times, tells the server the visitor's time zone.
+// Loaded by every page: dresses the bar, shows times, refreshes old copies, tells the server the visitor's time zone.
 import "assay/page/bar";
+import "assay/page/fresh";
 import "assay/page/theme";
 import "assay/page/times";
 

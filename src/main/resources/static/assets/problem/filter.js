@@ -2,6 +2,7 @@
 // sorts; without scripts the form is sent and links are followed. Each step but typing on is one for Back.
 import "assay/page/plain";
 import { load, show, showTemplate } from "assay/page/fragment";
+import { onReturn } from "assay/page/fresh";
 
 const TEXT = "input, textarea, select, [contenteditable=true]";
 
@@ -115,6 +116,7 @@ rows.addEventListener("click", (event) => {
 search.addEventListener("blur", () => {
   isTyping = false;
 });
+onReturn(() => open(location.href));
 window.addEventListener("popstate", () => {
   isTyping = false;
   latest++;

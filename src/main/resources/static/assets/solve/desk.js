@@ -95,7 +95,9 @@ export function openDesk(form, slug, keys) {
       editor.replace(code);
       offer("reset", draft.text);
     }
-    history.replaceState(null, "", location.pathname + location.hash);
+    const url = new URL(location.href);
+    url.searchParams.delete("submission");
+    history.replaceState(history.state, "", url);
   }
 
   function offer(what, text) {

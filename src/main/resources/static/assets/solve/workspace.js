@@ -1,12 +1,19 @@
 // The problem page: the statement on one side, the code on the other. Runs and submits the code.
 import { offerAgain } from "assay/solve/again";
 import { ownCases } from "assay/solve/cases";
+import { post } from "assay/solve/compiler";
 import { openDesk } from "assay/solve/desk";
 import { load, secondsToWait, show, showTemplate } from "assay/page/fragment";
+import { onReturn } from "assay/page/fresh";
 import { highlightAll } from "assay/page/highlight";
 import "assay/page/plain";
 import { offerShortcuts } from "assay/solve/shortcuts";
 import { makeSplitter } from "assay/solve/splitter";
+import { offerDrawer } from "assay/solve/drawer";
+import { keepGate } from "assay/solve/gate";
+import { keepResult, keepScroll } from "assay/solve/kept";
+import { keepTabs } from "assay/solve/route";
+import { offerStop, Stopped } from "assay/solve/stop";
 import { makeTabs } from "assay/solve/tabs";
 import { announce } from "assay/submission/announce";
 import { serveValues } from "assay/submission/values";
@@ -22,9 +29,9 @@ const editor = openDesk(form, slug, [
   { key: "Mod-'", run: () => start(run) },
 ]);
 
-const showPane = makeTabs(workspace.querySelector("[data-panes]"));
-const showReading = makeTabs(workspace.querySelector("[data-reading-tabs]"));
-const showConsole = makeTabs(workspace.querySelector("[data-console-tabs]"));
+const tabs = ["panes", "reading-tabs", "console-tabs"].map((name) => workspace.querySelector(`[data-${name}]`));
+const [showPane, showReading, showConsole] = tabs.map(makeTabs);
+keepTabs(new Map([[tabs[0], showPane], [tabs[1], showReading], [tabs[2], showConsole]]));
 for (const separator of workspace.querySelectorAll(".splitter")) {
   separator.hidden = false;
   makeSplitter(separator);
@@ -46,19 +53,23 @@ serveValues(result, {
 });
 
 let busy = false;
+const stop = offerStop(form, result, () => showTemplate(result, "retrying"));
 
 function start(action) {
   if (!busy) {
     busy = true;
+    const attempt = stop.begin();
     buttons.forEach((button) => (button.ariaDisabled = "true"));
     buttons[action === run ? 0 : 1].ariaBusy = "true";
     showPane("console");
     showConsole("result");
-    action()
-      .catch(() => showTemplate(result, "offline"))
+    attempt
+      .race(action(attempt))
+      .catch((error) => showTemplate(result, error instanceof Stopped ? "stopped" : "offline"))
       .finally(() => {
         busy = false;
         buttons.forEach((button) => (button.ariaDisabled = button.ariaBusy = null));
+        stop.end();
         keepHeight(false);
         announce(result);
       });
@@ -76,12 +87,15 @@ function showWaiting(template) {
   showTemplate(result, template);
 }
 
-async function run() {
+async function run(attempt) {
   showWaiting("working");
   sentCases = cases.texts();
   const body = new URLSearchParams({ code: editor.text() });
   sentCases.forEach((text) => body.append("case", text));
-  const answer = await load(buttons[0].formAction, { method: "POST", body });
+  const answer = await attempt.run((id, signal) => {
+    body.set("runId", id);
+    return load(buttons[0].formAction, { method: "POST", body, signal });
+  });
   show(result, answer.html);
   markFaults();
   refuse(answer.retryAfter, run);
@@ -92,25 +106,25 @@ async function run() {
   }
 }
 
-async function submit() {
+async function submit(attempt) {
   sentCases = [];
-  editor.versions.before("submission", editor.text());
+  const code = editor.text();
+  editor.versions.before("submission", code);
   showWaiting("sending");
-  const response = await fetch(form.dataset.api, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ code: editor.text() }),
+  const { ok, answer, seconds } = await attempt.submit(code, async () => {
+    const response = await post(form.dataset.api, { code });
+    return { ok: response.ok, answer: await response.json(), seconds: secondsToWait(response) };
   });
-  const answer = await response.json();
-  if (!response.ok) {
+  if (!ok) {
     showRefusal(answer);
-    refuse(secondsToWait(response), submit);
+    refuse(seconds, submit);
     return;
   }
-  await followSubmission(answer.id);
+  await followSubmission(attempt, answer.id);
 }
 
-async function followSubmission(id) {
+async function followSubmission(attempt, id) {
+  attempt.follows(id);
   showWaiting("pending");
   const panel = result.querySelector(".pending");
   panel.dataset.events = panel.dataset.events.replace("-id-", id);
@@ -201,8 +215,24 @@ result.addEventListener("click", (event) => {
 // Shows the verdict of a submission that was still being judged when the visitor left the page.
 const [newest] = document.querySelectorAll("[data-history] tbody tr");
 if (newest?.dataset.pending) {
-  start(() => followSubmission(newest.dataset.pending));
+  start((attempt) => followSubmission(attempt, newest.dataset.pending));
 }
 
+keepResult(result, slug, () => busy);
+keepScroll(slug);
+onReturn(refreshHistory);
+const gate = document.querySelector("[data-gate]");
+if (gate) {
+  keepGate(gate, slug, result);
+}
+result.addEventListener("click", (event) => {
+  if (event.target.closest("[data-editorial]")) {
+    event.preventDefault();
+    showPane("reading");
+    showReading("editorial");
+    tabs[1].querySelector("[aria-selected=true]").focus();
+  }
+});
+offerDrawer(document.querySelector("[data-drawer-open]"), document.getElementById("drawer"));
 offerShortcuts(form.querySelector("[data-shortcuts]"), document.getElementById("shortcuts"));
 highlightAll(document.querySelector(".reading"));

@@ -1,6 +1,6 @@
 // Follows a submission until it is judged. The stream of events begins with the present state, so
 // after a lost connection it is enough to open it again.
-import { load, show } from "assay/page/fragment";
+import { load, show, showTemplate } from "assay/page/fragment";
 
 const LONGEST_PAUSE = 10_000;
 const GONE = 404;
@@ -44,8 +44,9 @@ export function follow(target) {
   const panel = target.querySelector(".pending");
   return new Promise((resolve) => {
     let pause = 500;
+    let events;
     const open = () => {
-      const events = new EventSource(panel.dataset.events);
+      events = new EventSource(panel.dataset.events);
       events.addEventListener("progress", (event) => {
         pause = 500;
         say(panel, JSON.parse(event.data));
@@ -53,6 +54,15 @@ export function follow(target) {
       events.addEventListener("judged", async () => {
         events.close();
         await showVerdict(target, panel.dataset.url);
+        resolve();
+      });
+      events.addEventListener("withdrawn", () => {
+        events.close();
+        if (document.getElementById("stopped")) {
+          showTemplate(target, "stopped");
+        } else {
+          panel.textContent = panel.dataset.withdrawn;
+        }
         resolve();
       });
       events.addEventListener("error", async () => {
@@ -72,5 +82,10 @@ export function follow(target) {
       });
     };
     open();
+    // A page with an open stream can't be kept for Back.
+    const leave = () => events.close();
+    const comeBack = ({ persisted }) => persisted && events.readyState === EventSource.CLOSED && panel.isConnected && open();
+    addEventListener("pagehide", leave);
+    addEventListener("pageshow", comeBack);
   });
 }

@@ -30,7 +30,7 @@ class AcceptanceRates {
   /** The counts of all problems by slug, read at {@code time}. */
   private record Rates(Map<String, Acceptance> bySlug, Instant time) {}
 
-  /** Returns the accepted share of each problem in percent, by slug; few submissions give none. */
+  /** Returns the counts of each problem that has any, by slug. */
   Map<String, Acceptance> all() {
     Instant now = clock.instant();
     if (latest.time.plus(KEPT).isBefore(now)) {
@@ -39,11 +39,7 @@ class AcceptanceRates {
     return latest.bySlug;
   }
 
-  /** Returns the present counts of one problem; null where there are too few submissions. */
-  @Nullable Acceptance of(String slug) {
-    return enough(counts.of(slug));
-  }
-
+  /** Returns null where too few submissions were judged. */
   static @Nullable Acceptance enough(@Nullable Acceptance acceptance) {
     return acceptance == null || acceptance.judged() < FEWEST ? null : acceptance;
   }

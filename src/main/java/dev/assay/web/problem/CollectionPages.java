@@ -46,6 +46,7 @@ class CollectionPages {
             .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "unknown-collection", slug));
     ListFacts facts = reader.read(request);
     model.addAttribute("collection", view(collection, facts, language));
+    model.addAttribute("trailQuery", new TrailQuery(collection.slug(), null));
     var filter = new ProblemFilter(null, null, null, null, null, page);
     model.addAttribute(
         "page", ListPage.of(existing(collection).toList(), filter, facts, language));

@@ -55,7 +55,18 @@ record ProblemFilter(
     return order() == ProblemOrder.BEST && isMissing(q) ? ProblemOrder.NUMBER : order();
   }
 
-  private boolean accepts(Problem problem, @Nullable Standing standing) {
+  /** Returns the parameters with which problems of this list lead on through it. */
+  TrailQuery trail() {
+    String query = new ListLinks(this).page(1);
+    return query.isEmpty() ? TrailQuery.NONE : new TrailQuery(null, query.substring(1));
+  }
+
+  /** Returns the same filter for problems of any status. */
+  ProblemFilter withoutStatus() {
+    return new ProblemFilter(q, difficulty, tag, null, sort, page);
+  }
+
+  boolean accepts(Problem problem, @Nullable Standing standing) {
     return matches(difficulty, problem.difficulty().name())
         && (isMissing(tag) || problem.tags().contains(tag))
         && matches(status, standing == null ? "UNTOUCHED" : standing.name());

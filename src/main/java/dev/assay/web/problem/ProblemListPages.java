@@ -43,6 +43,7 @@ class ProblemListPages {
     model.addAttribute("page", ListPage.of(hits.problems(), filter, facts, language));
     model.addAttribute("similar", hits.similar());
     model.addAttribute("count", listing.all().size());
+    model.addAttribute("trailQuery", filter.trail());
     if (Fragment.isWanted(request)) {
       return "problem/list :: rows";
     }
@@ -71,6 +72,7 @@ class ProblemListPages {
     return choice.isEmpty()
         ? list(filter, request, language, model)
         : "redirect:/problems/"
-            + choice.get(ThreadLocalRandom.current().nextInt(choice.size())).slug();
+            + choice.get(ThreadLocalRandom.current().nextInt(choice.size())).slug()
+            + filter.trail().suffix();
   }
 }

@@ -5,7 +5,6 @@ import dev.assay.submission.Submission;
 import dev.assay.web.request.Fragment;
 import dev.assay.web.request.PathLookup;
 import dev.assay.web.request.VisitorHistory;
-import dev.assay.web.request.Visitors;
 import dev.assay.web.solve.OwnCases;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,21 +23,21 @@ class ProblemPages {
 
   private final VisitorHistory history;
   private final PathLookup lookup;
-  private final Visitors visitors;
   private final PackageFaults faults;
-  private final AcceptanceRates rates;
+  private final ListFactsReader reader;
+  private final Trails trails;
 
   ProblemPages(
       VisitorHistory history,
       PathLookup lookup,
-      Visitors visitors,
       PackageFaults faults,
-      AcceptanceRates rates) {
+      ListFactsReader reader,
+      Trails trails) {
     this.history = history;
     this.lookup = lookup;
-    this.visitors = visitors;
     this.faults = faults;
-    this.rates = rates;
+    this.reader = reader;
+    this.trails = trails;
   }
 
   /**
@@ -49,6 +48,7 @@ class ProblemPages {
   String show(
       @PathVariable String slug,
       @RequestParam(required = false) @Nullable String submission,
+      TrailQuery asked,
       HttpServletRequest request,
       HttpServletResponse response,
       Locale language,
@@ -61,13 +61,18 @@ class ProblemPages {
     }
     Problem problem = lookup.problem(slug);
     model.addAttribute("problem", ProblemView.of(problem, language));
-    model.addAttribute("acceptance", rates.of(slug));
+    ListFacts facts = reader.read(request);
+    model.addAttribute("acceptance", facts.acceptance(problem));
     model.addAttribute("plainTexts", faults.plainTexts(problem, language));
     model.addAttribute("mostCases", OwnCases.MAX_CASES);
     if (submission != null) {
       model.addAttribute("code", ownCode(submission, problem, request));
     }
     model.addAttribute("submissions", history.recent(request, slug));
+    model.addAttribute("isSolved", facts.isSolved(problem));
+    model.addAttribute("trailQuery", asked);
+    Trail trail = trails.find(asked, slug, facts, language);
+    model.addAttribute("trail", TrailView.of(trail, slug, facts, language));
     return "problem/show";
   }
 
@@ -84,7 +89,7 @@ class ProblemPages {
   /** Returns the code that the visitor submitted for {@code problem}; null if there is none. */
   private @Nullable String ownCode(String id, Problem problem, HttpServletRequest request) {
     Submission submission = lookup.submission(id);
-    return visitors.isOwn(request, submission) && submission.problem().equals(problem.slug())
+    return history.isOwn(request, submission) && submission.problem().equals(problem.slug())
         ? submission.code()
         : null;
   }

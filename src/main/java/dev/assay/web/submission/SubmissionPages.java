@@ -3,6 +3,7 @@ package dev.assay.web.submission;
 import dev.assay.problem.Problem;
 import dev.assay.submission.Submission;
 import dev.assay.submission.Submissions;
+import dev.assay.web.problem.TrailQuery;
 import dev.assay.web.request.Fragment;
 import dev.assay.web.request.PathLookup;
 import dev.assay.web.request.Visitors;
@@ -45,21 +46,28 @@ class SubmissionPages {
   String submit(
       @PathVariable String slug,
       @RequestParam(required = false) @Nullable String code,
+      TrailQuery trail,
       HttpServletRequest request,
       HttpServletResponse response) {
     Problem problem = lookup.problem(slug);
     var submission = codeService.submit(problem, code, request, response);
-    return "redirect:/submissions/" + submission.id();
+    return "redirect:/submissions/" + submission.id() + trail.suffix();
   }
 
   @GetMapping("/submissions/{id}")
-  String show(@PathVariable String id, HttpServletRequest request, Locale language, Model model) {
+  String show(
+      @PathVariable String id,
+      TrailQuery trail,
+      HttpServletRequest request,
+      Locale language,
+      Model model) {
     Submission submission = lookup.submission(id);
     boolean own = visitors.isOwn(request, submission);
     Integer position = submissions.position(submission.id()).orElse(null);
     Problem problem = lookup.problemOrNull(submission.problem());
     model.addAttribute(
         "submission", SubmissionView.of(submission, problem, own, position, language));
+    model.addAttribute("trailQuery", trail);
     verdictModel.addTo(model, submission, request, language);
     return Fragment.isWanted(request) ? "submission/verdict :: verdict" : "submission/show";
   }

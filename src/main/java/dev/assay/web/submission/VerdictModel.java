@@ -4,22 +4,18 @@ import dev.assay.judge.Judgement;
 import dev.assay.judge.Verdict;
 import dev.assay.problem.Problem;
 import dev.assay.problem.catalogue.ProblemCatalogue;
-import dev.assay.submission.Standing;
 import dev.assay.submission.Statistics;
 import dev.assay.submission.Submission;
-import dev.assay.web.request.VisitorHistory;
+import dev.assay.web.problem.NextSteps;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * Adds to the page of a submission: the problem's title and whether it has an editorial, whether
- * the problem has changed since, how the submission compares with others, and the next problem.
+ * Adds to the page of a submission: the problem's title, whether the problem has changed since, how
+ * the submission compares with others, and the next steps.
  */
 @Component
 class VerdictModel {
@@ -28,12 +24,12 @@ class VerdictModel {
   private static final int FEWEST_OTHERS = 20;
 
   private final ProblemCatalogue problems;
-  private final VisitorHistory history;
+  private final NextSteps nextSteps;
   private final Statistics statistics;
 
-  VerdictModel(ProblemCatalogue problems, VisitorHistory history, Statistics statistics) {
+  VerdictModel(ProblemCatalogue problems, NextSteps nextSteps, Statistics statistics) {
     this.problems = problems;
-    this.history = history;
+    this.nextSteps = nextSteps;
     this.statistics = statistics;
   }
 
@@ -42,7 +38,6 @@ class VerdictModel {
     model.addAttribute(
         "problemTitle",
         problem.map(found -> found.title().in(language)).orElse(submission.problem()));
-    model.addAttribute("hasEditorial", problem.map(Problem::editorial).isPresent());
     Judgement judgement = submission.judgement();
     model.addAttribute(
         "outdated",
@@ -52,13 +47,8 @@ class VerdictModel {
                 .isPresent());
     if (judgement != null && judgement.verdict() == Verdict.ACCEPTED) {
       addDistributions(model, submission.problem(), judgement);
+      nextSteps.addTo(model, submission.problem(), request, language);
     }
-    next(submission.problem(), request)
-        .ifPresent(
-            next -> {
-              model.addAttribute("nextSlug", next.slug());
-              model.addAttribute("nextTitle", next.title().in(language));
-            });
   }
 
   /** Adds the comparison with others once there are enough of them to mean something. */
@@ -70,15 +60,5 @@ class VerdictModel {
           "memorySpread",
           Distribution.of(accepted.memoryBytes() >> 20, statistics.acceptedByMebibytes(slug)));
     }
-  }
-
-  /** Returns the next unsolved problem of the list, which continues at its start. */
-  private Optional<Problem> next(String slug, HttpServletRequest request) {
-    List<Problem> all = problems.all();
-    Map<String, Standing> standings = history.standings(request);
-    int at = all.stream().map(Problem::slug).toList().indexOf(slug);
-    return Stream.concat(all.stream().skip(at + 1), all.stream().limit(Math.max(0, at)))
-        .filter(problem -> standings.get(problem.slug()) != Standing.SOLVED)
-        .findFirst();
   }
 }

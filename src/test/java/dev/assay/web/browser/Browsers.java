@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class Browsers implements BeforeAllCallback, AfterEachCallback {
 
-  private static final List<String> ARGUMENTS =
+  static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
           "--disable-gpu",

@@ -53,7 +53,7 @@ class KeyboardTests {
       }
     }
     assertThat(solved).containsExactlyInAnyOrderElementsOf(problems());
-    assertThat(page.locator("#result .next")).containsText("you have solved all problems here");
+    assertThat(page.locator("#result .after")).containsText("you have solved all problems here");
   }
 
   @Test

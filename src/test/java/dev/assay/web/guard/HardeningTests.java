@@ -179,7 +179,7 @@ class HardeningTests {
             "referrer-policy: same-origin",
             "cross-origin-opener-policy: same-origin",
             "cross-origin-resource-policy: same-origin",
-            "cache-control: no-cache, no-store")
+            "cache-control: no-cache, private")
         .doesNotContain("strict-transport-security", "server:", "x-powered-by", "unsafe-");
   }
 

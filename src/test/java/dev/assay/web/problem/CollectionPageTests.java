@@ -25,7 +25,7 @@ class CollectionPageTests {
         .containsExactly("Climb", "Two Sum");
     assertThat(plan.select(".prose em").text()).isEqualTo("these");
     assertThat(plan.select(".prose script")).isEmpty();
-    assertThat(plan.select(".next a").attr("href")).isEqualTo("/problems/climb");
+    assertThat(plan.select(".next a").attr("href")).isEqualTo("/problems/climb?collection=plan");
     assertThat(TestClient.page(mvc, "/collections/none").select(".nothing")).hasSize(1);
     Document home = TestClient.page(mvc, "/");
     assertThat(home.select(".sites a[href=/collections]")).hasSize(1);

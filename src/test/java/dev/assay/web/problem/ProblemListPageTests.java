@@ -78,7 +78,8 @@ class ProblemListPageTests {
 
   @Test
   void leadsToOneOfTheProblemsLookedFor() {
-    assertThat(mvc.get().uri("/random?tag=array")).hasRedirectedUrl("/problems/two-sum");
+    assertThat(mvc.get().uri("/random?tag=array"))
+        .hasRedirectedUrl("/problems/two-sum?list=tag%3Darray");
     assertThat(TestClient.page(mvc, "/random?q=nothing-like-it").select(".nothing").text())
         .startsWith("No problem matches.");
   }

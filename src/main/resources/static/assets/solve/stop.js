@@ -1,0 +1,139 @@
+// Lets the visitor stop a run or a submission: by the button, by Ctrl+., and in the console by Escape.
+import { patiently } from "assay/solve/retry";
+
+/** Says that the visitor has stopped an action. */
+export class Stopped extends Error {}
+
+/**
+ * One run or submission, from the click to its result.
+ *
+ * @param addresses of the server's answers: {runs, submissions, newest}
+ * @param say called while the server can't be reached
+ */
+class Attempt {
+  #aborting = new AbortController();
+  #addresses;
+  #say;
+  #withdraw = () => true;
+
+  constructor(addresses, say) {
+    this.#addresses = addresses;
+    this.#say = say;
+  }
+
+  /** Settles as action does; rejects with Stopped as soon as the visitor stops it. */
+  race(action) {
+    const { signal } = this.#aborting;
+    const stopped = new Promise((_, reject) => {
+      signal.addEventListener("abort", () => reject(new Stopped()));
+    });
+    return Promise.race([action, stopped]);
+  }
+
+  /** Stops the action, unless its verdict is on the way already. */
+  async stop() {
+    if (await this.#withdraw()) {
+      this.#aborting.abort(new Stopped());
+    }
+  }
+
+  /** Resolves to the answer of send, which gets an id for the run and a signal. */
+  run(send) {
+    const { signal } = this.#aborting;
+    const again = () => {
+      const id = uuid();
+      this.#withdraw = () => {
+        remove(this.#addresses.runs + id);
+        return true;
+      };
+      return send(id, signal);
+    };
+    return patiently(again, signal, this.#say);
+  }
+
+  /**
+   * Resolves to the answer of send. A submission whose answer was lost is looked for before it is
+   * sent again. One that is stopped while it is sent is withdrawn once its id is known.
+   */
+  async submit(code, send) {
+    const { signal } = this.#aborting;
+    const known = document.querySelector("[data-history] tbody a")?.href ?? "";
+    let sent = false;
+    const again = async () => {
+      const newest = sent ? await this.#newest() : null;
+      sent = true;
+      return newest?.code === code && !known.endsWith(newest.id)
+        ? { ok: true, answer: newest }
+        : send();
+    };
+    const result = await patiently(again, signal, this.#say);
+    if (signal.aborted) {
+      if (result.ok) {
+        remove(this.#addresses.submissions + result.answer.id);
+      }
+      throw new Stopped();
+    }
+    return result;
+  }
+
+  /** Lets the visitor stop a submission from now on. */
+  follows(id) {
+    this.#withdraw = async () => {
+      const response = await remove(this.#addresses.submissions + id);
+      return response !== null && (response.ok || response.status === 404);
+    };
+  }
+
+  async #newest() {
+    const response = await fetch(this.#addresses.newest).catch(() => null);
+    return response?.ok ? (await response.json())[0] : null;
+  }
+}
+
+/** Serves the button, which is shown while an attempt goes on. Returns functions that begin and end one. */
+export function offerStop(form, rest, say) {
+  const button = form.querySelector("[data-stop]");
+  const console = button.closest(".console");
+  let current = null;
+
+  function stop(event) {
+    if (current) {
+      event.preventDefault();
+      current.stop();
+    }
+  }
+
+  button.addEventListener("click", stop);
+  console.addEventListener("keydown", (event) => event.key === "Escape" && stop(event));
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key === "." && !event.defaultPrevented) {
+      stop(event);
+    }
+  });
+
+  return {
+    begin() {
+      current = new Attempt(button.dataset, say);
+      button.hidden = false;
+      return current;
+    },
+    end() {
+      current = null;
+      if (document.activeElement === button) {
+        rest.focus();
+      }
+      button.hidden = true;
+    },
+  };
+}
+
+function remove(address) {
+  return fetch(address, { method: "DELETE" }).catch(() => null);
+}
+
+/** Returns a random UUID, also on pages without TLS, where browsers offer no function for it. */
+function uuid() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20)].join("-");
+}

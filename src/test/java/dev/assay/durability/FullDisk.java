@@ -50,10 +50,11 @@ final class FullDisk {
         .start();
   }
 
+  @SuppressWarnings("try") // the senders only have to end
   private Row wholly(SmallDisk disk, LiveServer server, Visitor visitor) throws Exception {
     var lost = new Ledger();
     long down;
-    try (var _ = senders(lost, visitor)) {
+    try (var crowd = senders(lost, visitor)) {
       Thread.sleep(3_000);
       disk.fill(0);
       Thread.sleep(FULL_MILLIS);
@@ -76,7 +77,7 @@ final class FullDisk {
   }
 
   private void load(Visitor visitor, int millis) throws InterruptedException {
-    try (var _ = senders(ledger, visitor)) {
+    try (var crowd = senders(ledger, visitor)) {
       Thread.sleep(millis);
     }
   }

@@ -17,6 +17,7 @@ final class Kills {
     this.build = build;
   }
 
+  @SuppressWarnings("try") // the senders only have to end
   Row row() throws Exception {
     var ledger = new Ledger();
     var next = new AtomicInteger();
@@ -24,7 +25,7 @@ final class Kills {
     try (var server = settings.start();
         var visitor = new Visitor(server.uri(), HonestVisitor.ADDRESS)) {
       for (int life = 0; life < LIVES; life++) {
-        try (var _ =
+        try (var senders =
             new Crowd(SENDERS, () -> ledger.submit(visitor, next.getAndIncrement() % 2 == 0))) {
           Thread.sleep(LOAD_MILLIS / 2);
           ledger.look(visitor);

@@ -48,8 +48,7 @@ class CollectionPages {
     model.addAttribute("collection", view(collection, facts, language));
     model.addAttribute("trailQuery", new TrailQuery(collection.slug(), null));
     var filter = new ProblemFilter(null, null, null, null, null, page);
-    model.addAttribute(
-        "page", ListPage.of(existing(collection).toList(), filter, facts, language));
+    model.addAttribute("page", ListPage.of(existing(collection).toList(), filter, facts, language));
     return "problem/collection";
   }
 
@@ -62,12 +61,9 @@ class CollectionPages {
     return "problem/collections";
   }
 
-  private CollectionView view(
-      ProblemCollection collection, ListFacts facts, Locale language) {
+  private CollectionView view(ProblemCollection collection, ListFacts facts, Locale language) {
     List<ProblemRow> rows =
-        existing(collection)
-            .map(problem -> ProblemRow.of(problem, facts, language))
-            .toList();
+        existing(collection).map(problem -> ProblemRow.of(problem, facts, language)).toList();
     return CollectionView.of(collection, rows, language);
   }
 

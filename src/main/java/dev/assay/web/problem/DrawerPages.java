@@ -56,8 +56,7 @@ class DrawerPages {
     }
     Integer first = from != null && from.matches("[1-9]\\d{0,8}") ? Integer.valueOf(from) : null;
     model.addAttribute("trail", TrailView.of(trail, slug, facts, language));
-    model.addAttribute(
-        "drawer", DrawerView.of(found(trail, find), slug, first, facts, language));
+    model.addAttribute("drawer", DrawerView.of(found(trail, find), slug, first, facts, language));
     return "solve/drawer :: rows";
   }
 

@@ -41,8 +41,7 @@ record DrawerView(List<Row> rows, int found, @Nullable Integer earlier, @Nullabl
             .map(
                 problem ->
                     new Row(
-                        ProblemRow.of(problem, facts, language),
-                        problem.slug().equals(current)))
+                        ProblemRow.of(problem, facts, language), problem.slug().equals(current)))
             .toList();
     return new DrawerView(
         rows,

@@ -25,8 +25,7 @@ record ListPage(
 
   static final int ROWS = 100;
 
-  static ListPage of(
-      List<Problem> found, ProblemFilter filter, ListFacts facts, Locale language) {
+  static ListPage of(List<Problem> found, ProblemFilter filter, ListFacts facts, Locale language) {
     int pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);
     int number = number(filter.page(), pages);
     List<ProblemRow> rows =

@@ -66,8 +66,7 @@ class ProblemListPages {
   String random(ProblemFilter filter, HttpServletRequest request, Locale language, Model model) {
     ListFacts facts = reader.read(request);
     List<Problem> wanted = filter.apply(listings.current(), facts, language).problems();
-    List<Problem> open =
-        wanted.stream().filter(Predicate.not(facts::isSolved)).toList();
+    List<Problem> open = wanted.stream().filter(Predicate.not(facts::isSolved)).toList();
     List<Problem> choice = open.isEmpty() ? wanted : open;
     return choice.isEmpty()
         ? list(filter, request, language, model)

@@ -52,8 +52,7 @@ public record TrailView(
     return problem -> facts.isSolved(problem);
   }
 
-  private static @Nullable Stop unsolved(
-      Trail trail, int at, ListFacts facts, Locale language) {
+  private static @Nullable Stop unsolved(Trail trail, int at, ListFacts facts, Locale language) {
     int count = trail.problems().size();
     return Stream.iterate(1, step -> step + 1)
         .limit(at < 0 ? count : count - 1L)

@@ -41,8 +41,7 @@ class Trails {
         collection.problems().stream().flatMap(slug -> problems.find(slug).stream()).toList());
   }
 
-  private Trail list(
-      TrailQuery asked, String current, ListFacts facts, Locale language) {
+  private Trail list(TrailQuery asked, String current, ListFacts facts, Locale language) {
     ProblemListing listing = listings.current();
     ProblemFilter filter = asked.filter();
     TrailQuery query = filter.trail();

@@ -119,8 +119,7 @@ class ProblemListPageTests {
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(
-            () ->
-                assertThat(acceptances("/?sort=often-accepted")).containsExactly("100%", "17%"));
+            () -> assertThat(acceptances("/?sort=often-accepted")).containsExactly("100%", "17%"));
     assertThat(acceptances("/?sort=rarely-accepted")).containsExactly("17%", "100%");
     assertThat(TestClient.page(mvc, "/problems/two-sum").select(".facts").text())
         .contains("17% accepted");

@@ -125,8 +125,7 @@ class SubmissionPageTests {
   /** Copies an accepted submission until there are {@code wanted} of the problem. */
   private void copyAccepted(String slug, int wanted) {
     String accepted = " from submission where problem = ? and verdict = 'ACCEPTED'";
-    long there =
-        jdbc.sql("select count(*)" + accepted).param(slug).query(Long.class).single();
+    long there = jdbc.sql("select count(*)" + accepted).param(slug).query(Long.class).single();
     for (long i = there; i < wanted; i++) {
       jdbc.sql(
               """

@@ -50,9 +50,8 @@ export function keepTabs(lists) {
   follow();
 
   // A redirect keeps the hash of the address that led to it.
-  for (const link of document.querySelectorAll(".choices a")) {
-    link.addEventListener("click", () => (link.hash = location.hash));
-  }
+  const language = document.querySelector(".top .language");
+  language.addEventListener("click", () => (language.hash = location.hash));
 }
 
 function ids(list) {

@@ -26,7 +26,7 @@ export function makeTabs(list) {
       panel.classList.toggle("shown", tab === chosen);
     }
     bringIntoView(list, chosen);
-    list.dispatchEvent(new CustomEvent("assay:tab", { detail: panels.get(chosen).id, bubbles: true }));
+    list.dispatchEvent(new CustomEvent("assay:tab", { detail: panelOf(chosen).id, bubbles: true }));
   }
 
   function move(event) {

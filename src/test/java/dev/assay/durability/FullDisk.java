@@ -76,6 +76,7 @@ final class FullDisk {
         broken);
   }
 
+  @SuppressWarnings("try") // the senders only have to end
   private void load(Visitor visitor, int millis) throws InterruptedException {
     try (var crowd = senders(ledger, visitor)) {
       Thread.sleep(millis);

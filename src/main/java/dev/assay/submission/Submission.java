@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param problemVersion the version of the package that judged it; until then, the version that it
  *     was submitted to
  * @param judgement null until the state is JUDGED
+ * @param solvingSeconds the time that the sender's stopwatch showed; null if it was off
  */
 public record Submission(
     UUID id,
@@ -22,7 +23,8 @@ public record Submission(
     State state,
     @Nullable Judgement judgement,
     Instant createdAt,
-    @Nullable Instant judgedAt) {
+    @Nullable Instant judgedAt,
+    @Nullable Integer solvingSeconds) {
 
   /** The states that a submission passes through, in this order. */
   public enum State {

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SubmissionRepository {
   private static final String ALL_BUT_FAILURE =
       "id, account, problem, problem_version, state, created_at, judged_at, verdict, passed,"
-          + " total, time_millis, memory_bytes, diagnostics, judged_class,"
+          + " total, time_millis, memory_bytes, diagnostics, judged_class, solving_seconds,"
           + " (select deflated from submission_code where submission_code.id = submission.id)"
           + " as deflated";
 
@@ -59,8 +59,8 @@ class SubmissionRepository {
     jdbc.sql(
             """
             insert into submission
-              (id, account, problem, problem_version, state, created_at, turn, origin)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""")
+              (id, account, problem, problem_version, state, created_at, turn, origin, solving_seconds)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(
             submission.id(),
             submission.account(),
@@ -70,6 +70,7 @@ class SubmissionRepository {
             submission.createdAt().atOffset(ZoneOffset.UTC),
             turn.atOffset(ZoneOffset.UTC))
         .param(origin)
+        .param(submission.solvingSeconds())
         .update();
     jdbc.sql("insert into submission_code (id, deflated) values (?, ?)")
         .params(submission.id(), DeflatedText.deflate(submission.code()))
@@ -221,7 +222,8 @@ class SubmissionRepository {
             State.valueOf(row.getString("state")),
             judgement(row, failures.in(row)),
             row.getObject("created_at", OffsetDateTime.class).toInstant(),
-            instant(row.getObject("judged_at", OffsetDateTime.class)));
+            instant(row.getObject("judged_at", OffsetDateTime.class)),
+            row.getObject("solving_seconds", Integer.class));
   }
 
   private @Nullable Judgement judgement(ResultSet row, @Nullable String failure)

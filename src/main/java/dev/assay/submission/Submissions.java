@@ -39,18 +39,29 @@ public class Submissions {
     this.clock = clock;
   }
 
+  /** Stores and queues {@code code} of a sender who measured no time. */
+  Submission submit(Account account, Problem problem, String code, @Nullable String origin) {
+    return submit(account, problem, code, null, origin);
+  }
+
   /**
    * Stores {@code code} as a submission and queues it; once this returns, it can't get lost.
    *
+   * @param solvingSeconds the time that the sender's stopwatch showed, or null if it was off
    * @param origin what the submission is counted by until it is judged, such as the sender's
    *     network address; at most 60 characters, or null if it is not known
    * @throws QueueFullException if too many are waiting: of the account, of the origin or of all
    */
-  public Submission submit(Account account, Problem problem, String code, @Nullable String origin) {
+  public Submission submit(
+      Account account,
+      Problem problem,
+      String code,
+      @Nullable Integer solvingSeconds,
+      @Nullable String origin) {
     var submission =
         transactions.in(
             () -> {
-              var submitted = submission(account, problem, code);
+              var submitted = submission(account, problem, code, solvingSeconds);
               var turn = admission.admit(account.id(), origin, submitted.createdAt());
               repository.insert(submitted, turn, origin);
               queue.add(submitted, turn);
@@ -60,7 +71,8 @@ public class Submissions {
     return submission;
   }
 
-  private Submission submission(Account account, Problem problem, String code) {
+  private Submission submission(
+      Account account, Problem problem, String code, @Nullable Integer solvingSeconds) {
     return new Submission(
         UUID.randomUUID(),
         account.id(),
@@ -70,7 +82,8 @@ public class Submissions {
         Submission.State.QUEUED,
         null,
         clock.instant().truncatedTo(ChronoUnit.MICROS),
-        null);
+        null,
+        solvingSeconds);
   }
 
   /**

@@ -11,6 +11,8 @@ const CHOICES = {
   closeBrackets: [true, false],
   check: [true, false],
   complete: [true, false],
+  timer: ["off", "stopwatch", "countdown"],
+  minutes: [30, 5, 10, 15, 20, 25, 40, 45, 60, 75, 90, 120, 180],
   fontSize: [14, 12, 13, 15, 16, 17, 18, 19, 20],
   font: ["plex", "system"],
   ligatures: [false, true],

@@ -14,6 +14,7 @@ import { keepGate } from "assay/solve/gate";
 import { keepResult, keepScroll } from "assay/solve/kept";
 import { keepTabs } from "assay/solve/route";
 import { offerStop, Stopped } from "assay/solve/stop";
+import { offerStopwatch } from "assay/solve/stopwatch";
 import { makeTabs } from "assay/solve/tabs";
 import { announce } from "assay/submission/announce";
 import { serveValues } from "assay/submission/values";
@@ -24,6 +25,7 @@ const form = workspace.querySelector("form");
 const result = document.getElementById("result");
 const buttons = [form.querySelector("[data-run]"), form.querySelector("[data-submit]")];
 const slug = workspace.dataset.problem;
+const solvingSeconds = offerStopwatch(document.querySelector("[data-stopwatch]"), slug);
 const editor = openDesk(form, slug, [
   { key: "Mod-Enter", run: () => start(submit) },
   { key: "Mod-'", run: () => start(run) },
@@ -112,7 +114,7 @@ async function submit(attempt) {
   editor.versions.before("submission", code);
   showWaiting("sending");
   const { ok, answer, seconds } = await attempt.submit(code, async () => {
-    const response = await post(form.dataset.api, { code });
+    const response = await post(form.dataset.api, { code, solvingSeconds: solvingSeconds() });
     return { ok: response.ok, answer: await response.json(), seconds: secondsToWait(response) };
   });
   if (!ok) {

@@ -26,12 +26,14 @@ class PostgresTests {
               .onStored((id, judgement) -> judged.countDown());
       try (var server = parts.started()) {
         var account = server.account();
-        var submitted = server.submissions.submit(account, problem("two-sum"), "最小 code", null);
+        var submitted =
+            server.submissions.submit(account, problem("two-sum"), "最小 code", 768, null);
         assertThat(judged.await(60, TimeUnit.SECONDS)).isTrue();
 
         var found = server.find(submitted.id());
         assertThat(found.judgement()).isEqualTo(Judgements.wrongAnswer());
         assertThat(found.createdAt()).isEqualTo(submitted.createdAt());
+        assertThat(found.solvingSeconds()).isEqualTo(768);
         assertThat(server.submissions.list(account.id(), "two-sum", 0, 10)).hasSize(1);
         assertThat(server.submissions.standings(account.id()))
             .containsEntry("two-sum", Standing.TRIED);

@@ -39,20 +39,26 @@ public class CodeService {
     this.submitted = submitted;
   }
 
-  /** Submits {@code code}; a new visitor becomes a guest. */
+  /**
+   * Submits {@code code}; a new visitor becomes a guest.
+   *
+   * @param solvingSeconds as it was sent: a number, or its text in a form
+   */
   public Submission submit(
       Problem problem,
       @Nullable String code,
+      @Nullable Object solvingSeconds,
       HttpServletRequest request,
       HttpServletResponse response) {
     String checked = submitted.check(code);
+    Integer seconds = SolvingTime.seconds(solvingSeconds);
     fairUse.submitting(request, checked);
     String origin = Requester.address(request);
     if (visitors.find(request).isEmpty()) {
       submissions.expectRoom(origin); // before a guest is stored in vain
     }
     Account visitor = visitors.require(request, response);
-    Submission submission = submissions.submit(visitor, problem, checked, origin);
+    Submission submission = submissions.submit(visitor, problem, checked, seconds, origin);
     fairUse.stored(request, checked);
     return submission;
   }

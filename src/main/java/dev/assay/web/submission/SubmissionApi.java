@@ -43,8 +43,12 @@ class SubmissionApi {
     this.codeService = codeService;
   }
 
-  /** The body of a request that submits code. */
-  record SubmitRequest(@Nullable String code) {}
+  /**
+   * The body of a request that submits code.
+   *
+   * @param solvingSeconds any JSON, so that a wrong value gets an answer about itself
+   */
+  record SubmitRequest(@Nullable String code, @Nullable Object solvingSeconds) {}
 
   @PostMapping(
       path = "/api/problems/{slug}/submissions",
@@ -56,7 +60,8 @@ class SubmissionApi {
       HttpServletResponse response,
       Locale language) {
     var problem = lookup.problem(slug);
-    Submission submission = codeService.submit(problem, body.code(), request, response);
+    Submission submission =
+        codeService.submit(problem, body.code(), body.solvingSeconds(), request, response);
     return ResponseEntity.accepted()
         .location(URI.create(request.getContextPath() + "/api/submissions/" + submission.id()))
         .body(SubmissionJson.of(submission, true, language));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A submission in the API.
  *
  * @param judgedClass the class that was judged, where the code has others that could be meant
+ * @param solvingSeconds null for anybody but the owner, and where no stopwatch ran
  * @param code null for anybody but the owner
  */
 record SubmissionJson(
@@ -34,6 +35,7 @@ record SubmissionJson(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String judgedClass,
     Instant createdAt,
     @Nullable Instant judgedAt,
+    @Nullable Integer solvingSeconds,
     @Nullable String code) {
 
   private static final Judgement NONE_YET =
@@ -84,6 +86,7 @@ record SubmissionJson(
         ShortenedText.orNull(known.judgedClass()),
         submission.createdAt(),
         submission.judgedAt(),
+        own ? submission.solvingSeconds() : null,
         own ? submission.code() : null);
   }
 }

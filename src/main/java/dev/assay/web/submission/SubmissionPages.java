@@ -46,11 +46,12 @@ class SubmissionPages {
   String submit(
       @PathVariable String slug,
       @RequestParam(required = false) @Nullable String code,
+      @RequestParam(required = false) @Nullable String solvingSeconds,
       TrailQuery trail,
       HttpServletRequest request,
       HttpServletResponse response) {
     Problem problem = lookup.problem(slug);
-    var submission = codeService.submit(problem, code, request, response);
+    var submission = codeService.submit(problem, code, solvingSeconds, request, response);
     return "redirect:/submissions/" + submission.id() + trail.suffix();
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param judgement null while it is judged
  * @param cases none unless a case failed
  * @param judgedClass the class that was judged, where the code has others that could be meant
+ * @param solvingSeconds null for anybody but the owner, and where no stopwatch ran
  * @param code null for anybody but the owner
  * @param position how many are judged before it; null once it is being judged
  */
@@ -29,6 +30,7 @@ record SubmissionView(
     SubmissionCases cases,
     @Nullable String judgedClass,
     Instant createdAt,
+    @Nullable Integer solvingSeconds,
     @Nullable String code,
     @Nullable Integer position) {
 
@@ -48,6 +50,7 @@ record SubmissionView(
         SubmissionCases.of(submission, problem, language),
         judgement == null ? null : VisibleText.name(judgement.judgedClass()),
         submission.createdAt(),
+        own ? submission.solvingSeconds() : null,
         own ? submission.code() : null,
         position);
   }

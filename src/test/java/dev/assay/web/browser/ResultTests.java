@@ -298,7 +298,7 @@ class ResultTests {
     page.locator("[data-submit]").click();
     assertThat(page.locator("#result .spread .you")).hasCount(2);
     assertThat(page.locator("#result svg.plot[role=img][aria-label]")).hasCount(2);
-    assertInView(page.locator("#result .next"));
+    assertInView(page.locator("#result .after-steps"));
   }
 
   @ParameterizedTest

@@ -38,8 +38,10 @@ class WorkspaceTests {
     page.keyboard().press("ArrowRight");
     assertThat(page.locator("#editorial")).isVisible();
     assertThat(page.locator("#description")).isHidden();
-    page.keyboard().press("End");
+    page.keyboard().press("ArrowRight");
     assertThat(page.locator("#history")).isVisible();
+    page.keyboard().press("End");
+    assertThat(page.locator("#history")).isHidden();
     page.keyboard().press("ArrowRight");
     assertThat(page.locator("#description")).isVisible();
     assertThat(page.locator("[data-reading-tabs] [aria-selected=true]")).hasText("Description");

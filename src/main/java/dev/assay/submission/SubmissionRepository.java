@@ -126,6 +126,16 @@ class SubmissionRepository {
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  boolean hasSolved(UUID account, String slug) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from submission
+              where account = ? and problem = ? and verdict = 'ACCEPTED')""")
+        .params(account, slug)
+        .query(Boolean.class)
+        .single();
+  }
+
   void handOver(UUID from, UUID to) {
     jdbc.sql("update submission set account = ? where account = ?").params(to, from).update();
   }

@@ -121,6 +121,11 @@ public class Submissions {
     return repository.standings(account);
   }
 
+  /** Tells whether {@code account} has an accepted submission of a problem. */
+  public boolean hasSolved(UUID account, String slug) {
+    return repository.hasSolved(account, slug);
+  }
+
   /** Gives all submissions of {@code from} to {@code to}. */
   public void handOver(UUID from, UUID to) {
     repository.handOver(from, to);

@@ -1,6 +1,6 @@
 /**
  * The pages and the HTTP API: {@code request} and {@code guard} take a request in, {@code problem},
- * {@code solve}, {@code submission} and {@code progress} answer it with {@code search}, {@code
+ * {@code solve}, {@code submission}, {@code sharing} and {@code progress} answer it with {@code search}, {@code
  * page}, {@code value}, {@code markdown} and {@code error} show it.
  *
  * <p>May depend on every other feature; no feature depends on it.
@@ -20,7 +20,8 @@
       "compiler :: knowledge",
       "sandbox",
       "judge",
-      "submission"
+      "submission",
+      "sharing"
     })
 package dev.assay.web;
 

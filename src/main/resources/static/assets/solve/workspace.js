@@ -7,6 +7,7 @@ import { load, secondsToWait, show, showTemplate } from "assay/page/fragment";
 import { onReturn } from "assay/page/fresh";
 import { highlightAll } from "assay/page/highlight";
 import "assay/page/plain";
+import { fillWhenShown } from "assay/sharing/tab";
 import { offerShortcuts } from "assay/solve/shortcuts";
 import { makeSplitter } from "assay/solve/splitter";
 import { offerDrawer } from "assay/solve/drawer";
@@ -237,4 +238,5 @@ result.addEventListener("click", (event) => {
 });
 offerDrawer(document.querySelector("[data-drawer-open]"), document.getElementById("drawer"));
 offerShortcuts(form.querySelector("[data-shortcuts]"), document.getElementById("shortcuts"));
+fillWhenShown(document.querySelector("[data-solutions-list]"));
 highlightAll(document.querySelector(".reading"));

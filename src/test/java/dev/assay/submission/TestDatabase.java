@@ -5,14 +5,14 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 
 /** Makes databases with the tables of Assay. */
-final class TestDatabase {
+public final class TestDatabase {
   private TestDatabase() {}
 
-  static HikariDataSource inMemory() {
+  public static HikariDataSource inMemory() {
     return migrated("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
   }
 
-  static HikariDataSource migrated(String url) {
+  public static HikariDataSource migrated(String url) {
     var dataSource = new HikariDataSource();
     dataSource.setJdbcUrl(url);
     Flyway.configure().dataSource(dataSource).javaMigrations(new CodeApart()).load().migrate();

@@ -45,6 +45,7 @@ public class FairUse {
   private final RateLimit submissions;
   private final RateLimit storage;
   private final RateLimit joins;
+  private final RateLimit shares;
   private final RateLimit runs;
   private final RateLimit diagnostics;
   private final ConcurrencyLimit running;
@@ -65,6 +66,7 @@ public class FairUse {
             Duration.ofDays(1),
             TimeMeter.SYSTEM_NANOTIME);
     joins = rate(limits.submissionsPerVisitor(), limits.submissionsPerAddress());
+    shares = rate(limits.submissionsPerVisitor(), limits.submissionsPerAddress());
     runs = rate(limits.runsPerVisitor(), limits.runsPerAddress());
     diagnostics = rate(limits.diagnosticsPerVisitor(), limits.diagnosticsPerAddress());
     running =
@@ -96,15 +98,25 @@ public class FairUse {
   /** Counts a submission, and checks that its code may be stored. */
   public void submitting(HttpServletRequest request, String code) {
     count(submissions, request);
-    if (enabled) {
-      storage.expect(requester(request), code.length());
+    expectRoom(request, code);
+  }
+
+  /** Counts a request to share a solution or to withdraw it, and checks that the note may be stored. */
+  public void sharing(HttpServletRequest request, String note) {
+    count(shares, request);
+    expectRoom(request, note);
+  }
+
+  private void expectRoom(HttpServletRequest request, String text) {
+    if (enabled && !text.isEmpty()) {
+      storage.expect(requester(request), text.length());
     }
   }
 
-  /** Counts code that was stored, and stays. */
-  public void stored(HttpServletRequest request, String code) {
-    if (enabled) {
-      storage.countAfter(requester(request), code.length());
+  /** Counts code or a note that was stored, and stays. */
+  public void stored(HttpServletRequest request, String text) {
+    if (enabled && !text.isEmpty()) {
+      storage.countAfter(requester(request), text.length());
     }
   }
 

@@ -7,17 +7,21 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses requests that could not be kept: submissions while space is short, all while the database
+ * Refuses requests that could not be kept: submissions and notes while space is short, all while the database
  * is down.
  */
 public class StorageGate implements HandlerInterceptor {
 
-  /** The end of the addresses that take submissions. */
-  private static final String SUBMISSIONS = "/submissions";
+  /** The ends of the addresses that store texts, and the methods that do. */
+  private static final List<String> STORING = List.of("/submissions", "/share");
+
+  private static final Set<String> METHODS = Set.of("POST", "PUT");
 
   private static final Duration RETRY = Duration.ofSeconds(5);
 
@@ -38,12 +42,15 @@ public class StorageGate implements HandlerInterceptor {
     if (database.isDown()) {
       throw down();
     }
-    if (request.getMethod().equals("POST")
-        && request.getRequestURI().endsWith(SUBMISSIONS)
-        && !space.isEnough()) {
+    if (isStoring(request) && !space.isEnough()) {
       throw new Refusal(HttpStatus.INSUFFICIENT_STORAGE, "storage-full");
     }
     return true;
+  }
+
+  private static boolean isStoring(HttpServletRequest request) {
+    return METHODS.contains(request.getMethod())
+        && STORING.stream().anyMatch(request.getRequestURI()::endsWith);
   }
 
   /** Returns the refusal that says that the database is down. */

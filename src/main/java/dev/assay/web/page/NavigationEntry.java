@@ -16,7 +16,7 @@ record NavigationEntry(String path, String label, @Nullable String current) {
 
   /** An entry with the beginnings of the paths that belong to it. */
   private enum Place {
-    PROBLEMS("/", "problems.title", "/problems", "/submissions", "/random"),
+    PROBLEMS("/", "problems.title", "/problems", "/submissions", "/solutions", "/random"),
     COLLECTIONS("/collections", "collections.title"),
     PROGRESS("/profile", "profile.short", "/join");
 

@@ -31,6 +31,9 @@ class StorageGateTests {
         .hasStatus(507)
         .bodyText()
         .contains("too little space", "class Solution {}");
+    assertThat(mvc.put().uri("/api/submissions/1/share")).hasStatus(507);
+    assertThat(mvc.post().uri("/submissions/1/share")).hasStatus(507);
+    assertThat(mvc.delete().uri("/api/submissions/1/share")).hasStatus(404);
     assertThat(TestClient.post(mvc, "/api/problems/two-sum/runs", CODE)).hasStatusOk();
     assertThat(mvc.get().uri("/problems/two-sum")).hasStatusOk();
     assertThat(mvc.get().uri("/api/submissions")).hasStatusOk();

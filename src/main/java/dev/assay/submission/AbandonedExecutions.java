@@ -1,11 +1,13 @@
 package dev.assay.submission;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Releases the executions that a node had picked when it died. */
+/** Finds executions that nobody works at, and releases those that a node had picked when it died. */
 @Component
 class AbandonedExecutions {
   private static final Logger log = LoggerFactory.getLogger(AbandonedExecutions.class);
@@ -37,5 +39,30 @@ class AbandonedExecutions {
     if (released > 0) {
       log.info("Judging {} interrupted submissions again", released);
     }
+  }
+
+  /**
+   * Counts {@code now} as the last heartbeat of picked executions of {@code task}, because none could
+   * be stored while the database was down: those that go on are not dead.
+   */
+  void spare(String task, Instant now) {
+    jdbc.sql(
+            """
+            update scheduled_tasks set last_heartbeat = ?
+            where task_name = ? and picked = true""")
+        .params(now.atOffset(ZoneOffset.UTC), task)
+        .update();
+  }
+
+  /** Tells whether an execution of {@code task} is due that no node has picked. */
+  boolean areLeft(String task, Instant now) {
+    return jdbc.sql(
+                """
+                select count(*) from scheduled_tasks
+                where task_name = ? and picked = false and execution_time <= ?""")
+            .params(task, now.atOffset(ZoneOffset.UTC))
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 }

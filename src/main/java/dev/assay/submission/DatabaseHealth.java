@@ -126,10 +126,18 @@ public class DatabaseHealth implements SmartLifecycle {
       nextTry = clock.instant().plus(RETRY);
       if (!space.isNone() && reopens(known)) {
         last = null;
-        queue.resume();
         down = false;
         log.info("The database is open again. Nothing that was acknowledged is lost.");
       }
+    }
+  }
+
+  /** Looks. An exception would end all later looks. */
+  private void lookAgainLater() {
+    try {
+      look();
+    } catch (RuntimeException e) {
+      log.warn("A look at the database failed, and is repeated", e);
     }
   }
 
@@ -137,7 +145,11 @@ public class DatabaseHealth implements SmartLifecycle {
     try {
       embedded.forget(known);
       database = embedded.open().orElse(known);
-      return writes();
+      if (!writes()) {
+        return false;
+      }
+      queue.resume();
+      return true;
     } catch (RuntimeException e) {
       log.debug("The database can't be opened", e);
       return false;
@@ -169,7 +181,7 @@ public class DatabaseHealth implements SmartLifecycle {
           Executors.newSingleThreadScheduledExecutor(
               Thread.ofPlatform().daemon().name("database-health").factory());
       looking.scheduleWithFixedDelay(
-          this::look, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+          this::lookAgainLater, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 

@@ -7,12 +7,15 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.assay.judge.Readiness;
+import dev.assay.submission.queue.RenewableScheduler;
+import dev.assay.submission.queue.StallWatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,9 +53,10 @@ class SubmissionQueue implements SmartLifecycle {
   private final AbandonedExecutions abandoned;
   private final Readiness readiness;
   private final OneTimeTask<Void> task;
-  private final Scheduler scheduler;
+  private final RenewableScheduler scheduler;
+  private final StallWatch watch;
+  private final Clock clock;
   private volatile boolean running;
-  private boolean judging;
 
   SubmissionQueue(
       DataSource dataSource,
@@ -63,6 +67,7 @@ class SubmissionQueue implements SmartLifecycle {
       Clock clock) {
     this.abandoned = abandoned;
     this.readiness = readiness;
+    this.clock = clock;
     task =
         Tasks.oneTime(TASK)
             .onFailure(
@@ -78,24 +83,36 @@ class SubmissionQueue implements SmartLifecycle {
                     wake();
                   }
                 });
-    scheduler =
-        Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), task)
+    var dataSourceOfCaller = new TransactionAwareDataSourceProxy(dataSource);
+    scheduler = new RenewableScheduler(() -> parts(dataSourceOfCaller, slots));
+    watch = new StallWatch(scheduler, () -> abandoned.areLeft(TASK, clock.instant()), clock);
+  }
+
+  private RenewableScheduler.Parts parts(DataSource dataSource, int slots) {
+    ThreadPoolExecutor threads = threads(slots);
+    return new RenewableScheduler.Parts(
+        Scheduler.create(dataSource, task)
             .clock(clock::instant)
             .threads(slots)
-            .executorService(threads(slots))
+            .executorService(threads)
             .pollingInterval(POLL)
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .shutdownMaxWait(GRACE)
-            .build();
+            .build(),
+        threads);
   }
 
   /**
    * Returns threads whose last words go to the log: without a database they end in an exception.
    */
-  private static ExecutorService threads(int slots) {
-    return Executors.newFixedThreadPool(
+  private static ThreadPoolExecutor threads(int slots) {
+    return new ThreadPoolExecutor(
         slots,
+        slots,
+        0,
+        TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(),
         Thread.ofPlatform()
             .name("queue-", 1)
             .uncaughtExceptionHandler(
@@ -121,12 +138,12 @@ class SubmissionQueue implements SmartLifecycle {
 
   /** Adds a submission within the caller's transaction. */
   void add(Submission submission, Instant turn) {
-    scheduler.schedule(task.instance(submission.id().toString()), dueTime(turn));
+    scheduler.add(task.instance(submission.id().toString()), dueTime(turn));
   }
 
   /** Looks for work at once. Call it after the transaction that added the submission. */
   void wake() {
-    scheduler.triggerCheckForDueExecutions();
+    scheduler.wake();
   }
 
   @Override
@@ -137,9 +154,9 @@ class SubmissionQueue implements SmartLifecycle {
   }
 
   private synchronized void startJudging() {
-    if (running && !judging) {
+    if (running) {
       scheduler.start();
-      judging = true;
+      watch.start();
     }
   }
 
@@ -148,17 +165,19 @@ class SubmissionQueue implements SmartLifecycle {
     scheduler.pause();
   }
 
-  /** Goes on. What was being judged meanwhile could not be stored, and is judged again. */
+  /**
+   * Goes on with fresh threads. Submissions whose judgements could not be stored meanwhile are judged
+   * again.
+   */
   void resume() {
-    scheduler.resume();
+    abandoned.spare(TASK, clock.instant());
+    scheduler.renew();
   }
 
   @Override
   public synchronized void stop() {
-    if (judging) {
-      scheduler.stop();
-      judging = false;
-    }
+    watch.stop();
+    scheduler.stop();
     running = false;
   }
 

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** Notes each acknowledged submission with the verdict it must get, and its first judgement. */
 final class Ledger {
 
+  /** Without a single verdict for so long, the queue is stuck; a busy machine is only slow. */
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private record Judged(String verdict, String at) {}
@@ -60,13 +61,15 @@ final class Ledger {
         : null;
   }
 
-  /** Waits for all verdicts. Returns how many submissions are still without one. */
+  /** Waits for all verdicts while some still come. Returns how many are missing in the end. */
   long awaitAll(Visitor visitor) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
     long open = look(visitor);
-    while (open > 0 && System.nanoTime() < end) {
+    long lastVerdict = System.nanoTime();
+    while (open > 0 && System.nanoTime() - lastVerdict < PATIENCE.toNanos()) {
       Thread.sleep(500);
-      open = look(visitor);
+      long now = look(visitor);
+      lastVerdict = now < open ? System.nanoTime() : lastVerdict;
+      open = now;
     }
     return open;
   }

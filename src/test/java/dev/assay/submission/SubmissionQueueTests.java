@@ -141,6 +141,82 @@ class SubmissionQueueTests {
     }
   }
 
+  @Test
+  void judgesOnAfterAPauseAlthoughAThreadHangs() throws Exception {
+    var hangs = new CountDownLatch(1);
+    var end = new CountDownLatch(1);
+    var judged = new CountDownLatch(1);
+    Judging judging =
+        (problem, code, progress) -> {
+          if (code.equals("hangs")) {
+            hangs.countDown();
+            await(end);
+          }
+          return Judgements.accepted();
+        };
+    var parts =
+        TestServer.on(dataSource).judging(judging).onStored((id, judgement) -> judged.countDown());
+    try (var server = parts.started()) {
+      var account = server.account();
+      server.submissions.submit(account, problem("two-sum"), "hangs", null);
+      hangs.await();
+      server.queue.pause();
+      var waiting = server.submissions.submit(account, problem("two-sum"), "code", null);
+      server.queue.resume();
+      assertThat(judged.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(server.find(waiting.id()).state()).isEqualTo(State.JUDGED);
+    } finally {
+      end.countDown();
+    }
+  }
+
+  @Test
+  void judgesASubmissionOnceAlthoughThePauseWasLongerThanAHeartbeat() throws Exception {
+    var times = new AtomicInteger();
+    var begun = new CountDownLatch(1);
+    var end = new CountDownLatch(1);
+    var judged = new CountDownLatch(2);
+    Judging judging =
+        (problem, code, progress) -> {
+          if (code.equals("long")) {
+            times.incrementAndGet();
+            begun.countDown();
+            await(end);
+          }
+          return Judgements.accepted();
+        };
+    var parts =
+        TestServer.on(dataSource).judging(judging).onStored((id, judgement) -> judged.countDown());
+    try (var server = parts.started()) {
+      var account = server.account();
+      server.submissions.submit(account, problem("two-sum"), "long", null);
+      begun.await();
+      server.queue.pause();
+      server
+          .jdbc
+          .sql("update scheduled_tasks set last_heartbeat = timestamp '2000-01-01 00:00:00'")
+          .update();
+      server.queue.resume();
+      server.submissions.submit(account, problem("two-sum"), "code", null);
+      while (judged.getCount() > 1) {
+        Thread.onSpinWait();
+      }
+      end.countDown();
+      assertThat(judged.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(times).hasValue(1);
+    } finally {
+      end.countDown();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static void await(CyclicBarrier barrier) {
     try {
       barrier.await(30, TimeUnit.SECONDS);

@@ -6,6 +6,7 @@ import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param slug the folder's name, and the problem's name in URLs
  * @param number chosen by the author; lists are sorted by it
  * @param constraints one line of Markdown each
+ * @param pictures by the names of arguments, where the package asks for other pictures than the
+ *     types; that of the answer by {@link Drawing#ANSWER}
  * @param statement Markdown
  * @param editorial Markdown, or null when the package has none
  * @param cases samples first, then secret ones, in the files' order
@@ -32,6 +35,7 @@ public record Problem(
     List<String> constraints,
     Localized<List<String>> hints,
     @Nullable String source,
+    Map<String, Drawing> pictures,
     Localized<String> statement,
     @Nullable Localized<String> editorial,
     List<TestCase> cases,

@@ -8,6 +8,7 @@ import { onReturn } from "assay/page/fresh";
 import { highlightAll } from "assay/page/highlight";
 import "assay/page/plain";
 import { fillWhenShown } from "assay/sharing/tab";
+import "assay/picture/switch";
 import { offerShortcuts } from "assay/solve/shortcuts";
 import { makeSplitter } from "assay/solve/splitter";
 import { offerDrawer } from "assay/solve/drawer";

@@ -1,5 +1,6 @@
 // The page of a submission: colours its code and follows it until it is judged.
 import "assay/page/plain";
+import "assay/picture/switch";
 import { highlightAll } from "assay/page/highlight";
 import { announce } from "assay/submission/announce";
 import { serveValues } from "assay/submission/values";

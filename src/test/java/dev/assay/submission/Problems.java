@@ -42,6 +42,7 @@ final class Problems {
         List.of(),
         new Localized<>(List.of(), List.of()),
         null,
+        Map.of(),
         new Localized<>("", ""),
         null,
         List.of(),

@@ -3,10 +3,12 @@ package dev.assay.problem.folder;
 import dev.assay.language.Localized;
 import dev.assay.problem.CheckerKind;
 import dev.assay.problem.Difficulty;
+import dev.assay.problem.Drawing;
 import dev.assay.problem.Limits;
 import dev.assay.problem.file.Languages;
 import dev.assay.problem.signature.Signature;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,7 +29,8 @@ record Metadata(
     Limits limits,
     List<String> constraints,
     Localized<List<String>> hints,
-    Optional<String> source) {
+    Optional<String> source,
+    Map<String, Drawing> pictures) {
 
   /** Stands in for a problem.yaml that cannot be read at all. */
   static final Metadata NONE =
@@ -42,5 +45,6 @@ record Metadata(
           LimitsReader.DEFAULTS,
           List.of(),
           new Localized<>(List.of(), List.of()),
-          Optional.empty());
+          Optional.empty(),
+          Map.of());
 }

@@ -40,6 +40,7 @@ final class MetadataReader {
           "limits",
           "constraints",
           "hints",
+          "pictures",
           "source");
 
   private static final int MAX_NUMBER = 1_000_000;
@@ -79,7 +80,8 @@ final class MetadataReader {
         LimitsReader.read(fields.file(), fields.findings(), fields.node("limits")),
         YamlFields.texts(fields.entries("constraints")),
         hints(),
-        fields.text("source"));
+        fields.text("source"),
+        signature.map(read -> PicturesReader.read(fields, read)).orElse(Map.of()));
   }
 
   /**

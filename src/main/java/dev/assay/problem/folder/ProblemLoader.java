@@ -71,6 +71,7 @@ public final class ProblemLoader {
             metadata.constraints(),
             metadata.hints(),
             metadata.source().orElse(null),
+            metadata.pictures(),
             statement,
             editorial.en().isEmpty() ? null : editorial,
             List.copyOf(cases),

@@ -5,6 +5,8 @@ import dev.assay.problem.Problem;
 import dev.assay.problem.signature.Notation;
 import dev.assay.problem.signature.Signature;
 import dev.assay.web.markdown.Markdown;
+import dev.assay.web.value.CaseView;
+import dev.assay.web.value.CaseViews;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -36,10 +38,15 @@ record ProblemView(
     String ownCases,
     @Nullable String source) {
 
-  /** A sample case. */
-  record Example(String input, String output, @Nullable String explanationHtml) {}
+  /**
+   * A sample case.
+   *
+   * @param view the same with its pictures
+   */
+  record Example(String input, String output, @Nullable String explanationHtml, CaseView view) {}
 
   static ProblemView of(Problem problem, Locale language) {
+    var views = new CaseViews(problem, language);
     List<Example> examples =
         problem.samples().stream()
             .map(
@@ -47,7 +54,8 @@ record ProblemView(
                     new Example(
                         Notation.writeInput(problem.signature(), sample.input()),
                         Notation.write(sample.output()),
-                        inline(sample.explanation(), language)))
+                        inline(sample.explanation(), language),
+                        views.sample(1, sample, problem, null)))
             .toList();
     Localized<String> editorial = problem.editorial();
     return new ProblemView(

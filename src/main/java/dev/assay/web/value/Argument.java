@@ -1,12 +1,19 @@
 package dev.assay.web.value;
 
+import dev.assay.web.picture.Picture;
+import dev.assay.web.picture.Pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** One argument of a case, with its name. */
-public record Argument(String name, ShownValue value) {
+/**
+ * One argument of a case, with its name.
+ *
+ * @param picture null unless it is drawn
+ */
+public record Argument(String name, ShownValue value, @Nullable Picture picture) {
 
   private static final Pattern NAME = Pattern.compile("(?:, )?([\\p{L}_$][\\p{L}\\p{N}_$]*) = ");
 
@@ -15,9 +22,31 @@ public record Argument(String name, ShownValue value) {
 
   /** Returns the arguments of an input such as {@code nums = [1,2], target = 3}. */
   static List<Argument> of(String input) {
-    return written(input).stream()
-        .map(each -> new Argument(each.name, ShownValue.of(each.value)))
+    return of(input, Pictures.NONE);
+  }
+
+  static List<Argument> of(String input, Pictures pictures) {
+    List<Written> all = written(input);
+    return all.stream()
+        .map(
+            each -> {
+              ShownValue value = ShownValue.of(each.value);
+              Picture picture =
+                  value.cut()
+                      ? null
+                      : pictures.argument(each.name, value.before(), name -> find(all, name));
+              return new Argument(each.name, value, picture);
+            })
         .toList();
+  }
+
+  /** Returns the value of the argument named {@code name}; null if there is none. */
+  static @Nullable String find(List<Written> arguments, String name) {
+    return arguments.stream()
+        .filter(each -> each.name.equals(name))
+        .map(Written::value)
+        .findFirst()
+        .orElse(null);
   }
 
   static List<Written> written(String input) {

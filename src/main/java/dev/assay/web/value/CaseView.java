@@ -2,6 +2,7 @@ package dev.assay.web.value;
 
 import dev.assay.judge.Failure;
 import dev.assay.judge.Verdict;
+import dev.assay.web.picture.Picture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1
  * @param verdict null if the case was not run
  * @param input all arguments in one text
+ * @param expectedPicture null unless the expected answer is drawn
+ * @param actualPicture null unless the actual answer is drawn
  * @param several whether other answers than the expected one may be right
  * @param calls null unless the case builds an object and uses it
  * @param stdout empty if nothing was printed or kept
@@ -22,6 +25,8 @@ public record CaseView(
     List<Argument> arguments,
     ShownValue input,
     AnswerComparison answer,
+    @Nullable Picture expectedPicture,
+    @Nullable Picture actualPicture,
     boolean several,
     @Nullable CallTable calls,
     ShownValue stdout,
@@ -32,5 +37,12 @@ public record CaseView(
   /** Tells whether an argument is cut, so that the page offers the whole input. */
   public boolean isInputCut() {
     return arguments.stream().anyMatch(argument -> argument.value().cut());
+  }
+
+  /** Tells whether any value is drawn, so that the page offers to leave pictures out. */
+  public boolean isDrawn() {
+    return expectedPicture != null
+        || actualPicture != null
+        || arguments.stream().anyMatch(argument -> argument.picture() != null);
   }
 }

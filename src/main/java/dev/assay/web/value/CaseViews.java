@@ -6,6 +6,9 @@ import dev.assay.judge.Verdict;
 import dev.assay.problem.Problem;
 import dev.assay.problem.TestCase;
 import dev.assay.problem.signature.Notation;
+import dev.assay.web.picture.Mark;
+import dev.assay.web.picture.Picture;
+import dev.assay.web.picture.Pictures;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,6 +19,7 @@ public final class CaseViews {
 
   private final AnswerRule rule;
   private final boolean isDesign;
+  private final Pictures pictures;
   private final Locale language;
 
   /**
@@ -24,6 +28,7 @@ public final class CaseViews {
   public CaseViews(@Nullable Problem problem, Locale language) {
     rule = problem == null ? AnswerRule.EXACT : AnswerRule.of(problem);
     isDesign = problem != null && problem.signature().design() != null;
+    pictures = problem == null ? Pictures.NONE : Pictures.of(problem);
     this.language = language;
   }
 
@@ -34,9 +39,11 @@ public final class CaseViews {
     return new CaseView(
         failure.number(),
         verdict,
-        Argument.of(failure.input()),
+        Argument.of(failure.input(), pictures),
         ShownValue.of(failure.input()),
         told(answer, calls),
+        drawn(answer.expected(), true, failure.input()),
+        drawn(answer.actual(), false, failure.input()),
         rule.several(),
         calls,
         ShownValue.ends(failure.stdout()),
@@ -52,9 +59,11 @@ public final class CaseViews {
     return new CaseView(
         number,
         run.verdict(),
-        Argument.of(run.input()),
+        Argument.of(run.input(), pictures),
         ShownValue.of(run.input()).withWhole(run.input()),
         told(answer, calls),
+        drawn(answer.expected(), true, run.input()),
+        drawn(answer.actual(), false, run.input()),
         rule.several(),
         calls,
         ShownValue.ends(run.stdout()).withWhole(run.stdout()),
@@ -76,9 +85,11 @@ public final class CaseViews {
     return new CaseView(
         number,
         verdict,
-        Argument.of(input),
+        Argument.of(input, pictures),
         ShownValue.of(input).withWhole(input),
         answer,
+        drawn(answer.expected(), true, input),
+        null,
         rule.several(),
         calls(input, expected, null, answer),
         ShownValue.of(""),
@@ -90,6 +101,17 @@ public final class CaseViews {
   private @Nullable CallTable calls(
       String input, String expected, @Nullable String actual, AnswerComparison answer) {
     return isDesign ? CallTable.of(input, expected, actual, answer.index()) : null;
+  }
+
+  private @Nullable Picture drawn(@Nullable ShownValue answer, boolean wanted, String input) {
+    if (answer == null || answer.cut()) {
+      return null;
+    }
+    int start = answer.before().length();
+    String marked = answer.marked();
+    Mark mark = marked == null ? Mark.NONE : new Mark(start, start + marked.length(), wanted);
+    List<Argument.Written> arguments = Argument.written(input);
+    return pictures.answer(answer.shown(), mark, name -> Argument.find(arguments, name));
   }
 
   private static AnswerComparison told(AnswerComparison answer, @Nullable CallTable calls) {

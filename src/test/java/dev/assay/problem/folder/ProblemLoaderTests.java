@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.language.Localized;
 import dev.assay.problem.CheckerKind;
 import dev.assay.problem.Difficulty;
+import dev.assay.problem.Drawing;
 import dev.assay.problem.Limits;
 import dev.assay.problem.PackageCode;
 import dev.assay.problem.Problem;
@@ -53,6 +54,11 @@ class ProblemLoaderTests {
         .containsExactly("1 <= nums.length <= 10^5", "-10^9 <= nums[i] <= 10^9");
     assertThat(problem.hints().en()).containsExactly("Think.", "Think again.");
     assertThat(problem.source()).isEqualTo("LeetCode 1480");
+    assertThat(problem.pictures())
+        .isEqualTo(
+            Map.of(
+                "board", new Drawing(Drawing.Form.NONE, null),
+                "words", new Drawing(Drawing.Form.GRID, null)));
     assertThat(problem.statement()).isEqualTo(new Localized<>("Mix.\n", "混合。\n"));
     assertThat(problem.editorial()).isEqualTo(new Localized<>("Mixed.\n", "已混合。\n"));
     assertThat(problem.code())

@@ -56,6 +56,9 @@ class SchemaTests {
         "limits: { memory: 2 TB }",
         "limits: { threads: 2 }",
         "hints: {}",
+        "pictures: [n]",
+        "pictures: { n: circle }",
+        "pictures: { n: { grid: n } }",
         "colour: red"
       })
   void refusesWhatTheLoaderRefuses(String line) {

@@ -29,6 +29,7 @@ final class SearchableProblems {
         List.of(),
         new Localized<>(List.of(), List.of()),
         null,
+        Map.of(),
         new Localized<>("", ""),
         null,
         List.of(),

@@ -94,7 +94,7 @@ class SharedSolutionsTests {
     assertThat(refusal(solutions, judged(owner, "// WRONG_ANSWER"), Visibility.SOLVED))
         .isEqualTo(Reason.NOT_ACCEPTED);
     Submission queued =
-        submissions.submit(owner, problems.find("climb").orElseThrow(), "code", null);
+        submissions.submit(owner, problems.find("climb").orElseThrow(), "code", null, null);
     assertThat(refusal(solutions, queued, Visibility.SOLVED)).isEqualTo(Reason.NOT_ACCEPTED);
   }
 
@@ -125,7 +125,7 @@ class SharedSolutionsTests {
   private Submission judged(Account account, String code) {
     UUID id =
         submissions
-            .submit(account, problems.find("climb").orElseThrow(), code + " // code", null)
+            .submit(account, problems.find("climb").orElseThrow(), code + " // code", null, null)
             .id();
     return Awaitility.await()
         .atMost(Duration.ofSeconds(30))

@@ -16,6 +16,9 @@ final class SlowSockets {
   /** Small, so that the server soon waits for the reader. */
   private static final int RECEIVE_BUFFER = 4_096;
 
+  /** Small, so that filling it costs the attackers little of the cores that the server needs. */
+  private static final int SEND_BUFFER = 16_384;
+
   private static final String PATH = "/problems/" + Code.GAP;
   private final int port;
   private final InetAddress address;
@@ -63,6 +66,7 @@ final class SlowSockets {
   private Socket open() throws IOException {
     var socket = new Socket();
     socket.setReceiveBufferSize(RECEIVE_BUFFER);
+    socket.setSendBufferSize(SEND_BUFFER);
     socket.bind(new InetSocketAddress(address, 0));
     socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     return socket;

@@ -30,23 +30,33 @@ final class BodyInTime implements InputBuffer {
   private final Request request;
   private final InputBuffer wire;
   private final boolean arrivedOnly;
+  private final Seat seat;
   private final LongSupplier nanoTime;
   private final long start;
   private final Discarded discarded = new Discarded();
+  private boolean withoutSeat;
 
   /**
    * @param arrivedOnly whether to wait for nothing, as the request is refused
+   * @param seat given back while the rest of the body is still to come
    */
-  BodyInTime(Request request, InputBuffer wire, boolean arrivedOnly, LongSupplier nanoTime) {
+  BodyInTime(
+      Request request,
+      InputBuffer wire,
+      boolean arrivedOnly,
+      Seat seat,
+      LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
     start = nanoTime.getAsLong();
     this.request = request;
     this.wire = wire;
     this.arrivedOnly = arrivedOnly;
+    this.seat = seat;
   }
 
   /**
-   * @throws Refusal if the rest comes too late; an IOException would make Tomcat drop the answer
+   * @throws Refusal if the rest comes too late, or no seat is free when it has come; an IOException
+   *     would make Tomcat drop the answer
    */
   @Override
   public int doRead(ApplicationBufferHandler handler) throws IOException {
@@ -54,7 +64,16 @@ final class BodyInTime implements InputBuffer {
     if (more && (passed(TIME, start) || arrivedOnly && !hasArrived())) {
       throw new Refusal(HttpStatus.REQUEST_TIMEOUT, "request-too-slow", TIME.toSeconds());
     }
-    return wire.doRead(handler);
+    if (more && !hasArrived()) {
+      seat.giveBack();
+      withoutSeat = true;
+    }
+    int read = wire.doRead(handler);
+    if (withoutSeat && request.isFinished()) {
+      withoutSeat = false;
+      seat.take();
+    }
+    return read;
   }
 
   @Override

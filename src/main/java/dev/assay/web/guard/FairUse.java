@@ -37,6 +37,9 @@ public class FairUse {
   /** With more busy threads than this share, a connection gets one answer: 32 of 400. */
   private static final double CROWD = 0.08;
 
+  /** How long a request waits for a seat; those of a class come by in a few seconds. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private static final Duration THREAD_TIME = Duration.ofSeconds(1);
   private static final Duration STREAM_TIME = Duration.ofSeconds(10);
 
@@ -54,6 +57,7 @@ public class FairUse {
   private final ConcurrencyLimit holdingThread;
   private final ConcurrencyLimit sendingBody;
   private final int crowd;
+  private final Seats seats;
 
   FairUse(FairUseProperties limits, TomcatServerProperties server, Visitors visitors) {
     this.enabled = limits.enabled();
@@ -85,6 +89,7 @@ public class FairUse {
     holdingThread = threads(share(THREADS_PER_ADDRESS, threads), threads);
     crowd = share(CROWD, threads);
     sendingBody = threads(share(BODIES_PER_ADDRESS, threads), share(BODIES, threads));
+    seats = new Seats(enabled ? limits.seatsPerAddress() : Integer.MAX_VALUE, PATIENCE);
   }
 
   private static ConcurrencyLimit threads(int perAddress, int everybody) {
@@ -140,6 +145,7 @@ public class FairUse {
     ConcurrencyLimit.Permit permit = acquire(limit, request);
     try {
       count(rate, request);
+      Seat.giveBack(request); // the work waits for a slot
       return work.get();
     } finally {
       permit.close();
@@ -159,6 +165,11 @@ public class FairUse {
     var address = new Requester(null, Requester.address(request));
     boolean body = !SameOrigin.SAFE_METHODS.contains(request.getMethod());
     return (body ? sendingBody : holdingThread).acquire(address);
+  }
+
+  /** Returns the seat of a request, which it has yet to take. */
+  Seat seat(HttpServletRequest request) {
+    return new Seat(seats, Requester.address(request));
   }
 
   /** Tells whether so many threads are busy that no client may queue requests on its connection. */

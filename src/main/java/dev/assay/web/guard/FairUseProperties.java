@@ -28,6 +28,8 @@ import org.springframework.util.unit.DataSize;
  * @param diagnosing the same for everybody together
  * @param streamsPerVisitor event streams open at one time
  * @param streams the same for everybody together; each asks the database once a second
+ * @param seatsPerAddress requests that are computed at one time, others wait for them; 0 stands for
+ *     one more than there are cores, since one of them may wait for the database
  */
 @ConfigurationProperties("assay.fair-use")
 record FairUseProperties(
@@ -48,11 +50,15 @@ record FairUseProperties(
     @DefaultValue("60") int diagnosing,
     @DefaultValue("10") int streamsPerVisitor,
     @DefaultValue("150") int streamsPerAddress,
-    @DefaultValue("1000") int streams) {
+    @DefaultValue("1000") int streams,
+    @DefaultValue("0") int seatsPerAddress) {
 
   private static final DataSize LONGEST_CODE = DataSize.ofKilobytes(512);
 
   FairUseProperties {
+    if (seatsPerAddress == 0) {
+      seatsPerAddress = Runtime.getRuntime().availableProcessors() + 1;
+    }
     IntStream limits =
         IntStream.of(
             submissionsPerVisitor,
@@ -69,7 +75,8 @@ record FairUseProperties(
             diagnosing,
             streamsPerVisitor,
             streamsPerAddress,
-            streams);
+            streams,
+            seatsPerAddress);
     if (limits.anyMatch(limit -> limit < 1)) {
       throw new IllegalArgumentException(
           "assay.fair-use.* must be at least 1; assay.fair-use.enabled=false lifts the limits");

@@ -23,6 +23,9 @@ import org.springframework.http.HttpHeaders;
  * body is read, only after all filters: both happen here while the thread still counts. The valve
  * stands behind the one that learns the client's address from a proxy.
  *
+ * <p>Each request waits here for its {@link Seat}, so that those of one address are computed a few
+ * at a time. The seat is free again before the answer is sent.
+ *
  * <p>While many threads are busy, each answer ends its connection, so that a client that sends many
  * requests at once without reading gets one answer for each connection. Browsers don't do that.
  */
@@ -43,38 +46,47 @@ public final class RequestThreadValve extends ValveBase {
     InputBuffer wire = request.getCoyoteRequest().getInputBuffer();
     boolean crowded = fairUse.crowded(busy.incrementAndGet());
     ConcurrencyLimit.Permit permit = ConcurrencyLimit.Permit.NONE;
+    Seat seat = fairUse.seat(request);
     try {
-      permit = acquire(request);
+      permit = acquire(request, seat);
       if (crowded) {
         response.setHeader(HttpHeaders.CONNECTION, "close");
       }
       var body =
           new BodyInTime(
-              request.getCoyoteRequest(), wire, refusal(request) != null, System::nanoTime);
+              request.getCoyoteRequest(), wire, refusal(request) != null, seat, System::nanoTime);
       request.getCoyoteRequest().setInputBuffer(body);
       getNext().invoke(request, response);
+      seat.giveBack();
       if (!request.isAsync()) {
         finish(request, response, body);
       }
     } finally {
+      seat.giveBack();
       permit.close();
       busy.decrementAndGet();
       request.getCoyoteRequest().setInputBuffer(wire);
     }
   }
 
-  private ConcurrencyLimit.Permit acquire(Request request) {
+  /** Takes a thread, and then waits for a seat; what continues an answer needs no other one. */
+  private ConcurrencyLimit.Permit acquire(Request request, Seat seat) {
+    ConcurrencyLimit.Permit permit = ConcurrencyLimit.Permit.NONE;
     try {
-      return fairUse.holdingThread(request);
+      permit = fairUse.holdingThread(request);
+      if (!request.isAsyncDispatching()) {
+        seat.take();
+        seat.setFor(request);
+      }
     } catch (Refusal tooMany) {
       request.setAttribute(REFUSAL, tooMany);
-      return ConcurrencyLimit.Permit.NONE;
     }
+    return permit;
   }
 
   /**
    * Returns the refusal that {@link RequestThreadLimit} throws where exceptions become answers;
-   * null if the request has its thread.
+   * null if the request has its thread and seat.
    */
   static @Nullable Refusal refusal(HttpServletRequest request) {
     return (Refusal) request.getAttribute(REFUSAL);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.web.request.Refusal;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
@@ -14,9 +15,13 @@ import org.mockito.Mockito;
 
 class BodyInTimeTests {
 
+  private static final String ADDRESS = "192.0.2.1";
+
   private final AtomicLong now = new AtomicLong();
   private final Wire wire = new Wire();
   private final Request request = Mockito.mock(Request.class);
+  private final Seats seats = new Seats(1, Duration.ZERO);
+  private final Seat seat = new Seat(seats, ADDRESS);
 
   @Test
   void endsTheReadingOfABodyThatArrivesByteByByte() throws IOException {
@@ -51,10 +56,36 @@ class BodyInTimeTests {
     assertThat(wire.reads).isEqualTo(1_001);
   }
 
+  @Test
+  void keepsNoSeatWhileTheRestOfABodyIsToCome() throws IOException {
+    seat.take();
+    var body = body(false);
+    wire.arrived = 0;
+    body.doRead(handler());
+    seats.take(ADDRESS);
+    seats.giveBack(ADDRESS);
+    wire.whenRead = () -> wire.finished = true;
+    body.doRead(handler());
+    assertThatThrownBy(() -> seats.take(ADDRESS)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void refusesABodyThatComesWhenNoSeatIsFree() throws IOException {
+    seat.take();
+    var body = body(false);
+    wire.arrived = 0;
+    wire.whenRead =
+        () -> {
+          wire.finished = true;
+          seats.take(ADDRESS);
+        };
+    assertThatThrownBy(() -> body.doRead(handler())).isInstanceOf(Refusal.class);
+  }
+
   private BodyInTime body(boolean refused) {
     Mockito.when(request.getAvailable()).thenAnswer(call -> wire.arrived);
     Mockito.when(request.isFinished()).thenAnswer(call -> wire.finished);
-    return new BodyInTime(request, wire, refused, now::get);
+    return new BodyInTime(request, wire, refused, seat, now::get);
   }
 
   private static ApplicationBufferHandler handler() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,19 @@ final class SlotLine {
   /** Work that waits. */
   record Waiter(String sender, Semaphore called) {}
 
-  /** The time that a sender has held slots, and when it last gave one back. */
-  private record Taken(long nanos, long lastAt) {}
+  /** Few right solutions take as long for all their cases together. */
+  private static final long USUAL_NANOS = Duration.ofSeconds(2).toNanos();
+
+  /** The weight of the last time in the mean. */
+  private static final int WEIGHT = 4;
+
+  /**
+   * The time that a sender has held slots.
+   *
+   * @param mean the time of one work, the last ones above all
+   * @param lastAt when it last gave a slot back
+   */
+  private record Taken(long nanos, long mean, long lastAt) {}
 
   private final List<Waiter> waiters = new ArrayList<>();
   private final Map<String, Taken> taken = new HashMap<>();
@@ -40,10 +52,11 @@ final class SlotLine {
     return waiters.remove(waiter);
   }
 
-  /** Takes the next one out of the line; null if it is empty. */
-  @Nullable Waiter next() {
+  /** Takes the next one of those who may have a slot out of the line; null if there is none. */
+  @Nullable Waiter next(Predicate<String> mayHave) {
     Waiter first =
         waiters.stream()
+            .filter(waiter -> mayHave.test(waiter.sender))
             .min(Comparator.comparingLong(waiter -> takenBy(waiter.sender)))
             .orElse(null);
     if (first != null) {
@@ -57,6 +70,12 @@ final class SlotLine {
     return known == null ? 0 : known.nanos;
   }
 
+  /** Tells whether the work of a sender lately took no longer than usual; not if it had none. */
+  boolean isQuick(String sender) {
+    Taken known = taken.get(sender);
+    return known != null && known.mean <= USUAL_NANOS;
+  }
+
   /**
    * Counts the time for which a sender has held a slot.
    *
@@ -64,6 +83,8 @@ final class SlotLine {
    */
   void count(String sender, long nanos, long now) {
     taken.values().removeIf(each -> now - each.lastAt > LATELY_NANOS);
-    taken.put(sender, new Taken(takenBy(sender) + nanos, now));
+    Taken known = taken.get(sender);
+    long mean = known == null ? nanos : known.mean + (nanos - known.mean) / WEIGHT;
+    taken.put(sender, new Taken(takenBy(sender) + nanos, mean, now));
   }
 }

@@ -2,12 +2,17 @@ package dev.assay.judge.engine;
 
 import dev.assay.judge.JudgeException;
 import dev.assay.judge.engine.SlotLine.Waiter;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Limits how much is judged at one time. While no slot is free, submissions wait in one line and
  * runs in another, and a slot that becomes free goes to the two lines in turn. So many runs take at
- * most half of the slots from the submissions, and the other way round.
+ * most half of the slots from the submissions, and the other way round. A sender has
+ * more than half of the slots only if its work lately was quick, even if they are free: others need
+ * not wait until long work ends.
  */
 public final class Slots {
 
@@ -26,6 +31,7 @@ public final class Slots {
 
   private final SlotLine submissions = new SlotLine();
   private final SlotLine runs = new SlotLine();
+  private final Map<String, Integer> held = new HashMap<>();
   private Line nextLine = Line.SUBMISSIONS;
   private final int size;
   private int free;
@@ -69,7 +75,7 @@ public final class Slots {
         return work.call();
       } finally {
         count(line, sender, System.nanoTime() - start);
-        release();
+        release(sender);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -86,8 +92,8 @@ public final class Slots {
   void acquire(Line line, String sender) throws InterruptedException {
     var waiter = new Waiter(sender, new Semaphore(0));
     synchronized (this) {
-      if (free > 0) {
-        free--;
+      if (free > 0 && mayHave(line, sender)) {
+        give(sender);
         return;
       }
       waiting(line).add(waiter);
@@ -100,21 +106,44 @@ public final class Slots {
     }
   }
 
-  /** Hands a slot to the next in line. */
-  synchronized void release() {
-    Line line = waiting(nextLine).isEmpty() ? nextLine.other() : nextLine;
-    Waiter next = waiting(line).next();
-    if (next == null) {
-      free++;
-    } else {
+  /** Gives back a slot that {@code sender} had, which goes to the next in line. */
+  synchronized void release(String sender) {
+    free++;
+    held.computeIfPresent(sender, (same, slots) -> slots == 1 ? null : slots - 1);
+    while (free > 0) {
+      Line line = nextLine;
+      Waiter next = next(line);
+      if (next == null) {
+        line = line.other();
+        next = next(line);
+      }
+      if (next == null) {
+        return;
+      }
       nextLine = line.other();
+      give(next.sender());
       next.called().release();
     }
   }
 
+  private @Nullable Waiter next(Line line) {
+    return waiting(line).next(sender -> mayHave(line, sender));
+  }
+
+  private void give(String sender) {
+    free--;
+    held.merge(sender, 1, Integer::sum);
+  }
+
+  private boolean mayHave(Line line, String sender) {
+    return sender.equals(NO_SENDER)
+        || waiting(line).isQuick(sender)
+        || held.getOrDefault(sender, 0) < (size + 1) / 2;
+  }
+
   private synchronized void leave(Line line, Waiter waiter) {
     if (!waiting(line).remove(waiter)) {
-      release(); // it has just been given a slot: pass that on
+      release(waiter.sender()); // it has just been given a slot: pass that on
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlotsTests {
 
@@ -25,7 +27,7 @@ class SlotsTests {
     }
     await(Line.SUBMISSIONS, "submission 1");
     await(Line.SUBMISSIONS, "submission 2");
-    slots.release();
+    slots.release("");
     join();
     assertThat(served)
         .containsExactly("submission 1", "run 1", "submission 2", "run 2", "run 3", "run 4");
@@ -36,7 +38,7 @@ class SlotsTests {
     slots.acquire(Line.RUNS, "");
     await(Line.SUBMISSIONS, "submission");
     assertThat(served).isEmpty();
-    slots.release();
+    slots.release("");
     join();
     slots.acquire(Line.RUNS, "");
   }
@@ -48,7 +50,7 @@ class SlotsTests {
     await(Line.RUNS, "patient");
     impatient.interrupt();
     impatient.join();
-    slots.release();
+    slots.release("");
     join();
     assertThat(served).containsExactly("patient");
     slots.acquire(Line.SUBMISSIONS, "");
@@ -62,9 +64,40 @@ class SlotsTests {
     }
     await(Line.RUNS, "other");
     slots.count(Line.RUNS, "busy", Duration.ofSeconds(5).toNanos());
-    slots.release();
+    slots.release("");
     join();
     assertThat(served).containsExactly("other", "busy 1", "busy 2", "busy 3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void senderWhoseRunsAreNotKnownAsQuickLeavesHalfOfTheSlotsFree(int longRuns) throws Exception {
+    var four = new Slots(4);
+    for (int i = 0; i < longRuns; i++) {
+      four.count(Line.RUNS, "slow", Duration.ofSeconds(4).toNanos());
+    }
+    four.acquire(Line.RUNS, "slow");
+    four.acquire(Line.RUNS, "slow");
+    Thread third = Thread.ofPlatform().start(() -> four.in(Line.RUNS, "slow", () -> served.add("third")));
+    awaitWaiting(third);
+    four.in(Line.SUBMISSIONS, () -> served.add("submission"));
+    four.in(Line.RUNS, "other", () -> served.add("other"));
+    assertThat(served).containsExactly("submission", "other");
+    four.release("slow");
+    third.join();
+    assertThat(served).endsWith("third");
+  }
+
+  @Test
+  void senderHasAllSlotsAgainWhenItsRunsAreQuick() throws Exception {
+    var two = new Slots(2);
+    two.count(Line.RUNS, "class", Duration.ofSeconds(4).toNanos());
+    for (int i = 0; i < 4; i++) {
+      two.count(Line.RUNS, "class", 0);
+    }
+    two.acquire(Line.RUNS, "class");
+    two.in(Line.RUNS, "class", () -> served.add("second"));
+    assertThat(served).containsExactly("second");
   }
 
   @Test
@@ -74,7 +107,7 @@ class SlotsTests {
     line.count("late", 1, Duration.ofMinutes(6).toNanos());
     line.add(new SlotLine.Waiter("late", new Semaphore(0)));
     line.add(new SlotLine.Waiter("early", new Semaphore(0)));
-    assertThat(line.next().sender()).isEqualTo("early");
+    assertThat(line.next(sender -> true).sender()).isEqualTo("early");
   }
 
   /** Returns once a thread waits in the line. */
@@ -89,13 +122,17 @@ class SlotsTests {
                     return;
                   }
                   served.add(name);
-                  slots.release();
+                  slots.release(name.split(" ")[0]);
                 });
     threads.add(thread);
+    awaitWaiting(thread);
+    return thread;
+  }
+
+  private static void awaitWaiting(Thread thread) {
     Awaitility.await()
         .pollInterval(Duration.ofMillis(5))
         .until(() -> thread.getState() == Thread.State.WAITING);
-    return thread;
   }
 
   private void join() throws InterruptedException {

@@ -13,7 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** Reads and writes the table of shared solutions, in SQL that H2 and PostgreSQL both understand. */
+/**
+ * Reads and writes the table of shared solutions, in SQL that H2 and PostgreSQL both understand.
+ */
 @Repository
 class SharedSolutionRepository {
 

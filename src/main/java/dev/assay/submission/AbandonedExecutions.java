@@ -7,7 +7,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds executions that nobody works at, and releases those that a node had picked when it died. */
+/**
+ * Finds executions that nobody works at, and releases those that a node had picked when it died.
+ */
 @Component
 class AbandonedExecutions {
   private static final Logger log = LoggerFactory.getLogger(AbandonedExecutions.class);
@@ -42,8 +44,8 @@ class AbandonedExecutions {
   }
 
   /**
-   * Counts {@code now} as the last heartbeat of picked executions of {@code task}, because none could
-   * be stored while the database was down: those that go on are not dead.
+   * Counts {@code now} as the last heartbeat of picked executions of {@code task}, because none
+   * could be stored while the database was down: those that go on are not dead.
    */
   void spare(String task, Instant now) {
     jdbc.sql(

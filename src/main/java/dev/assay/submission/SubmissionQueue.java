@@ -166,8 +166,8 @@ class SubmissionQueue implements SmartLifecycle {
   }
 
   /**
-   * Goes on with fresh threads. Submissions whose judgements could not be stored meanwhile are judged
-   * again.
+   * Goes on with fresh threads. Submissions whose judgements could not be stored meanwhile are
+   * judged again.
    */
   void resume() {
     abandoned.spare(TASK, clock.instant());

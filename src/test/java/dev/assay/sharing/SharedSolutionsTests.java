@@ -82,8 +82,7 @@ class SharedSolutionsTests {
     assertThat(solutions.list("climb", SolutionOrder.NEWEST, 0, 100)).doesNotContain(solution);
     assertThat(refusal(solutions, submission, Visibility.SOLVED)).isEqualTo(Reason.REMOVED);
     var withdrawn =
-        catchThrowableOfType(
-            NotSharedException.class, () -> solutions.withdraw(submission.id()));
+        catchThrowableOfType(NotSharedException.class, () -> solutions.withdraw(submission.id()));
     assertThat(withdrawn.reason()).isEqualTo(Reason.REMOVED);
   }
 

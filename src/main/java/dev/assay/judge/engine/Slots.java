@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Limits how much is judged at one time. While no slot is free, submissions wait in one line and
  * runs in another, and a slot that becomes free goes to the two lines in turn. So many runs take at
- * most half of the slots from the submissions, and the other way round. A sender has
- * more than half of the slots only if its work lately was quick, even if they are free: others need
- * not wait until long work ends.
+ * most half of the slots from the submissions, and the other way round. A sender has more than half
+ * of the slots only if its work lately was quick, even if they are free: others need not wait until
+ * long work ends.
  */
 public final class Slots {
 

@@ -41,11 +41,7 @@ final class BodyInTime implements InputBuffer {
    * @param seat given back while the rest of the body is still to come
    */
   BodyInTime(
-      Request request,
-      InputBuffer wire,
-      boolean arrivedOnly,
-      Seat seat,
-      LongSupplier nanoTime) {
+      Request request, InputBuffer wire, boolean arrivedOnly, Seat seat, LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
     start = nanoTime.getAsLong();
     this.request = request;

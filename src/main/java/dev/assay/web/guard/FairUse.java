@@ -106,7 +106,9 @@ public class FairUse {
     expectRoom(request, code);
   }
 
-  /** Counts a request to share a solution or to withdraw it, and checks that the note may be stored. */
+  /**
+   * Counts a request to share a solution or to withdraw it, and checks that the note may be stored.
+   */
   public void sharing(HttpServletRequest request, String note) {
     count(shares, request);
     expectRoom(request, note);

@@ -15,8 +15,8 @@ import org.springframework.util.unit.DataSize;
  * diagnostics while its user types, so there may be many; they are cheap.
  *
  * @param enabled whether any of these limits holds
- * @param submissionsPerVisitor submissions a minute, and likewise requests to join browsers and to share
- *     solutions
+ * @param submissionsPerVisitor submissions a minute, and likewise requests to join browsers and to
+ *     share solutions
  * @param bytesPerVisitor code of submissions and notes of solutions a day, as they are kept
  * @param runsPerVisitor runs a minute
  * @param diagnosticsPerVisitor diagnostics a minute, also completions and formatting

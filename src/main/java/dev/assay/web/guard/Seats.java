@@ -73,8 +73,7 @@ final class Seats {
   }
 
   private void leave(String address) {
-    rows.computeIfPresent(
-        address, (same, row) -> row.requests == 1 ? null : row.withRequests(-1));
+    rows.computeIfPresent(address, (same, row) -> row.requests == 1 ? null : row.withRequests(-1));
   }
 
   /** Returns how many addresses have requests that sit or wait. */

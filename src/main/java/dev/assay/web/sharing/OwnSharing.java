@@ -24,8 +24,7 @@ class OwnSharing {
   private final Visitors visitors;
   private final FairUse fairUse;
 
-  OwnSharing(
-      SharedSolutions solutions, PathLookup lookup, Visitors visitors, FairUse fairUse) {
+  OwnSharing(SharedSolutions solutions, PathLookup lookup, Visitors visitors, FairUse fairUse) {
     this.solutions = solutions;
     this.lookup = lookup;
     this.visitors = visitors;
@@ -56,10 +55,7 @@ class OwnSharing {
 
   /** Shares an own submission, or changes how it is shared. */
   SharedSolution share(
-      String id,
-      @Nullable String visibility,
-      @Nullable String note,
-      HttpServletRequest request) {
+      String id, @Nullable String visibility, @Nullable String note, HttpServletRequest request) {
     Submission submission = submission(id, request);
     Visibility wanted = visibility(visibility);
     String checked = SharedNote.of(note);
@@ -96,8 +92,7 @@ class OwnSharing {
       case OFF -> new Refusal(HttpStatus.FORBIDDEN, "share-off");
       case NO_LINKS -> new Refusal(HttpStatus.FORBIDDEN, "share-no-links");
       case NOT_ACCEPTED -> new Refusal(HttpStatus.CONFLICT, "share-not-accepted");
-      case TOO_MANY ->
-          new Refusal(HttpStatus.CONFLICT, "share-too-many", SharedSolutions.MOST);
+      case TOO_MANY -> new Refusal(HttpStatus.CONFLICT, "share-too-many", SharedSolutions.MOST);
       case REMOVED -> new Refusal(HttpStatus.FORBIDDEN, "share-removed");
     };
   }

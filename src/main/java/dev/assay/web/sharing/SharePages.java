@@ -35,8 +35,7 @@ class SharePages {
     own.expectShareable(submission);
     Problem problem = paths.problemOrNull(submission.problem());
     model.addAttribute(
-        "problemTitle",
-        problem == null ? submission.problem() : problem.title().in(language));
+        "problemTitle", problem == null ? submission.problem() : problem.title().in(language));
     model.addAttribute("submission", submission);
     model.addAttribute(
         "solution",

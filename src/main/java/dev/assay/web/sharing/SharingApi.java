@@ -35,8 +35,7 @@ class SharingApi {
   private final SharedSolutions solutions;
   private final PathLookup paths;
 
-  SharingApi(
-      OwnSharing own, SolutionLookup lookup, SharedSolutions solutions, PathLookup paths) {
+  SharingApi(OwnSharing own, SolutionLookup lookup, SharedSolutions solutions, PathLookup paths) {
     this.own = own;
     this.lookup = lookup;
     this.solutions = solutions;
@@ -46,9 +45,7 @@ class SharingApi {
   /** The body of a request that shares a submission. */
   record ShareRequest(@Nullable String visibility, @Nullable String note) {}
 
-  @PutMapping(
-      path = "/api/submissions/{id}/share",
-      consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PutMapping(path = "/api/submissions/{id}/share", consumes = MediaType.APPLICATION_JSON_VALUE)
   SolutionJson share(
       @PathVariable String id, @RequestBody ShareRequest body, HttpServletRequest request) {
     SharedSolution shared = own.share(id, body.visibility(), body.note(), request);

@@ -50,8 +50,7 @@ class SolutionPages {
     }
     var order = SolutionSort.orNewest(sort);
     model.addAttribute(
-        "list",
-        SolutionList.of(solutions, slug, order, page, each -> lookup.isOwn(each, request)));
+        "list", SolutionList.of(solutions, slug, order, page, each -> lookup.isOwn(each, request)));
     return fragment ? "sharing/list :: solutions" : "sharing/list";
   }
 

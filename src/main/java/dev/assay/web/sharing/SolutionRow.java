@@ -12,12 +12,7 @@ import org.jsoup.Jsoup;
  * @param beginning of the note, without markup; empty if there is none
  */
 record SolutionRow(
-    UUID id,
-    boolean own,
-    String beginning,
-    long timeMillis,
-    long memoryBytes,
-    Instant sharedAt) {
+    UUID id, boolean own, String beginning, long timeMillis, long memoryBytes, Instant sharedAt) {
 
   private static final int SHOWN = 120;
 

@@ -78,7 +78,8 @@ class SlotsTests {
     }
     four.acquire(Line.RUNS, "slow");
     four.acquire(Line.RUNS, "slow");
-    Thread third = Thread.ofPlatform().start(() -> four.in(Line.RUNS, "slow", () -> served.add("third")));
+    Thread third =
+        Thread.ofPlatform().start(() -> four.in(Line.RUNS, "slow", () -> served.add("third")));
     awaitWaiting(third);
     four.in(Line.SUBMISSIONS, () -> served.add("submission"));
     four.in(Line.RUNS, "other", () -> served.add("other"));

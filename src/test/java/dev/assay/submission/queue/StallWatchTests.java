@@ -52,7 +52,8 @@ class StallWatchTests {
     var threads = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
     ExecutorService polling = Executors.newSingleThreadExecutor();
     if (made.getAndIncrement() == 0) {
-      polling = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>()) {
+      polling =
+          new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>()) {
             @Override
             public void execute(Runnable lost) {}
           };

@@ -69,8 +69,7 @@ class SharingApiTests {
     assertThat(page).bodyJson().extractingPath("$[*].id").asArray().containsExactly(second);
     assertThat(page).bodyJson().doesNotHavePath("$[0].code");
     assertThat(page.getResponse().getHeader(HttpHeaders.LINK))
-        .isEqualTo(
-            "</api/problems/two-sum/solutions?sort=newest&page=1&size=1>; rel=\"next\"");
+        .isEqualTo("</api/problems/two-sum/solutions?sort=newest&page=1&size=1>; rel=\"next\"");
     assertThat(list("/api/problems/two-sum/solutions?sort=newest&page=1&size=1", owner))
         .bodyJson()
         .extractingPath("$[0].id")
@@ -105,10 +104,7 @@ class SharingApiTests {
     String id = client.shared(owner, "link", "");
     var thief = new Accepted(owner.id(), client.submit("climb", "other").guest());
     assertThat(client.share(thief, "{\"visibility\": \"link\"}")).hasStatus(403);
-    assertThat(
-            mvc.delete()
-                .uri("/api/submissions/" + owner.id() + "/share")
-                .cookie(thief.guest()))
+    assertThat(mvc.delete().uri("/api/submissions/" + owner.id() + "/share").cookie(thief.guest()))
         .hasStatus(403);
     assertThat(mvc.get().uri("/api/solutions/" + id)).hasStatusOk();
   }
@@ -124,8 +120,7 @@ class SharingApiTests {
   @ParameterizedTest
   @CsvSource({"5000, 200", "5001, 413"})
   void boundsTheNote(int length, int status) {
-    String body =
-        "{\"visibility\": \"solved\", \"note\": \"%s\"}".formatted("é".repeat(length));
+    String body = "{\"visibility\": \"solved\", \"note\": \"%s\"}".formatted("é".repeat(length));
     assertThat(client.share(client.submit("climb", "mine"), body)).hasStatus(status);
   }
 

@@ -63,8 +63,7 @@ record SharingClient(MockMvcTester mvc) {
   /** Shares with a note and returns the id of the solution. */
   String shared(Accepted submission, String visibility, String note) {
     var result =
-        share(
-            submission, "{\"visibility\": \"%s\", \"note\": \"%s\"}".formatted(visibility, note));
+        share(submission, "{\"visibility\": \"%s\", \"note\": \"%s\"}".formatted(visibility, note));
     assertThat(result).hasStatusOk();
     return read(result, "$.id");
   }

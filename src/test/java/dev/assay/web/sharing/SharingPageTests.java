@@ -38,8 +38,7 @@ class SharingPageTests {
     assertThat(solution.select(".note").text()).isEqualTo("first second");
     assertThat(solution.select("pre.code").text()).isEqualTo("class Mine {}");
     Document again =
-        TestClient.page(
-            mvc, solution.select("form.choices a").attr("href"), owner.guest());
+        TestClient.page(mvc, solution.select("form.choices a").attr("href"), owner.guest());
     assertThat(again.select("input[checked]").val()).isEqualTo("link");
     assertThat(again.select("#note").val()).isEqualTo("first\nsecond");
     assertThat(share(again, owner, "solved", "")).isEqualTo(address);
@@ -124,8 +123,7 @@ class SharingPageTests {
         .startsWith("mine and more words")
         .endsWith("words…")
         .hasSizeLessThan(125);
-    Document last =
-        TestClient.page(mvc, "/problems/two-sum/solutions?page=99999", owner.guest());
+    Document last = TestClient.page(mvc, "/problems/two-sum/solutions?page=99999", owner.guest());
     assertThat(last.select(".solutions tbody tr")).isNotEmpty();
     assertThat(last.select("nav a[rel=next]")).isEmpty();
   }

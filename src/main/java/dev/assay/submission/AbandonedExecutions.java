@@ -57,7 +57,7 @@ class AbandonedExecutions {
   }
 
   /** Tells whether an execution of {@code task} is due that no node has picked. */
-  boolean areLeft(String task, Instant now) {
+  boolean isAnyDue(String task, Instant now) {
     return jdbc.sql(
                 """
                 select count(*) from scheduled_tasks

@@ -133,7 +133,7 @@ public class DatabaseHealth implements SmartLifecycle {
   }
 
   /** Looks. An exception would end all later looks. */
-  private void lookAgainLater() {
+  private void keepLooking() {
     try {
       look();
     } catch (RuntimeException e) {
@@ -181,7 +181,7 @@ public class DatabaseHealth implements SmartLifecycle {
           Executors.newSingleThreadScheduledExecutor(
               Thread.ofPlatform().daemon().name("database-health").factory());
       looking.scheduleWithFixedDelay(
-          this::lookAgainLater, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+          this::keepLooking, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 

@@ -85,7 +85,7 @@ class SubmissionQueue implements SmartLifecycle {
                 });
     var dataSourceOfCaller = new TransactionAwareDataSourceProxy(dataSource);
     scheduler = new RenewableScheduler(() -> parts(dataSourceOfCaller, slots));
-    watch = new StallWatch(scheduler, () -> abandoned.areLeft(TASK, clock.instant()), clock);
+    watch = new StallWatch(scheduler, () -> abandoned.isAnyDue(TASK, clock.instant()), clock);
   }
 
   private RenewableScheduler.Parts parts(DataSource dataSource, int slots) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 @Timeout(60)
 class FailStopTests {
@@ -122,6 +126,18 @@ class FailStopTests {
         var rows = statement.executeQuery("select id from kept")) {
       assertThat(rows.next()).isTrue();
     }
+  }
+
+  @Test
+  void isUsedByTheServerHoweverItsUrlIsConfigured() {
+    new ApplicationContextRunner()
+        .withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
+        .withBean(FailStopDatabase.class)
+        .withPropertyValues("spring.datasource.url=jdbc:h2:" + folder.resolve("assay"))
+        .run(
+            context ->
+                assertThat(context.getBean(HikariDataSource.class).getJdbcUrl())
+                    .startsWith("jdbc:h2:failstop:"));
   }
 
   private static ByteBuffer bytes(String text) {

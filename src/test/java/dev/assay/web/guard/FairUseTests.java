@@ -138,6 +138,18 @@ class FairUseTests {
   }
 
   @Test
+  void limitsChangesOfSharedSolutions() {
+    var submitted = submit("192.0.2.12", null);
+    String share = submitted.getResponse().getHeader(HttpHeaders.LOCATION) + "/share";
+    for (int i = 0; i < 6; i++) {
+      assertThat(mvc.delete().uri(share).cookie(guest(submitted))).hasStatus(204);
+    }
+    var seventh = mvc.delete().uri(share).cookie(guest(submitted)).exchange();
+    assertThat(seventh).hasStatus(429);
+    assertThat(detail(seventh)).contains("6 times a minute");
+  }
+
+  @Test
   void aRefusedRequestMakesNoGuest() {
     judge.mayJudge = new CountDownLatch(1);
     for (int i = 0; i < 4; i++) {

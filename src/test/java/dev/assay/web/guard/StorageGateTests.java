@@ -6,6 +6,7 @@ import dev.assay.web.TestClient;
 import dev.assay.web.WebTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -31,7 +32,12 @@ class StorageGateTests {
         .hasStatus(507)
         .bodyText()
         .contains("too little space", "class Solution {}");
-    assertThat(mvc.put().uri("/api/submissions/1/share")).hasStatus(507);
+    assertThat(
+            mvc.put()
+                .uri("/api/submissions/1/share")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{}"))
+        .hasStatus(507);
     assertThat(mvc.post().uri("/submissions/1/share")).hasStatus(507);
     assertThat(mvc.delete().uri("/api/submissions/1/share")).hasStatus(404);
     assertThat(TestClient.post(mvc, "/api/problems/two-sum/runs", CODE)).hasStatusOk();

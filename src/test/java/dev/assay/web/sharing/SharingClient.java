@@ -27,19 +27,6 @@ record SharingClient(MockMvcTester mvc) {
     return submitted;
   }
 
-  Accepted submitAgain(String slug, Cookie guest) {
-    var result =
-        mvc.post()
-            .uri("/api/problems/" + slug + "/submissions")
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(TestClient.json("again"))
-            .cookie(guest)
-            .exchange();
-    var submitted = new Accepted(read(result, "$.id"), guest);
-    awaitJudged(submitted.id());
-    return submitted;
-  }
-
   private void awaitJudged(String id) {
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))

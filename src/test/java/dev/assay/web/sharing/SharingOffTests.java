@@ -1,0 +1,40 @@
+package dev.assay.web.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.web.TestClient;
+import dev.assay.web.WebTest;
+import dev.assay.web.sharing.SharingClient.Accepted;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A site whose operator has switched sharing off. */
+@WebTest
+@TestPropertySource(
+    properties = {"spring.datasource.url=jdbc:h2:mem:sharing-off", "assay.sharing=off"})
+class SharingOffTests {
+
+  @Autowired private MockMvcTester mvc;
+
+  @Test
+  void offersNoSharing() {
+    var client = new SharingClient(mvc);
+    Accepted owner = client.submit("climb", "mine");
+    assertThat(
+            TestClient.page(mvc, "/submissions/" + owner.id(), owner.guest())
+                .select("a[data-share], a[data-solutions]"))
+        .isEmpty();
+    assertThat(TestClient.page(mvc, "/problems/climb").select("[href=#solutions], #solutions"))
+        .isEmpty();
+    for (String uri : new String[] {"/problems/climb/solutions", "/api/problems/climb/solutions"}) {
+      var refused = mvc.get().uri(uri).cookie(owner.guest()).exchange();
+      assertThat(refused).hasStatus(404);
+      assertThat(TestClient.parse(refused).text()).contains("Sharing is switched off");
+    }
+    assertThat(client.share(owner, "{\"visibility\": \"solved\"}")).hasStatus(403);
+    assertThat(mvc.get().uri("/submissions/" + owner.id() + "/share").cookie(owner.guest()))
+        .hasStatus(403);
+  }
+}

@@ -56,7 +56,7 @@ class SharingTests {
 
     owner.navigate(PROBLEM);
     owner.locator("[href='#solutions']").click();
-    Locator own = list.locator("tr:has(.mine)");
+    Locator own = list.locator("tr:has(.yours)");
     assertThat(own).containsText("Buckets of one gap each");
     own.locator("a").click();
     owner.getByText("Withdraw", new Page.GetByTextOptions().setExact(true)).click();
@@ -94,9 +94,14 @@ class SharingTests {
       assertThat(page.locator("h1")).hasCount(1);
       assertThat(Axe.faults(page)).as(address).isEmpty();
       assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+      assertThat(page.locator("main").evaluate("main => main.scrollWidth - main.clientWidth"))
+          .as("overflow of %s", address)
+          .isEqualTo(0);
     }
     page.navigate(PROBLEM + "#solutions");
-    assertThat(page.locator("#solutions .mine")).isVisible();
+    Locator own = page.locator("#solutions .yours").first();
+    assertThat(own).isVisible();
+    assertThat(own.boundingBox().height).as("on one line").isLessThan(32);
     assertThat(Axe.faults(page)).as("the tab").isEmpty();
     page.context().clearCookies();
     assertThat(page.navigate(PROBLEM + "/solutions").status()).isEqualTo(403);

@@ -114,12 +114,12 @@ class SharingPageTests {
     }
     Document first = TestClient.page(mvc, "/problems/two-sum/solutions", owner.guest());
     assertThat(first.select(".solutions tbody tr")).hasSize(SolutionList.ROWS);
-    assertThat(first.select(".solutions .mine")).isEmpty();
+    assertThat(first.select(".solutions .yours")).isEmpty();
     assertThat(first.select(".solutions a").first().text()).isEqualTo("Solution without a note");
     String next = first.select("nav a[rel=next]").attr("href");
     Document second = TestClient.page(mvc, next, owner.guest());
-    assertThat(second.select("tr:has(.mine) a").attr("href")).isEqualTo("/solutions/" + own);
-    assertThat(second.select("tr:has(.mine) a").text())
+    assertThat(second.select("tr:has(.yours) a").attr("href")).isEqualTo("/solutions/" + own);
+    assertThat(second.select("tr:has(.yours) a").text())
         .startsWith("mine and more words")
         .endsWith("words…")
         .hasSizeLessThan(125);

@@ -45,6 +45,17 @@ public class Statistics {
     return counts;
   }
 
+  /** Counts the accounts that have solved a problem by submissions from {@code since} on. */
+  public long solvers(String slug, Instant since) {
+    return jdbc.sql(
+            """
+            select count(distinct account) from submission
+            where problem = ? and verdict = 'ACCEPTED' and created_at >= ?""")
+        .params(slug, since.atOffset(ZoneOffset.UTC))
+        .query(Long.class)
+        .single();
+  }
+
   /** Returns the times at which {@code account} submitted, from {@code since} on. */
   public List<Instant> moments(UUID account, Instant since) {
     return jdbc.sql(

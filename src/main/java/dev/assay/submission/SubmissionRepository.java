@@ -11,12 +11,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowMapper;
@@ -110,20 +111,19 @@ class SubmissionRepository {
   }
 
   Map<String, Standing> standings(UUID account) {
-    return jdbc
-        .sql(
+    Map<String, Standing> standings = new LinkedHashMap<>();
+    jdbc.sql(
             """
             select problem, count(case when verdict = 'ACCEPTED' then 1 end) as accepted
-            from submission where account = ? group by problem""")
+            from submission where account = ? group by problem order by max(ordinal) desc""")
         .param(account)
         .query(
-            (row, number) ->
-                Map.entry(
-                    row.getString("problem"),
-                    row.getInt("accepted") > 0 ? Standing.SOLVED : Standing.TRIED))
-        .list()
-        .stream()
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+            row -> {
+              standings.put(
+                  row.getString("problem"),
+                  row.getInt("accepted") > 0 ? Standing.SOLVED : Standing.TRIED);
+            });
+    return Collections.unmodifiableMap(standings);
   }
 
   boolean hasSolved(UUID account, String slug) {

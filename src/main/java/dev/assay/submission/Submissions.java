@@ -116,7 +116,10 @@ public class Submissions {
     return repository.list(account, slug, (long) page * size, size);
   }
 
-  /** Returns the standing of {@code account} in each problem that it has submitted to, by slug. */
+  /**
+   * Returns the standing of {@code account} in each problem that it has submitted to, by slug; the
+   * problem of the newest submission comes first.
+   */
   public Map<String, Standing> standings(UUID account) {
     return repository.standings(account);
   }

@@ -3,6 +3,7 @@ import "assay/page/bar";
 import "assay/page/fresh";
 import "assay/page/theme";
 import "assay/page/times";
+import "assay/study/marks";
 
 // The server counts days in the visitor's time zone. Cookies can't hold slashes.
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll("/", ".");

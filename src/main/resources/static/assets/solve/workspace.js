@@ -9,6 +9,7 @@ import { highlightAll } from "assay/page/highlight";
 import "assay/page/plain";
 import { fillWhenShown } from "assay/sharing/tab";
 import "assay/picture/switch";
+import { offerNotes } from "assay/solve/notes";
 import { offerShortcuts } from "assay/solve/shortcuts";
 import { makeSplitter } from "assay/solve/splitter";
 import { offerDrawer } from "assay/solve/drawer";
@@ -23,7 +24,7 @@ import { serveValues } from "assay/submission/values";
 import { follow } from "assay/submission/verdict";
 
 const workspace = document.querySelector(".workspace");
-const form = workspace.querySelector("form");
+const form = workspace.querySelector("form.solving");
 const result = document.getElementById("result");
 const buttons = [form.querySelector("[data-run]"), form.querySelector("[data-submit]")];
 const slug = workspace.dataset.problem;
@@ -240,4 +241,5 @@ result.addEventListener("click", (event) => {
 offerDrawer(document.querySelector("[data-drawer-open]"), document.getElementById("drawer"));
 offerShortcuts(form.querySelector("[data-shortcuts]"), document.getElementById("shortcuts"));
 fillWhenShown(document.querySelector("[data-solutions-list]"));
+offerNotes(document.getElementById("notes"));
 highlightAll(document.querySelector(".reading"));

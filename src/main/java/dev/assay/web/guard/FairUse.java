@@ -49,6 +49,7 @@ public class FairUse {
   private final RateLimit storage;
   private final RateLimit joins;
   private final RateLimit shares;
+  private final RateLimit marks;
   private final RateLimit runs;
   private final RateLimit diagnostics;
   private final ConcurrencyLimit running;
@@ -71,6 +72,7 @@ public class FairUse {
             TimeMeter.SYSTEM_NANOTIME);
     joins = rate(limits.submissionsPerVisitor(), limits.submissionsPerAddress());
     shares = rate(limits.submissionsPerVisitor(), limits.submissionsPerAddress());
+    marks = rate(limits.diagnosticsPerVisitor(), limits.diagnosticsPerAddress());
     runs = rate(limits.runsPerVisitor(), limits.runsPerAddress());
     diagnostics = rate(limits.diagnosticsPerVisitor(), limits.diagnosticsPerAddress());
     running =
@@ -130,6 +132,17 @@ public class FairUse {
   /** Counts a request to create or to use a code that joins browsers. */
   public void joining(HttpServletRequest request) {
     count(joins, request);
+  }
+
+  /**
+   * Counts a request to keep a note, a star or the like. A visitor who is new becomes a guest by it,
+   * and counts like one who joins.
+   */
+  public void marking(HttpServletRequest request) {
+    count(marks, request);
+    if (visitors.find(request).isEmpty()) {
+      count(joins, request);
+    }
   }
 
   /** Counts a run and returns its result. */

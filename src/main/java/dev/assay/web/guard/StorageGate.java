@@ -13,13 +13,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses requests that could not be kept: submissions and notes while space is short, all while
- * the database is down.
+ * Refuses requests that could not be kept: submissions, notes and the like while space is short, all
+ * while the database is down.
  */
 public class StorageGate implements HandlerInterceptor {
 
-  /** The ends of the addresses that store texts, and the methods that do. */
-  private static final List<String> STORING = List.of("/submissions", "/share");
+  /** The ends of the addresses that take something to keep, and the methods that do. */
+  private static final List<String> STORING =
+      List.of("/submissions", "/share", "/note", "/star", "/review");
 
   private static final Set<String> METHODS = Set.of("POST", "PUT");
 

@@ -1,6 +1,7 @@
 package dev.assay.web.page;
 
 import dev.assay.web.request.Cookies;
+import dev.assay.web.request.WayBack;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -29,7 +30,7 @@ class ChoicePages {
       HttpServletRequest request,
       HttpServletResponse response) {
     languages.setLocale(request, response, Locale.of(language));
-    return to(back, request);
+    return WayBack.to(back, request);
   }
 
   @GetMapping("/theme/{theme}")
@@ -41,19 +42,6 @@ class ChoicePages {
     Theme.of(theme)
         .map(chosen -> Cookies.forScripts(Theme.COOKIE, chosen.word(), request))
         .ifPresent(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie));
-    return to(back, request);
-  }
-
-  private static RedirectView to(String back, HttpServletRequest request) {
-    var view = new RedirectView(isOwnPath(back) ? back : request.getContextPath() + "/");
-    view.setExpandUriTemplateVariables(false);
-    return view;
-  }
-
-  /** Keeps the redirect here: {@code //host} and {@code /\host} would lead to another site. */
-  private static boolean isOwnPath(String path) {
-    return path.startsWith("/")
-        && !path.startsWith("//")
-        && path.chars().noneMatch(c -> c == '\\' || c < ' ');
+    return WayBack.to(back, request);
   }
 }

@@ -1,25 +1,50 @@
 package dev.assay.web.problem;
 
 import dev.assay.problem.Problem;
+import dev.assay.study.Marks;
 import dev.assay.submission.Standing;
 import dev.assay.submission.VerdictCounts.Acceptance;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Facts that a list shows beside the problems themselves, by slug.
  *
- * @param standings of the visitor; a problem that is missing was never tried
+ * @param standings of the visitor, the newest first; a problem that is missing was never tried
  * @param acceptances of all visitors
+ * @param marks of the visitor
+ * @param today the date for the visitor
  */
-record ListFacts(Map<String, Standing> standings, Map<String, Acceptance> acceptances) {
+record ListFacts(
+    Map<String, Standing> standings,
+    Map<String, Acceptance> acceptances,
+    Marks marks,
+    LocalDate today) {
 
   @Nullable Standing standing(Problem problem) {
     return standings.get(problem.slug());
   }
 
+  /** Tells whether the visitor has neither submitted nor marked anything. */
+  boolean areEmpty() {
+    return standings.isEmpty() && marks.equals(Marks.NONE);
+  }
+
   boolean isSolved(Problem problem) {
     return standing(problem) == Standing.SOLVED;
+  }
+
+  boolean isStarred(Problem problem) {
+    return marks.starred().contains(problem.slug());
+  }
+
+  boolean isNoted(Problem problem) {
+    return marks.noted().contains(problem.slug());
+  }
+
+  boolean isDue(Problem problem) {
+    return marks.isDue(problem.slug(), today);
   }
 
   /** Returns null where too few submissions were judged. */

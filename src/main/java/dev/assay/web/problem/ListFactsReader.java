@@ -1,7 +1,13 @@
 package dev.assay.web.problem;
 
+import dev.assay.account.Account;
+import dev.assay.study.Marks;
+import dev.assay.study.Study;
 import dev.assay.web.request.VisitorHistory;
+import dev.assay.web.request.VisitorZone;
+import dev.assay.web.request.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Reads the facts that a list shows to a visitor. */
@@ -9,14 +15,30 @@ import org.springframework.stereotype.Component;
 class ListFactsReader {
 
   private final VisitorHistory history;
+  private final Visitors visitors;
+  private final Study study;
   private final AcceptanceRates rates;
+  private final Clock clock;
 
-  ListFactsReader(VisitorHistory history, AcceptanceRates rates) {
+  ListFactsReader(
+      VisitorHistory history,
+      Visitors visitors,
+      Study study,
+      AcceptanceRates rates,
+      Clock clock) {
     this.history = history;
+    this.visitors = visitors;
+    this.study = study;
     this.rates = rates;
+    this.clock = clock;
   }
 
   ListFacts read(HttpServletRequest request) {
-    return new ListFacts(history.standings(request), rates.all());
+    Marks marks = visitors.find(request).map(Account::id).map(study::marks).orElse(Marks.NONE);
+    return new ListFacts(
+        history.standings(request),
+        rates.all(),
+        marks,
+        VisitorZone.today(request, clock));
   }
 }

@@ -51,7 +51,8 @@ final class ListLinks {
             "acceptance",
             "problems.acceptance",
             ProblemOrder.RARELY_ACCEPTED,
-            ProblemOrder.OFTEN_ACCEPTED));
+            ProblemOrder.OFTEN_ACCEPTED),
+        new Column("fv", "star.column", null, null));
   }
 
   private Column column(String name, String label, ProblemOrder up, ProblemOrder down) {
@@ -84,6 +85,7 @@ final class ListLinks {
     parts.put("difficulty", filter.difficulty());
     parts.put("tag", filter.tag());
     parts.put("status", filter.status());
+    parts.put("mark", filter.mark());
     parts.put("sort", order == ProblemOrder.BEST ? null : order.word());
     parts.put("page", page == 1 ? null : String.valueOf(page));
     String query =

@@ -5,6 +5,8 @@ import dev.assay.submission.Standing;
 import dev.assay.web.search.Hits;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q words that the title, slug, tags or number must contain, all of them
  * @param status solved, tried or untouched
+ * @param mark the word of a {@link Mark}
  * @param sort the word of a {@link ProblemOrder}
  * @param page from 1; anything else means the nearest page that there is
  */
@@ -22,15 +25,37 @@ record ProblemFilter(
     @Nullable String difficulty,
     @Nullable String tag,
     @Nullable String status,
+    @Nullable String mark,
     @Nullable String sort,
     @Nullable String page) {
+
+  /** Marks of the visitor that a list can be filtered by. */
+  enum Mark {
+    STARRED(ListFacts::isStarred),
+    DUE(ListFacts::isDue),
+    NOTED(ListFacts::isNoted);
+
+    private final BiPredicate<ListFacts, Problem> test;
+
+    Mark(BiPredicate<ListFacts, Problem> test) {
+      this.test = test;
+    }
+
+    static Optional<Mark> of(@Nullable String word) {
+      return Stream.of(values()).filter(each -> each.name().equalsIgnoreCase(word)).findFirst();
+    }
+
+    boolean isOn(Problem problem, ListFacts facts) {
+      return test.test(facts, problem);
+    }
+  }
 
   /** Returns the problems that match, in order. */
   Hits apply(ProblemListing listing, ListFacts facts, Locale language) {
     Hits hits = listing.index().search(q);
     List<Problem> found =
         hits.problems().stream()
-            .filter(problem -> accepts(problem, facts.standing(problem)))
+            .filter(problem -> accepts(problem, facts))
             .sorted(order().comparator(language, listing.titleRanks(), facts))
             .toList();
     return new Hits(found, hits.similar());
@@ -38,12 +63,12 @@ record ProblemFilter(
 
   /** Tells whether this asks for the first page of all problems. */
   boolean isPlain() {
-    return Stream.of(q, difficulty, tag, status, sort, page).allMatch(ProblemFilter::isMissing);
+    return Stream.of(q, difficulty, tag, status, mark, sort, page).allMatch(ProblemFilter::isMissing);
   }
 
   /** Returns how many fields are set beside the search and the order. */
   public long count() {
-    return Stream.of(difficulty, tag, status).filter(part -> !isMissing(part)).count();
+    return Stream.of(difficulty, tag, status, mark).filter(part -> !isMissing(part)).count();
   }
 
   ProblemOrder order() {
@@ -63,13 +88,15 @@ record ProblemFilter(
 
   /** Returns the same filter for problems of any status. */
   ProblemFilter withoutStatus() {
-    return new ProblemFilter(q, difficulty, tag, null, sort, page);
+    return new ProblemFilter(q, difficulty, tag, null, mark, sort, page);
   }
 
-  boolean accepts(Problem problem, @Nullable Standing standing) {
+  boolean accepts(Problem problem, ListFacts facts) {
+    Standing standing = facts.standing(problem);
     return matches(difficulty, problem.difficulty().name())
         && (isMissing(tag) || problem.tags().contains(tag))
-        && matches(status, standing == null ? "UNTOUCHED" : standing.name());
+        && matches(status, standing == null ? "UNTOUCHED" : standing.name())
+        && (isMissing(mark) || Mark.of(mark).stream().anyMatch(each -> each.isOn(problem, facts)));
   }
 
   private static boolean matches(@Nullable String wanted, String actual) {

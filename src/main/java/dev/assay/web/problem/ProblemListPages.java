@@ -21,16 +21,19 @@ class ProblemListPages {
   private final ProblemCatalogue problems;
   private final ProblemListings listings;
   private final ListFactsReader reader;
+  private final TodayReader today;
   private final PackageFaults faults;
 
   ProblemListPages(
       ProblemCatalogue problems,
       ProblemListings listings,
       ListFactsReader reader,
+      TodayReader today,
       PackageFaults faults) {
     this.problems = problems;
     this.listings = listings;
     this.reader = reader;
+    this.today = today;
     this.faults = faults;
   }
 
@@ -49,7 +52,9 @@ class ProblemListPages {
     }
     model.addAttribute("filter", filter);
     model.addAttribute("solved", listing.all().stream().filter(facts::isSolved).count());
-    if (facts.standings().isEmpty() && filter.isPlain()) {
+    if (filter.isPlain() && !facts.areEmpty()) {
+      model.addAttribute("today", today.read(facts, language));
+    } else if (filter.isPlain()) {
       model.addAttribute("welcome", Welcome.of(listing.all(), problems.collections(), language));
     }
     model.addAttribute("faulty", faults.slugs());
@@ -57,6 +62,7 @@ class ProblemListPages {
     model.addAttribute("order", filter.order());
     model.addAttribute("orders", ProblemOrder.values());
     model.addAttribute("difficulties", Difficulty.values());
+    model.addAttribute("marks", ProblemFilter.Mark.values());
     model.addAttribute("tags", listing.tags());
     return "problem/list";
   }

@@ -24,20 +24,17 @@ class ProblemPages {
   private final VisitorHistory history;
   private final PathLookup lookup;
   private final PackageFaults faults;
-  private final ListFactsReader reader;
-  private final Trails trails;
+  private final ProblemSurroundings surroundings;
 
   ProblemPages(
       VisitorHistory history,
       PathLookup lookup,
       PackageFaults faults,
-      ListFactsReader reader,
-      Trails trails) {
+      ProblemSurroundings surroundings) {
     this.history = history;
     this.lookup = lookup;
     this.faults = faults;
-    this.reader = reader;
-    this.trails = trails;
+    this.surroundings = surroundings;
   }
 
   /**
@@ -61,18 +58,13 @@ class ProblemPages {
     }
     Problem problem = lookup.problem(slug);
     model.addAttribute("problem", ProblemView.of(problem, language));
-    ListFacts facts = reader.read(request);
-    model.addAttribute("acceptance", facts.acceptance(problem));
     model.addAttribute("plainTexts", faults.plainTexts(problem, language));
     model.addAttribute("mostCases", OwnCases.MAX_CASES);
     if (submission != null) {
       model.addAttribute("code", ownCode(submission, problem, request));
     }
     model.addAttribute("submissions", history.recent(request, slug));
-    model.addAttribute("isSolved", facts.isSolved(problem));
-    model.addAttribute("trailQuery", asked);
-    Trail trail = trails.find(asked, slug, facts, language);
-    model.addAttribute("trail", TrailView.of(trail, slug, facts, language));
+    surroundings.addTo(model, problem, asked, request, language);
     return "problem/show";
   }
 

@@ -19,7 +19,8 @@ record ProblemRow(
     String difficulty,
     List<String> tags,
     @Nullable Standing standing,
-    @Nullable Acceptance acceptance) {
+    @Nullable Acceptance acceptance,
+    boolean starred) {
 
   static ProblemRow of(Problem problem, ListFacts facts, Locale language) {
     return new ProblemRow(
@@ -29,6 +30,7 @@ record ProblemRow(
         problem.difficulty().name(),
         problem.tags(),
         facts.standing(problem),
-        facts.acceptance(problem));
+        facts.acceptance(problem),
+        facts.isStarred(problem));
   }
 }

@@ -53,7 +53,7 @@ class Trails {
             .filter(
                 problem ->
                     problem.slug().equals(current)
-                        || filter.accepts(problem, facts.standing(problem)))
+                        || filter.accepts(problem, facts))
             .toList();
     return new Trail(null, "/?" + query.list(), query, found);
   }

@@ -1,18 +1,14 @@
 package dev.assay.web.progress;
 
 import dev.assay.account.Account;
-import dev.assay.account.Accounts;
 import dev.assay.account.JoinCodes;
-import dev.assay.submission.Submissions;
 import dev.assay.web.guard.FairUse;
 import dev.assay.web.request.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,25 +20,19 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class JoinPages {
 
   private final JoinCodes codes;
-  private final Accounts accounts;
-  private final Submissions submissions;
+  private final Joining joining;
   private final Visitors visitors;
   private final FairUse fairUse;
-  private final TransactionOperations transactions;
 
   JoinPages(
       JoinCodes codes,
-      Accounts accounts,
-      Submissions submissions,
+      Joining joining,
       Visitors visitors,
-      FairUse fairUse,
-      TransactionOperations transactions) {
+      FairUse fairUse) {
     this.codes = codes;
-    this.accounts = accounts;
-    this.submissions = submissions;
+    this.joining = joining;
     this.visitors = visitors;
     this.fairUse = fairUse;
-    this.transactions = transactions;
   }
 
   /** Shows a new code, unless the visitor has nothing to take along yet. */
@@ -72,7 +62,7 @@ class JoinPages {
     return "progress/join";
   }
 
-  /** Joins this browser to the account of the code, and moves its submissions there. */
+  /** Joins this browser to the account of the code, and moves all that it owns there. */
   @PostMapping("/join")
   String join(
       @RequestParam(defaultValue = "") String code,
@@ -87,15 +77,7 @@ class JoinPages {
       return "progress/join";
     }
     Account here = visitors.require(request, response);
-    transactions.executeWithoutResult(
-        status -> codes.redeem(code).ifPresent(into -> join(here.id(), into)));
+    joining.join(here.id(), code);
     return "redirect:/profile";
-  }
-
-  private void join(UUID joined, UUID into) {
-    if (!joined.equals(into)) {
-      submissions.handOver(joined, into);
-      accounts.join(joined, into);
-    }
   }
 }

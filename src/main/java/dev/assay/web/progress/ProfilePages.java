@@ -5,16 +5,14 @@ import dev.assay.problem.Problem;
 import dev.assay.problem.catalogue.ProblemCatalogue;
 import dev.assay.submission.Standing;
 import dev.assay.submission.Statistics;
-import dev.assay.web.request.Cookies;
 import dev.assay.web.request.VisitorHistory;
+import dev.assay.web.request.VisitorZone;
 import dev.assay.web.request.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,8 +30,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Shows the progress of this browser's guest. */
 @Controller
 class ProfilePages {
-
-  private static final String ZONE_COOKIE = "zone";
 
   private final ProblemCatalogue problems;
   private final VisitorHistory history;
@@ -60,7 +56,7 @@ class ProfilePages {
   @GetMapping("/profile")
   String show(HttpServletRequest request, Locale language, Model model) {
     Optional<Account> visitor = visitors.find(request);
-    ZoneId zone = zone(request);
+    ZoneId zone = VisitorZone.of(request);
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
     Instant since = Activity.firstDay(today).atStartOfDay(zone).toInstant();
     List<Problem> all = problems.all();
@@ -103,15 +99,5 @@ class ProfilePages {
             .filter(problem -> standings.get(problem.slug()) == Standing.SOLVED)
             .count();
     return new Tally(name, solved, problems.size());
-  }
-
-  /** Returns the browser's time zone, which its script stores in a cookie; UTC without one. */
-  private static ZoneId zone(HttpServletRequest request) {
-    String zone = Cookies.find(request, ZONE_COOKIE);
-    try {
-      return zone == null ? ZoneOffset.UTC : ZoneId.of(zone.replace('.', '/'));
-    } catch (DateTimeException unknown) {
-      return ZoneOffset.UTC;
-    }
   }
 }

@@ -43,7 +43,15 @@ public class VisitorHistory {
         .orElse(List.of());
   }
 
-  /** Returns the visitor's standings by slug; a problem that is missing was never tried. */
+  /** Tells whether a submission is the visitor's own. */
+  public boolean isOwn(HttpServletRequest request, Submission submission) {
+    return visitors.isOwn(request, submission);
+  }
+
+  /**
+   * Returns the visitor's standings by slug, the problem of the newest submission first; a problem
+   * that is missing was never tried.
+   */
   public Map<String, Standing> standings(HttpServletRequest request) {
     return visitors.find(request).map(Account::id).map(submissions::standings).orElse(Map.of());
   }

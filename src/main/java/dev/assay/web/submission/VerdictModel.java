@@ -7,6 +7,7 @@ import dev.assay.problem.catalogue.ProblemCatalogue;
 import dev.assay.submission.Statistics;
 import dev.assay.submission.Submission;
 import dev.assay.web.problem.NextSteps;
+import dev.assay.web.study.StudyModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.springframework.ui.Model;
 
 /**
  * Adds to the page of a submission: the problem's title, whether the problem has changed since, how
- * the submission compares with others, and the next steps.
+ * the submission compares with others, when the visitor comes back, and the next steps.
  */
 @Component
 class VerdictModel {
@@ -26,11 +27,14 @@ class VerdictModel {
   private final ProblemCatalogue problems;
   private final NextSteps nextSteps;
   private final Statistics statistics;
+  private final StudyModel study;
 
-  VerdictModel(ProblemCatalogue problems, NextSteps nextSteps, Statistics statistics) {
+  VerdictModel(
+      ProblemCatalogue problems, NextSteps nextSteps, Statistics statistics, StudyModel study) {
     this.problems = problems;
     this.nextSteps = nextSteps;
     this.statistics = statistics;
+    this.study = study;
   }
 
   void addTo(Model model, Submission submission, HttpServletRequest request, Locale language) {
@@ -48,6 +52,7 @@ class VerdictModel {
     if (judgement != null && judgement.verdict() == Verdict.ACCEPTED) {
       addDistributions(model, submission.problem(), judgement);
       nextSteps.addTo(model, submission.problem(), request, language);
+      study.addReview(model, submission.problem(), request);
     }
   }
 

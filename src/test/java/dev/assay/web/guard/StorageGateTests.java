@@ -43,5 +43,7 @@ class StorageGateTests {
     assertThat(TestClient.post(mvc, "/api/problems/two-sum/runs", CODE)).hasStatusOk();
     assertThat(mvc.get().uri("/problems/two-sum")).hasStatusOk();
     assertThat(mvc.get().uri("/api/submissions")).hasStatusOk();
+    assertThat(mvc.put().uri("/api/problems/two-sum/star")).hasStatus(507);
+    assertThat(mvc.delete().uri("/api/problems/two-sum/star")).hasStatus(204);
   }
 }

@@ -114,8 +114,12 @@ class SubmissionRepository {
     Map<String, Standing> standings = new LinkedHashMap<>();
     jdbc.sql(
             """
-            select problem, count(case when verdict = 'ACCEPTED' then 1 end) as accepted
-            from submission where account = ? group by problem order by max(ordinal) desc""")
+            select submission.problem,
+              count(case when verdict = 'ACCEPTED' then 1 end) as accepted
+            from submission left join progress_reset on progress_reset.problem = submission.problem
+              and progress_reset.account = submission.account
+            where submission.account = ? and ordinal > coalesce(after_ordinal, 0)
+            group by submission.problem order by max(ordinal) desc""")
         .param(account)
         .query(
             row -> {
@@ -137,6 +141,7 @@ class SubmissionRepository {
   }
 
   void handOver(UUID from, UUID to) {
+    Resets.handOver(jdbc, from, to);
     jdbc.sql("update submission set account = ? where account = ?").params(to, from).update();
   }
 

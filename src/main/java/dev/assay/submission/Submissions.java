@@ -118,7 +118,7 @@ public class Submissions {
 
   /**
    * Returns the standing of {@code account} in each problem that it has submitted to, by slug; the
-   * problem of the newest submission comes first.
+   * problem of the newest submission comes first, and resets hide what was before them.
    */
   public Map<String, Standing> standings(UUID account) {
     return repository.standings(account);

@@ -135,8 +135,8 @@ public class FairUse {
   }
 
   /**
-   * Counts a request to keep a note, a star or the like. A visitor who is new becomes a guest by it,
-   * and counts like one who joins.
+   * Counts a request to keep a note, a star or the like. A visitor who is new becomes a guest by
+   * it, and counts like one who joins.
    */
   public void marking(HttpServletRequest request) {
     count(marks, request);

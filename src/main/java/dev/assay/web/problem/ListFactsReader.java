@@ -21,11 +21,7 @@ class ListFactsReader {
   private final Clock clock;
 
   ListFactsReader(
-      VisitorHistory history,
-      Visitors visitors,
-      Study study,
-      AcceptanceRates rates,
-      Clock clock) {
+      VisitorHistory history, Visitors visitors, Study study, AcceptanceRates rates, Clock clock) {
     this.history = history;
     this.visitors = visitors;
     this.study = study;
@@ -36,9 +32,6 @@ class ListFactsReader {
   ListFacts read(HttpServletRequest request) {
     Marks marks = visitors.find(request).map(Account::id).map(study::marks).orElse(Marks.NONE);
     return new ListFacts(
-        history.standings(request),
-        rates.all(),
-        marks,
-        VisitorZone.today(request, clock));
+        history.standings(request), rates.all(), marks, VisitorZone.today(request, clock));
   }
 }

@@ -63,7 +63,8 @@ record ProblemFilter(
 
   /** Tells whether this asks for the first page of all problems. */
   boolean isPlain() {
-    return Stream.of(q, difficulty, tag, status, mark, sort, page).allMatch(ProblemFilter::isMissing);
+    return Stream.of(q, difficulty, tag, status, mark, sort, page)
+        .allMatch(ProblemFilter::isMissing);
   }
 
   /** Returns how many fields are set beside the search and the order. */

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
  * that visitors in all time zones and all nodes have the same one.
  *
  * <p>Each problem gets a number made from the date and its slug, and the highest one wins
- * (rendezvous hashing): a problem that is added or removed during the day rarely changes the choice.
+ * (rendezvous hashing): a problem that is added or removed during the day rarely changes the
+ * choice.
  */
 @Component
 class ProblemOfTheDay {

@@ -34,8 +34,7 @@ class TodayReader {
     ProblemCollection collection = collection(facts);
     return new Today(
         facts.today().getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, language),
-        DateTimeFormatter.ofPattern(isChinese ? "M月d日" : "d MMMM", language)
-            .format(facts.today()),
+        DateTimeFormatter.ofPattern(isChinese ? "M月d日" : "d MMMM", language).format(facts.today()),
         Today.Part.of(rows(due(facts), facts, language)),
         Today.Part.of(rows(begun(facts), facts, language)),
         chosen == null ? null : ProblemRow.of(chosen.problem(), facts, language),
@@ -49,8 +48,9 @@ class TodayReader {
   private static Stream<String> due(ListFacts facts) {
     return facts.marks().due().entrySet().stream()
         .filter(entry -> !entry.getValue().isAfter(facts.today()))
-        .sorted(Map.Entry.<String, LocalDate>comparingByValue()
-            .thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, LocalDate>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
   }
 

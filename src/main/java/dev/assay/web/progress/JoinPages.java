@@ -24,11 +24,7 @@ class JoinPages {
   private final Visitors visitors;
   private final FairUse fairUse;
 
-  JoinPages(
-      JoinCodes codes,
-      Joining joining,
-      Visitors visitors,
-      FairUse fairUse) {
+  JoinPages(JoinCodes codes, Joining joining, Visitors visitors, FairUse fairUse) {
     this.codes = codes;
     this.joining = joining;
     this.visitors = visitors;

@@ -23,9 +23,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the progress of this browser's guest. */
 @Controller
@@ -53,8 +55,17 @@ class ProfilePages {
   /** The number of problems of a kind, and how many of them are solved. */
   record Tally(String name, long solved, long all) {}
 
+  /**
+   * Shows the progress.
+   *
+   * @param reset the id of a reset just done, which is offered to be undone
+   */
   @GetMapping("/profile")
-  String show(HttpServletRequest request, Locale language, Model model) {
+  String show(
+      @RequestParam(required = false) @Nullable String reset,
+      HttpServletRequest request,
+      Locale language,
+      Model model) {
     Optional<Account> visitor = visitors.find(request);
     ZoneId zone = VisitorZone.of(request);
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
@@ -63,6 +74,7 @@ class ProfilePages {
     Map<String, Standing> standings = history.standings(request);
     List<Instant> moments =
         visitor.map(account -> statistics.moments(account.id(), since)).orElse(List.of());
+    model.addAttribute("reset", reset);
     model.addAttribute("guest", visitor.isPresent());
     model.addAttribute("total", tally("", all, standings));
     model.addAttribute(

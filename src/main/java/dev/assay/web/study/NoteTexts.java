@@ -54,8 +54,7 @@ class NoteTexts {
               .with("text", together.stored().text())
               .with("version", together.stored().version());
       case NoteSaving.Full full ->
-          throw new Refusal(
-              HttpStatus.CONFLICT, "too-many-notes", Notes.MOST, Notes.MOST_TEXT);
+          throw new Refusal(HttpStatus.CONFLICT, "too-many-notes", Notes.MOST, Notes.MOST_TEXT);
     };
   }
 

@@ -49,7 +49,8 @@ class ReviewPages {
       return view;
     }
     study.addReview(model, slug, request);
-    model.addAttribute("done", Boolean.TRUE.equals(remembered) && model.getAttribute("review") == null);
+    model.addAttribute(
+        "done", Boolean.TRUE.equals(remembered) && model.getAttribute("review") == null);
     return "study/review :: review";
   }
 }

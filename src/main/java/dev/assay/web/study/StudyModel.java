@@ -48,8 +48,7 @@ public class StudyModel {
         visitors.find(request).flatMap(visitor -> reviews.find(visitor.id(), slug)).orElse(null);
     model.addAttribute("slug", slug);
     model.addAttribute(
-        "review",
-        review == null ? null : ReviewView.of(review, VisitorZone.today(request, clock)));
+        "review", review == null ? null : ReviewView.of(review, VisitorZone.today(request, clock)));
     model.addAttribute("waits", Review.WAITS);
   }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Reads all marks of an account at once, and hands them over to another account. */
+/** Reads all marks of an account at once, and hands them over with the lists. */
 @Service
 public class Study {
 
@@ -17,12 +17,14 @@ public class Study {
   private final Stars stars;
   private final Notes notes;
   private final Reviews reviews;
+  private final OwnLists lists;
 
-  Study(JdbcClient jdbc, Stars stars, Notes notes, Reviews reviews) {
+  Study(JdbcClient jdbc, Stars stars, Notes notes, Reviews reviews, OwnLists lists) {
     this.jdbc = jdbc;
     this.stars = stars;
     this.notes = notes;
     this.reviews = reviews;
+    this.lists = lists;
   }
 
   /** Returns all marks of an account. */
@@ -49,10 +51,11 @@ public class Study {
     return new Marks(starred, noted, due);
   }
 
-  /** Gives all marks of {@code from} to {@code to}; belongs into a transaction. */
+  /** Gives all marks and lists of {@code from} to {@code to}; belongs into a transaction. */
   public void handOver(UUID from, UUID to) {
     stars.handOver(from, to);
     notes.handOver(from, to);
     reviews.handOver(from, to);
+    lists.handOver(from, to);
   }
 }

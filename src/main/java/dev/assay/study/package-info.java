@@ -1,4 +1,4 @@
-/** Keeps a visitor's own marks on problems: stars, notes, and days on which to come back. */
+/** Keeps a visitor's own marks on problems (stars, notes, days to come back) and own lists. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package dev.assay.study;

@@ -1,7 +1,9 @@
-// Stars and reviews without leaving the page: a star changes at once, and back if the server refuses.
+// Stars, lists and reviews without leaving the page: a pressed button changes at once, and back if the
+// server refuses.
 import { load, show } from "assay/page/fragment";
 
 const form = document.getElementById("marks");
+const PRESSED = /\/(problems\/[^/]+\/star|lists\/[^/]+\/problems\/[^/]+)$/;
 const said = form.querySelector("[data-said]");
 
 /** Returns the message of a refusal; another one if there was no answer. */
@@ -10,24 +12,24 @@ async function reason(response) {
   return problem?.detail ?? form.dataset.failed;
 }
 
-function press(star, isOn) {
-  star.ariaPressed = String(isOn);
-  star.value = String(!isOn);
+function press(button, isOn) {
+  button.ariaPressed = String(isOn);
+  button.value = String(!isOn);
 }
 
-async function changeStar(star) {
-  if (star.ariaBusy === "true") {
+async function changePressed(button) {
+  if (button.ariaBusy === "true") {
     return;
   }
-  const isOn = star.ariaPressed !== "true";
-  star.ariaBusy = "true";
-  press(star, isOn);
+  const isOn = button.ariaPressed !== "true";
+  button.ariaBusy = "true";
+  press(button, isOn);
   said.textContent = "";
-  const url = star.formAction.replace(/\/problems\/([^/]+\/star)$/, "/api/problems/$1");
+  const url = button.formAction.replace(PRESSED, "/api$&");
   const response = await fetch(url, { method: isOn ? "PUT" : "DELETE" }).catch(() => null);
-  star.ariaBusy = null;
+  button.ariaBusy = null;
   if (!response?.ok) {
-    press(star, !isOn);
+    press(button, !isOn);
     said.textContent = await reason(response);
   }
 }
@@ -51,8 +53,8 @@ async function changeReview(button) {
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   const button = event.submitter;
-  if (button.classList.contains("star")) {
-    changeStar(button);
+  if (button.ariaPressed !== null) {
+    changePressed(button);
   } else {
     changeReview(button);
   }

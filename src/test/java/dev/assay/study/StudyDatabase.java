@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The feature on a database of its own, with the clock standing still. */
 final class StudyDatabase implements AutoCloseable {
@@ -14,10 +15,11 @@ final class StudyDatabase implements AutoCloseable {
   private final HikariDataSource dataSource = new HikariDataSource();
   final JdbcClient jdbc = JdbcClient.create(dataSource);
   final Stars stars = new Stars(jdbc);
-  final Notes notes =
-      new Notes(jdbc, Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
+  private final Clock clock = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+  final Notes notes = new Notes(jdbc, clock);
   final Reviews reviews = new Reviews(jdbc);
-  final Study study = new Study(jdbc, stars, notes, reviews);
+  final OwnLists lists = new OwnLists(jdbc, TransactionOperations.withoutTransaction(), clock);
+  final Study study = new Study(jdbc, stars, notes, reviews, lists);
 
   private StudyDatabase(String url) {
     dataSource.setJdbcUrl(url);

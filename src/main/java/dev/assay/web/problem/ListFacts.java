@@ -2,9 +2,11 @@ package dev.assay.web.problem;
 
 import dev.assay.problem.Problem;
 import dev.assay.study.Marks;
+import dev.assay.study.OwnList;
 import dev.assay.submission.Standing;
 import dev.assay.submission.VerdictCounts.Acceptance;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param standings of the visitor, the newest first; a problem that is missing was never tried
  * @param acceptances of all visitors
  * @param marks of the visitor
+ * @param lists of the visitor
  * @param today the date for the visitor
  */
 record ListFacts(
     Map<String, Standing> standings,
     Map<String, Acceptance> acceptances,
     Marks marks,
+    List<OwnList> lists,
     LocalDate today) {
 
   @Nullable Standing standing(Problem problem) {

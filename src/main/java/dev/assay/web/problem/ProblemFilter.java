@@ -6,7 +6,10 @@ import dev.assay.web.search.Hits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q words that the title, slug, tags or number must contain, all of them
  * @param status solved, tried or untouched
- * @param mark the word of a {@link Mark}
+ * @param mark the word of a {@link Mark}, or the id of one of the visitor's lists
  * @param sort the word of a {@link ProblemOrder}
  * @param page from 1; anything else means the nearest page that there is
  */
@@ -53,9 +56,10 @@ record ProblemFilter(
   /** Returns the problems that match, in order. */
   Hits apply(ProblemListing listing, ListFacts facts, Locale language) {
     Hits hits = listing.index().search(q);
+    Predicate<Problem> marked = marked(facts);
     List<Problem> found =
         hits.problems().stream()
-            .filter(problem -> accepts(problem, facts))
+            .filter(problem -> accepts(problem, facts) && marked.test(problem))
             .sorted(order().comparator(language, listing.titleRanks(), facts))
             .toList();
     return new Hits(found, hits.similar());
@@ -96,8 +100,24 @@ record ProblemFilter(
     Standing standing = facts.standing(problem);
     return matches(difficulty, problem.difficulty().name())
         && (isMissing(tag) || problem.tags().contains(tag))
-        && matches(status, standing == null ? "UNTOUCHED" : standing.name())
-        && (isMissing(mark) || Mark.of(mark).stream().anyMatch(each -> each.isOn(problem, facts)));
+        && matches(status, standing == null ? "UNTOUCHED" : standing.name());
+  }
+
+  /** Returns the test for the wanted mark or list; an unknown one has no problems. */
+  private Predicate<Problem> marked(ListFacts facts) {
+    if (isMissing(mark)) {
+      return problem -> true;
+    }
+    Optional<Mark> known = Mark.of(mark);
+    if (known.isPresent()) {
+      return problem -> known.get().isOn(problem, facts);
+    }
+    Set<String> listed =
+        facts.lists().stream()
+            .filter(list -> list.id().toString().equals(mark))
+            .flatMap(list -> list.problems().stream())
+            .collect(Collectors.toSet());
+    return problem -> listed.contains(problem.slug());
   }
 
   private static boolean matches(@Nullable String wanted, String actual) {

@@ -62,6 +62,7 @@ class ProblemListPages {
     model.addAttribute("order", filter.order());
     model.addAttribute("orders", ProblemOrder.values());
     model.addAttribute("difficulties", Difficulty.values());
+    model.addAttribute("ownLists", facts.lists());
     model.addAttribute("marks", ProblemFilter.Mark.values());
     model.addAttribute("tags", listing.tags());
     return "problem/list";

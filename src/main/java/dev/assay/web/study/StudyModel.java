@@ -2,6 +2,7 @@ package dev.assay.web.study;
 
 import dev.assay.account.Account;
 import dev.assay.study.Note;
+import dev.assay.study.OwnLists;
 import dev.assay.study.Review;
 import dev.assay.study.Reviews;
 import dev.assay.study.Stars;
@@ -10,6 +11,7 @@ import dev.assay.web.request.VisitorZone;
 import dev.assay.web.request.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -23,13 +25,21 @@ public class StudyModel {
   private final Stars stars;
   private final NoteTexts notes;
   private final Reviews reviews;
+  private final OwnLists lists;
   private final Clock clock;
 
-  StudyModel(Visitors visitors, Stars stars, NoteTexts notes, Reviews reviews, Clock clock) {
+  StudyModel(
+      Visitors visitors,
+      Stars stars,
+      NoteTexts notes,
+      Reviews reviews,
+      OwnLists lists,
+      Clock clock) {
     this.visitors = visitors;
     this.stars = stars;
     this.notes = notes;
     this.reviews = reviews;
+    this.lists = lists;
     this.clock = clock;
   }
 
@@ -39,6 +49,7 @@ public class StudyModel {
     model.addAttribute("starred", visitor.filter(id -> stars.has(id, slug)).isPresent());
     model.addAttribute("note", note.orElse(null));
     model.addAttribute("noteHtml", Markdown.toHtml(note.map(Note::text).orElse("")));
+    model.addAttribute("ownLists", visitor.map(lists::all).orElse(List.of()));
     addReview(model, slug, request);
   }
 

@@ -85,7 +85,10 @@ class NotesTests {
     assertThat(star).hasAttribute("aria-pressed", "false");
     page.waitForResponse("**/star", star::click);
     assertThat(star).hasAttribute("aria-pressed", "true");
-    assertThat(sent).extracting(Request::method).containsExactly("PUT");
+    assertThat(sent)
+        .filteredOn(request -> request.resourceType().equals("fetch"))
+        .extracting(Request::method)
+        .containsExactly("PUT");
     page.selectOption("[name=mark]", "starred");
     assertThat(page.locator(".problems tbody tr")).hasCount(1);
     assertThat(page.locator("#found")).hasText("One problem");
@@ -130,6 +133,30 @@ class NotesTests {
     assertThat(Axe.faults(page)).isEmpty();
     review.getByRole(AriaRole.BUTTON, named("Don’t come back")).click();
     assertThat(review.getByRole(AriaRole.BUTTON)).hasCount(4);
+  }
+
+  @Test
+  void putsAProblemIntoAListAndBringsADeletedListBack() {
+    Page page = notes(Browsers.desktop());
+    page.locator(".in-lists input[name=name]").fill("To repeat");
+    page.locator(".in-lists .change button").click();
+    Locator listed = page.locator(".in-lists .listed");
+    assertThat(listed).hasAttribute("aria-pressed", "true");
+    page.waitForResponse("**/api/lists/**", listed::click);
+    assertThat(listed).hasAttribute("aria-pressed", "false");
+    page.waitForResponse("**/api/lists/**", listed::click);
+    page.navigate("/lists");
+    assertThat(page.locator(".own-list li")).containsText("Maximum Gap");
+    assertThat(Axe.faults(page)).isEmpty();
+    page.getByRole(AriaRole.BUTTON, button("Delete the list To repeat")).click();
+    assertThat(page.locator(".own-list")).hasCount(0);
+    page.getByRole(AriaRole.BUTTON, button("Undo")).click();
+    page.locator(".own-list h2 a").click();
+    assertThat(page.locator(".problems tbody tr")).hasCount(1);
+  }
+
+  private static Page.GetByRoleOptions button(String name) {
+    return new Page.GetByRoleOptions().setName(name);
   }
 
   @Test

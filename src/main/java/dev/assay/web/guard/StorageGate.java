@@ -13,8 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses requests that could not be kept: submissions, notes and the like while space is short, all
- * while the database is down.
+ * Refuses requests that could not be kept: submissions, notes and the like while space is short,
+ * all while the database is down.
  */
 public class StorageGate implements HandlerInterceptor {
 

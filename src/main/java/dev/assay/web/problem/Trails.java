@@ -50,10 +50,7 @@ class Trails {
     }
     List<Problem> found =
         filter.withoutStatus().apply(listing, facts, language).problems().stream()
-            .filter(
-                problem ->
-                    problem.slug().equals(current)
-                        || filter.accepts(problem, facts))
+            .filter(problem -> problem.slug().equals(current) || filter.accepts(problem, facts))
             .toList();
     return new Trail(null, "/?" + query.list(), query, found);
   }

@@ -55,9 +55,4 @@ public class VisitorHistory {
   public Map<String, Standing> standings(HttpServletRequest request) {
     return visitors.find(request).map(Account::id).map(submissions::standings).orElse(Map.of());
   }
-
-  /** Tells whether the visitor sent the submission. */
-  public boolean isOwn(HttpServletRequest request, Submission submission) {
-    return visitors.isOwn(request, submission);
-  }
 }

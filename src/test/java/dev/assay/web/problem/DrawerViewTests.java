@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.problem.Problem;
 import dev.assay.problem.folder.PackageFixture;
+import dev.assay.study.Marks;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +48,7 @@ class DrawerViewTests {
   private DrawerView view(int count, Integer from) {
     Problem problem = PackageFixture.write(root, "add-up").load();
     List<Problem> problems = Collections.nCopies(count, problem);
-    return DrawerView.of(
-        problems, "add-up", from, new ListFacts(Map.of(), Map.of()), Locale.ENGLISH);
+    var facts = new ListFacts(Map.of(), Map.of(), Marks.NONE, List.of(), LocalDate.EPOCH);
+    return DrawerView.of(problems, "add-up", from, facts, Locale.ENGLISH);
   }
 }

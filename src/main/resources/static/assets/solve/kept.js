@@ -36,7 +36,7 @@ function submissionIn(result) {
 /** Keeps how far the parts of the page are scrolled, for a reload, Back and another language. */
 export function keepScroll(slug) {
   const key = `assay.scroll.${slug}`;
-  const [{ type }] = performance.getEntriesByType("navigation");
+  const type = performance.getEntriesByType("navigation")[0]?.type;
   const kept = read(key);
   if (kept && (kept.isSwitch || type !== "navigate")) {
     requestAnimationFrame(() => {

@@ -3,6 +3,7 @@
 
 const key = (slug) => `assay.solving-time.${slug}`;
 const MOST_SECONDS = 7 * 24 * 60 * 60; // the server accepts no more
+const LOCKED_MILLIS = 2000;
 
 /**
  * Returns the time of a problem. It stands still until it is opened.
@@ -47,6 +48,12 @@ export function solvingTime(slug, changed) {
     return state.spent + (state.since === null ? 0 : Math.max(0, Date.now() - state.since));
   }
 
+  /** Keeps the lock until the other tabs' storage has heard of it. */
+  function tellAlone(tell) {
+    tell();
+    return new Promise((resolve) => setTimeout(resolve, LOCKED_MILLIS));
+  }
+
   addEventListener("storage", (event) => {
     if (open && (event.key === key(slug) || event.key === null)) {
       refresh();
@@ -86,14 +93,20 @@ export function solvingTime(slug, changed) {
       refresh();
       write({ spent: 0, since: state.since === null ? null : Date.now(), told: null });
     },
-    /** Returns whether no tab has told yet that a countdown from minutes has ended, and notes that one does. */
-    claimEnd(minutes) {
-      refresh();
-      const first = state.told !== minutes;
-      if (first) {
-        write({ told: minutes });
+    /** Calls tell unless a tab has told already that a countdown from minutes has ended. */
+    tellEnd(minutes, tell) {
+      const tellFirst = () => {
+        refresh();
+        if (state.told !== minutes) {
+          write({ told: minutes });
+          tell();
+        }
+      };
+      if (!navigator.locks) {
+        tellFirst(); // over plain HTTP two windows may both tell, when they tick at the same moment
+      } else if (state.told !== minutes) {
+        navigator.locks.request(key(slug), { ifAvailable: true }, (lock) => lock && tellAlone(tellFirst));
       }
-      return first;
     },
   };
 }

@@ -34,8 +34,8 @@ export function offerStopwatch(watch, slug) {
     part("over").hidden = !over;
     watch.classList.toggle("paused", !running);
     watch.classList.toggle("over", over);
-    if (over && !document.hidden && time.claimEnd(minutes)) {
-      write("said", words.isOver);
+    if (over && !document.hidden) {
+      time.tellEnd(minutes, () => write("said", words.isOver));
     }
     if (running) {
       timer = setTimeout(show, 1000 - (millis % 1000));

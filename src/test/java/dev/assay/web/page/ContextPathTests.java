@@ -45,7 +45,10 @@ class ContextPathTests {
       assertThat(links).as(page).hasSizeGreaterThan(20);
       for (String link : links) {
         assertThat(link).startsWith("/assay/");
-        assertThat(get(link.replace("&amp;", "&")).statusCode()).as(link).isLessThan(400);
+        // The addresses of forms that post refuse GET with 405.
+        assertThat(get(link.replace("&amp;", "&")).statusCode())
+            .as(link)
+            .matches(status -> status < 400 || status == 405);
       }
     }
   }

@@ -105,11 +105,15 @@ export function offerStop(form, rest, say) {
 
   button.addEventListener("click", stop);
   console.addEventListener("keydown", (event) => event.key === "Escape" && stop(event));
-  document.addEventListener("keydown", (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key === "." && !event.defaultPrevented) {
+  // Before the editor, where the same key lists fixes: while something runs, stopping goes first.
+  document.addEventListener("keydown", stopByKey, { capture: true });
+
+  function stopByKey(event) {
+    if (current && (event.ctrlKey || event.metaKey) && event.key === ".") {
+      event.stopPropagation();
       stop(event);
     }
-  });
+  }
 
   return {
     begin() {

@@ -22,6 +22,7 @@ export class Screen {
   }
 
   #visible() {
+    this.view.coordsAtPos(this.view.state.selection.main.head); // first scrolls to where the last key led
     const { scrollDOM, documentTop } = this.view;
     const { top } = scrollDOM.getBoundingClientRect();
     return { top: Math.max(top - documentTop, 0), height: scrollDOM.clientHeight };

@@ -3,7 +3,7 @@
 /** Calls refresh when the page comes from the history of the browser. */
 export function onReturn(refresh) {
   addEventListener("pageshow", ({ persisted }) => {
-    const [{ type }] = performance.getEntriesByType("navigation");
+    const type = performance.getEntriesByType("navigation")[0]?.type;
     if (persisted || type === "back_forward") {
       refresh(persisted);
     }

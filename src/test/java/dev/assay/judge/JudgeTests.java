@@ -3,6 +3,7 @@ package dev.assay.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.compiler.source.Diagnostic.Severity;
 import dev.assay.problem.Problem;
 import dev.assay.problem.folder.Loading;
 import dev.assay.problem.folder.ProblemLoader;
@@ -206,7 +207,9 @@ class JudgeTests {
 
   @Test
   void diagnosesWithoutRunning() {
-    assertThat(judge.diagnose(problem, code("time-limit-endless-loop"))).isEmpty();
+    assertThat(judge.diagnose(problem, code("time-limit-endless-loop")))
+        .singleElement()
+        .satisfies(warning -> assertThat(warning.severity()).isEqualTo(Severity.WARNING));
     assertThat(judge.diagnose(problem, code("compile-error-syntax"))).hasSize(1);
   }
 

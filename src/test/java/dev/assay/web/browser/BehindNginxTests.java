@@ -56,7 +56,7 @@ class BehindNginxTests {
     page.locator("[data-submit]").click();
     assertThat(Browsers.verdict(page)).hasText("Accepted", Browsers.patient());
     page.locator("a[href*='/language/zh']").first().click();
-    assertThat(page).hasURL(base + "/problems/maximum-gap");
+    assertThat(page).hasURL(base + "/problems/maximum-gap#result");
     assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile("zh.*"));
     page.navigate(base + "/profile");
     assertThat(page.locator(".great")).isVisible();

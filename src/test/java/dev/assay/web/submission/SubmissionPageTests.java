@@ -119,7 +119,7 @@ class SubmissionPageTests {
     copyAccepted("climb", 20);
     assertThat(TestClient.page(mvc, uri, guest).select(".spread")).isEmpty();
     copyAccepted("climb", 21);
-    assertThat(TestClient.page(mvc, uri, guest).select(".spread .own")).hasSize(2);
+    assertThat(TestClient.page(mvc, uri, guest).select(".spread .you")).hasSize(2);
   }
 
   /** Copies an accepted submission until there are {@code wanted} of the problem. */

@@ -147,14 +147,14 @@ class ReturnTests {
   void showsTheListAsItIsNowAfterBack() {
     Page page = browsers.open(base(), Browsers.desktop());
     page.navigate("/?q=gap");
-    assertThat(page.locator(".problems tbody [aria-label=Solved]")).hasCount(0);
+    assertThat(page.locator(".problems tbody .mark-SOLVED")).hasCount(0);
     page.getByText("Maximum Gap").click();
     Browsers.awaitEditor(page);
     Browsers.write(page, MaximumGap.RIGHT);
     page.keyboard().press("Control+Enter");
     assertThat(Browsers.verdict(page)).hasText("Accepted", Browsers.patient());
     page.goBack();
-    assertThat(page.locator(".problems tbody [aria-label=Solved]")).hasCount(1);
+    assertThat(page.locator(".problems tbody .mark-SOLVED")).hasCount(1);
   }
 
   private static LocatorAssertions.ContainsTextOptions patient() {

@@ -108,8 +108,8 @@ class StopTests {
     page.reload();
     assertThat(page.locator("#history tbody tr")).hasCount(0);
     page.navigate("/?q=gap");
-    assertThat(page.locator(".problems tbody [aria-label=Solved]")).hasCount(0);
-    assertThat(page.locator(".problems tbody [aria-label=Tried]")).hasCount(0);
+    assertThat(page.locator(".problems tbody .mark-SOLVED")).hasCount(0);
+    assertThat(page.locator(".problems tbody .mark-TRIED")).hasCount(0);
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.assay.web.page.CommentStripper;
 import dev.assay.web.page.CompressedFiles;
 import dev.assay.web.page.LanguageResolver;
 import dev.assay.web.page.Messages;
+import dev.assay.web.page.RelativeLinks;
 import dev.assay.web.page.StyleSheet;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
@@ -81,7 +82,8 @@ class WebConfiguration implements WebMvcConfigurer {
         .setCacheControl(IMMUTABLE)
         .resourceChain(true)
         .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
-        .addResolver(new StyleSheet());
+        .addResolver(new StyleSheet())
+        .addTransformer(new RelativeLinks());
     registry
         .addResourceHandler("/_static/**")
         .addResourceLocations("classpath:/META-INF/resources/_static/")

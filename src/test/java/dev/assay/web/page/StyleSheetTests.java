@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.FileSystemResource;
@@ -41,6 +44,20 @@ class StyleSheetTests {
   void leavesOtherFilesAsTheyAre() throws IOException {
     assertThat(resolve("page/print.css"))
         .isEqualTo(Files.readString(ASSETS.resolve("page/print.css")));
+  }
+
+  @Test
+  void usesOnlyCustomPropertiesThatHaveAValue() throws IOException {
+    Set<String> used = names("var\\((--[\\w-]+)");
+    assertThat(used).isNotEmpty().isSubsetOf(names("(--[\\w-]+):"));
+  }
+
+  private Set<String> names(String pattern) throws IOException {
+    return Pattern.compile(pattern)
+        .matcher(joined())
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
   }
 
   private static List<Path> files() throws IOException {

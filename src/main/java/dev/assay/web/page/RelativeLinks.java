@@ -7,9 +7,9 @@ import org.springframework.web.servlet.resource.CssLinkResourceTransformer;
 import org.springframework.web.servlet.resource.ResourceTransformerChain;
 
 /**
- * Leaves links in style sheets relative, in place of the transformer that Spring adds by itself: that
- * one writes the path of the request's proxy into them, and {@link CompressedFiles} keeps one answer
- * for all proxies.
+ * Leaves links in style sheets relative, in place of the transformer that Spring adds by itself:
+ * that one writes the path of the request's proxy into them, and {@link CompressedFiles} keeps one
+ * answer for all proxies.
  */
 public final class RelativeLinks extends CssLinkResourceTransformer {
 

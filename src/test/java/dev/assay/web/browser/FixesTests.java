@@ -125,7 +125,7 @@ class FixesTests {
   @Test
   void listsFixesOnANarrowPhone() {
     Page page = openProblem(Browsers.desktop().setViewportSize(320, 640));
-    page.locator("[data-panes] a").last().click();
+    page.locator("[data-panes] a[href='#solving']").click();
     write(page, "long sum = 1; int total = sum;");
     assertThat(page.locator(".cm-lintRange-error")).hasCount(1);
     Object width = page.evaluate("() => document.documentElement.scrollWidth");

@@ -112,7 +112,7 @@ class VersionsTests {
   @Test
   void putsTheSidesBelowEachOtherOnPhones() {
     Page page = open(Browsers.desktop().setViewportSize(320, 640).setLocale("zh-CN"));
-    page.locator("[data-panes] a").last().click();
+    page.locator("[data-panes] a[href='#solving']").click();
     Browsers.write(page, "class Solution {\n    int a;\n}");
     page.locator("[data-tool=reset]").click();
     page.locator("[data-panes] a").first().click();

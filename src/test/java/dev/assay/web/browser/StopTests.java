@@ -93,6 +93,8 @@ class StopTests {
     assertThat(page.locator("#result")).containsText("Running");
     page.keyboard().press("Control+.");
     assertThat(page.locator("#result h2")).hasText("Stopped");
+    // The request that stops a run may overtake the run's own.
+    browsers.complaints().removeIf(complaint -> complaint.contains("status of 404"));
   }
 
   @Test

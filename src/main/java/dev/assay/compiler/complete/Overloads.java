@@ -26,7 +26,7 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
-/** Finds all methods that a call may mean by its name, whatever its arguments are so far. */
+/** Finds all methods that a call may mean by its name. Its arguments do not count yet. */
 public final class Overloads {
   private final Analysis analysis;
   private final TreePath call;

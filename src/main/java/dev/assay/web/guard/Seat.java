@@ -6,11 +6,11 @@ import jakarta.servlet.ServletRequest;
 /**
  * The seat of one request, used by the request's own thread.
  *
- * <p>Every request has one from its arrival until its answer is computed, of whatever method. It
- * has none while it waits for something that takes no computing here, which may be long: for the
- * rest of its body ({@link BodyInTime}), for a client to read the answer ({@link HeldAnswer}), for
- * a run or a question to the compiler ({@link FairUse}), whose own limits hold then, and while it
- * is an event stream.
+ * <p>Every request, of any method, has one from its arrival until its answer is computed. It has
+ * none while it waits for something that takes no computing here, which may be long: for the rest
+ * of its body ({@link BodyInTime}), for a client to read the answer ({@link HeldAnswer}), for a run
+ * or a question to the compiler ({@link FairUse}), whose own limits hold then, and while it is an
+ * event stream.
  */
 final class Seat {
 

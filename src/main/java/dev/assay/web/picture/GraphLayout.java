@@ -22,7 +22,7 @@ final class GraphLayout {
   /**
    * Returns the place of each node on the circle, from 0.
    *
-   * @param neighbours the nodes beside each node, whatever the direction of the edge
+   * @param neighbours the nodes beside each node, in both directions of an edge
    */
   static int[] places(List<List<Integer>> neighbours) {
     var layout = new GraphLayout(neighbours);

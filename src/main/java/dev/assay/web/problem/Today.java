@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a visitor may do today, for the first page.
+ * The problems that the first page offers a visitor for today.
  *
  * @param weekday its name
  * @param date day and month

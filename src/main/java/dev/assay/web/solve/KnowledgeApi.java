@@ -53,7 +53,7 @@ class KnowledgeApi {
   /** The body of a question about all of the code. */
   record Code(@Nullable String code) {}
 
-  /** What the code names. */
+  /** The names in the code. */
   record SymbolsJson(List<NamedSymbol> symbols) {}
 
   @PostMapping("/symbols")

@@ -9,6 +9,7 @@ import dev.assay.web.WebTest;
 import dev.assay.web.request.Visitors;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -43,12 +44,7 @@ class SubmissionPageTests {
     var result = TestClient.submitForm(mvc, "two-sum", "// " + verdict + FakeJudge.HOSTILE);
     Cookie guest = result.getResponse().getCookie(Visitors.COOKIE);
     String uri = String.valueOf(result.getResponse().getRedirectedUrl());
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () ->
-                assertThat(TestClient.page(mvc, uri, guest).select(".verdict-" + verdict))
-                    .isNotEmpty());
+    awaitPage(uri, guest, judged -> assertThat(judged.select(".verdict-" + verdict)).isNotEmpty());
     Document page = TestClient.page(mvc, uri, guest);
     assertThat(page.select("script:not([nonce]), [onerror], pre img")).isEmpty();
     assertThat(page.select("pre.code").text()).contains(FakeJudge.HOSTILE);
@@ -60,12 +56,12 @@ class SubmissionPageTests {
     var result = TestClient.submitForm(mvc, "two-sum", "// SEVERAL");
     Cookie guest = result.getResponse().getCookie(Visitors.COOKIE);
     String uri = String.valueOf(result.getResponse().getRedirectedUrl());
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () ->
-                assertThat(TestClient.page(mvc, uri, guest).select("[data-judged-class]").text())
-                    .endsWith("judged: Main.Solution"));
+    awaitPage(
+        uri,
+        guest,
+        judged ->
+            assertThat(judged.select("[data-judged-class]").text())
+                .endsWith("judged: Main.Solution"));
     String api = uri.replace("/submissions/", "/api/submissions/");
     assertThat(mvc.get().uri(api).cookie(guest))
         .bodyJson()
@@ -78,10 +74,7 @@ class SubmissionPageTests {
     var result = TestClient.submitForm(mvc, "two-sum", "// WRONG_ANSWER");
     Cookie guest = result.getResponse().getCookie(Visitors.COOKIE);
     String uri = String.valueOf(result.getResponse().getRedirectedUrl());
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () -> assertThat(TestClient.page(mvc, uri, guest).select(".case")).hasSize(3));
+    awaitPage(uri, guest, judged -> assertThat(judged.select(".case")).hasSize(3));
     Document page = TestClient.page(mvc, uri, guest);
     assertThat(page.select(".case-tabs a").eachText())
         .containsExactly("Case 1, Accepted", "Case 2, Accepted", "Case 3, Wrong Answer");
@@ -94,10 +87,7 @@ class SubmissionPageTests {
     var result = TestClient.submitForm(mvc, "two-sum", "// WRONG_ANSWER");
     Cookie guest = result.getResponse().getCookie(Visitors.COOKIE);
     String uri = String.valueOf(result.getResponse().getRedirectedUrl());
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () -> assertThat(TestClient.page(mvc, uri, guest).select("a.whole")).hasSize(1));
+    awaitPage(uri, guest, judged -> assertThat(judged.select("a.whole")).hasSize(1));
     String whole = TestClient.page(mvc, uri, guest).select("a.whole").attr("href");
     var value = mvc.get().uri(whole).cookie(guest).exchange();
     assertThat(value).hasStatusOk().hasContentTypeCompatibleWith(MediaType.TEXT_PLAIN);
@@ -110,16 +100,18 @@ class SubmissionPageTests {
     var result = TestClient.submitForm(mvc, "climb", "// ACCEPTED");
     Cookie guest = result.getResponse().getCookie(Visitors.COOKIE);
     String uri = String.valueOf(result.getResponse().getRedirectedUrl());
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () ->
-                assertThat(TestClient.page(mvc, uri, guest).select(".verdict-ACCEPTED"))
-                    .isNotEmpty());
+    awaitPage(uri, guest, judged -> assertThat(judged.select(".verdict-ACCEPTED")).isNotEmpty());
     copyAccepted("climb", 20);
     assertThat(TestClient.page(mvc, uri, guest).select(".spread")).isEmpty();
     copyAccepted("climb", 21);
     assertThat(TestClient.page(mvc, uri, guest).select(".spread .you")).hasSize(2);
+  }
+
+  /** Waits until the page of a submission is as {@code expected}. */
+  private void awaitPage(String uri, Cookie guest, Consumer<Document> expected) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> expected.accept(TestClient.page(mvc, uri, guest)));
   }
 
   /** Copies an accepted submission until there are {@code wanted} of the problem. */

@@ -1,11 +1,10 @@
 package dev.assay.submission;
 
+import dev.assay.submission.file.PassingFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -33,53 +32,18 @@ public final class FullDisk extends FilePathWrapper {
     return new Channel(super.open(mode));
   }
 
-  private static final class Channel extends FileBaseDefault {
-    private final FileChannel file;
+  private static final class Channel extends PassingFile {
 
     Channel(FileChannel file) {
-      this.file = file;
-    }
-
-    private static void expectSpace() throws IOException {
-      if (FULL.get()) {
-        throw new IOException("No space left on device");
-      }
-    }
-
-    @Override
-    public int read(ByteBuffer target, long position) throws IOException {
-      return file.read(target, position);
+      super(file);
     }
 
     @Override
     public int write(ByteBuffer source, long position) throws IOException {
-      expectSpace();
-      return file.write(source, position);
-    }
-
-    @Override
-    public long size() throws IOException {
-      return file.size();
-    }
-
-    @Override
-    protected void implTruncate(long size) throws IOException {
-      file.truncate(size);
-    }
-
-    @Override
-    public void force(boolean metaData) throws IOException {
-      file.force(metaData);
-    }
-
-    @Override
-    public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-      return file.tryLock(position, size, shared);
-    }
-
-    @Override
-    protected void implCloseChannel() throws IOException {
-      file.close();
+      if (FULL.get()) {
+        throw new IOException("No space left on device");
+      }
+      return super.write(source, position);
     }
   }
 }

@@ -3,9 +3,7 @@ package dev.assay.submission.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +40,10 @@ public final class FailingOnce extends FilePathWrapper {
     return new Channel(super.open(mode));
   }
 
-  private static final class Channel extends FileBaseDefault {
-    private final FileChannel file;
+  private static final class Channel extends PassingFile {
 
     Channel(FileChannel file) {
-      this.file = file;
+      super(file);
     }
 
     @Override
@@ -61,37 +58,7 @@ public final class FailingOnce extends FilePathWrapper {
       if (failed) {
         LATER.incrementAndGet();
       }
-      return file.write(source, position);
-    }
-
-    @Override
-    public int read(ByteBuffer target, long position) throws IOException {
-      return file.read(target, position);
-    }
-
-    @Override
-    public long size() throws IOException {
-      return file.size();
-    }
-
-    @Override
-    protected void implTruncate(long size) throws IOException {
-      file.truncate(size);
-    }
-
-    @Override
-    public void force(boolean metaData) throws IOException {
-      file.force(metaData);
-    }
-
-    @Override
-    public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-      return file.tryLock(position, size, shared);
-    }
-
-    @Override
-    protected void implCloseChannel() throws IOException {
-      file.close();
+      return super.write(source, position);
     }
   }
 }

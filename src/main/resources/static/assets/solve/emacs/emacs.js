@@ -1,5 +1,10 @@
 // Emacs' keys for the editor: moving, the mark, the kill ring, searching and undo.
-import { moveCompletionSelection, startCompletion } from "@codemirror/autocomplete";
+import {
+  currentCompletions,
+  selectedCompletionIndex,
+  setSelectedCompletion,
+  startCompletion,
+} from "@codemirror/autocomplete";
 import * as commands from "@codemirror/commands";
 import { findNext, findPrevious, gotoLine, openSearchPanel } from "@codemirror/search";
 import { Prec } from "@codemirror/state";
@@ -75,10 +80,24 @@ const searching = [
   { key: "Ctrl-r", scope: "search-panel", run: findPrevious, preventDefault: true },
 ];
 
+/**
+ * Goes to the next completion, or to the one before. CodeMirror's own command does nothing in the
+ * list's first 75 ms: the key would then move the cursor, which closes the list.
+ */
+function chooseCompletion(step) {
+  return (view) => {
+    const { length } = currentCompletions(view.state);
+    if (length === 0) return false;
+    const chosen = selectedCompletionIndex(view.state) ?? Math.min(0, -step);
+    view.dispatch({ effects: setSelectedCompletion((chosen + step + length) % length) });
+    return true;
+  };
+}
+
 /** In the list of completions, the same keys lead from one to the next. */
 const inList = [
-  { key: "Ctrl-n", run: moveCompletionSelection(true) },
-  { key: "Ctrl-p", run: moveCompletionSelection(false) },
+  { key: "Ctrl-n", run: chooseCompletion(1) },
+  { key: "Ctrl-p", run: chooseCompletion(-1) },
 ];
 
 /** Returns the editor's extension. keep saves the draft. */

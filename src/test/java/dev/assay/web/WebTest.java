@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Primary;
     properties = {
       "spring.datasource.url=jdbc:h2:mem:web",
       "assay.problems=src/test/resources/web/problems",
-      "assay.data=target/web-tests",
+      "assay.data=target/web-tests-${assay.fork:1}",
       "assay.idle-workers=0",
     })
 @AutoConfigureMockMvc

@@ -1,15 +1,19 @@
 package dev.assay.web.solve;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.assay.judge.Judge;
 import dev.assay.judge.RunReport;
 import dev.assay.judge.StoppableWork;
 import dev.assay.problem.Problem;
 import dev.assay.web.request.Refusal;
 import dev.assay.web.request.Requester;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -18,14 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Runs {
 
+  private static final Duration LATEST = Duration.ofSeconds(30);
+  private static final int MOST_STOPPED_EARLY = 10_000;
+
   private final Judge judge;
   private final Map<UUID, Running> byId = new ConcurrentHashMap<>();
+  private final Cache<UUID, Running> stoppedEarly =
+      Caffeine.newBuilder().maximumSize(MOST_STOPPED_EARLY).expireAfterWrite(LATEST).build();
 
   Runs(Judge judge) {
     this.judge = judge;
   }
 
   private record Running(Requester sender, StoppableWork work) {
+
+    static Running of(Requester sender) {
+      return new Running(sender, new StoppableWork());
+    }
 
     /** Accepts a sender who became a guest after the run had begun, too. */
     boolean isOf(Requester other) {
@@ -52,10 +65,7 @@ class Runs {
     }
     UUID known =
         parse(id) instanceof UUID uuid ? uuid : refuse(HttpStatus.BAD_REQUEST, "bad-run-id");
-    var running = new Running(sender, new StoppableWork());
-    if (byId.putIfAbsent(known, running) != null) {
-      throw new Refusal(HttpStatus.CONFLICT, "run-id-taken");
-    }
+    Running running = begin(known, sender);
     try {
       return running.work().does(() -> OwnCases.run(judge, problem, code, cases, sender.address()));
     } catch (StoppableWork.StoppedException e) {
@@ -65,12 +75,36 @@ class Runs {
     }
   }
 
-  /** Stops the run {@code id} of {@code sender}; tells whether there is one. */
+  private Running begin(UUID id, Requester sender) {
+    return byId.compute(
+        id,
+        (same, there) -> {
+          if (there != null) {
+            throw new Refusal(HttpStatus.CONFLICT, "run-id-taken");
+          }
+          Running early = stoppedEarly.asMap().remove(id);
+          return early != null && early.isOf(sender) ? early : Running.of(sender);
+        });
+  }
+
+  /**
+   * Stops the run {@code id} of {@code sender}, also one that arrives within the next 30 s: the
+   * request to stop it may be faster. Returns false if the id is no UUID, or another sender's.
+   */
   boolean stop(String id, Requester sender) {
     UUID known = parse(id);
-    Running running = known == null ? null : byId.get(known);
+    var found = new AtomicReference<Running>();
+    if (known != null) {
+      byId.compute(
+          known,
+          (same, there) -> {
+            found.set(there == null ? stoppedEarly.get(known, early -> Running.of(sender)) : there);
+            return there;
+          });
+    }
+    Running running = found.get();
     boolean own = running != null && running.isOf(sender);
-    if (own && running != null) {
+    if (own) {
       running.work().stop();
     }
     return own;

@@ -16,6 +16,6 @@ import org.springframework.boot.test.context.SpringBootTest;
     properties = {
       "spring.datasource.url=jdbc:h2:mem:hostile",
       "assay.problems=src/test/resources/web/hostile",
-      "assay.data=target/hostile-tests",
+      "assay.data=target/hostile-tests-${assay.fork:1}",
     })
 public @interface HostileServer {}

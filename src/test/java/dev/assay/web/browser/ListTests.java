@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.util.FileSystemUtils;
 
@@ -38,7 +39,7 @@ class ListTests {
   @LocalServerPort private int port;
   @Autowired private ProblemCatalogue problems;
 
-  private final Path ownProblems = Path.of(RealServer.OWN_PROBLEMS);
+  private Path ownProblems;
 
   @BeforeAll
   void addProblems() {
@@ -64,6 +65,11 @@ class ListTests {
   void removeProblems() throws IOException {
     FileSystemUtils.deleteRecursively(ownProblems);
     await().atMost(A_WHILE).until(() -> problems.all().size() < ADDED);
+  }
+
+  @Autowired
+  void ownProblems(@Value(RealServer.OWN_PROBLEMS) String folder) {
+    ownProblems = Path.of(folder);
   }
 
   @Test

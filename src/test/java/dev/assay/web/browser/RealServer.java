@@ -18,12 +18,12 @@ import org.springframework.boot.test.context.SpringBootTest;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:real",
-      "assay.data=target/real-tests",
+      "assay.data=target/real-tests-${assay.fork:1}",
       "assay.problems=./problems," + RealServer.OWN_PROBLEMS,
       "assay.fair-use.enabled=false",
     })
 public @interface RealServer {
 
-  /** A second folder of problems, empty except while a test keeps problems there. */
-  String OWN_PROBLEMS = "target/real-problems";
+  /** A second folder of problems, empty except while a test of this process keeps problems there. */
+  String OWN_PROBLEMS = "target/real-problems-${assay.fork:1}";
 }

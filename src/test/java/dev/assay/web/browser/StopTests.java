@@ -93,8 +93,6 @@ class StopTests {
     assertThat(page.locator("#result")).containsText("Running");
     page.keyboard().press("Control+.");
     assertThat(page.locator("#result h2")).hasText("Stopped");
-    // The request that stops a run may overtake the run's own.
-    browsers.complaints().removeIf(complaint -> complaint.contains("status of 404"));
   }
 
   @Test
@@ -183,7 +181,6 @@ class StopTests {
     page.keyboard().press("Control+'");
     assertThat(Browsers.verdict(page)).hasText("All 3 cases passed", Browsers.patient());
     forgetLostConnections();
-    browsers.complaints().removeIf(complaint -> complaint.contains("status of 404"));
   }
 
   private static void forgetLostConnections() {

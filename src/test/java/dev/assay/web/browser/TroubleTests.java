@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.util.FileSystemUtils;
 
@@ -49,7 +50,12 @@ class TroubleTests {
   @LocalServerPort private int port;
   @Autowired private ProblemCatalogue problems;
 
-  private final Path ownProblems = Path.of(RealServer.OWN_PROBLEMS);
+  private Path ownProblems;
+
+  @Autowired
+  void ownProblems(@Value(RealServer.OWN_PROBLEMS) String folder) {
+    ownProblems = Path.of(folder);
+  }
 
   @AfterEach
   void removeProblems() throws IOException {

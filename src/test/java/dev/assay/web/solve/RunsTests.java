@@ -59,7 +59,25 @@ class RunsTests {
               assertThat(refusal.status()).isEqualTo(HttpStatus.CONFLICT);
               assertThat(refusal.code()).isEqualTo("run-stopped");
             });
-    assertThat(runs.stop(ID, GUEST)).as("it has ended").isFalse();
+  }
+
+  @Test
+  void stopsARunThatArrivesAfterTheRequestToStopIt() {
+    assertThat(runs.stop(ID, GUEST)).isTrue();
+    assertThatThrownBy(() -> runs.run(null, "code", List.of(), GUEST, ID))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("run-stopped");
+    mayEnd.countDown();
+    assertThat(runs.run(null, "code", List.of(), GUEST, ID).verdict())
+        .as("once only")
+        .isEqualTo(Verdict.ACCEPTED);
+  }
+
+  @Test
+  void letsNobodyElseStopARunBeforeItArrives() {
+    assertThat(runs.stop(ID, new Requester(UUID.randomUUID(), "10.0.0.1"))).isTrue();
+    mayEnd.countDown();
+    assertThat(runs.run(null, "code", List.of(), GUEST, ID).verdict()).isEqualTo(Verdict.ACCEPTED);
   }
 
   @Test
@@ -67,7 +85,6 @@ class RunsTests {
     var run = start(GUEST);
     assertThat(runs.stop(ID, new Requester(UUID.randomUUID(), "10.0.0.1"))).isFalse();
     assertThat(runs.stop(ID, NEWCOMER)).isFalse();
-    assertThat(runs.stop(UUID.randomUUID().toString(), GUEST)).isFalse();
     assertThat(runs.stop("nonsense", GUEST)).isFalse();
     mayEnd.countDown();
     assertThat(run.join().verdict()).isEqualTo(Verdict.ACCEPTED);

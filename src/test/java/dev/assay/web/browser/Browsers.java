@@ -20,7 +20,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Opens windows of a Chromium that all tests of this process share. A test fails if the browser reported an error.
+ * Opens windows of a Chromium that all tests of this process share. A test fails if the browser
+ * reported an error.
  */
 public final class Browsers implements BeforeAllCallback, AfterEachCallback {
 
@@ -72,7 +73,8 @@ public final class Browsers implements BeforeAllCallback, AfterEachCallback {
   public void beforeAll(ExtensionContext context) {
     browser =
         context
-            .getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
+            .getStore(
+                ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
             .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class)
             .browser();
   }

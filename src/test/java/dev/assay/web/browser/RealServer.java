@@ -24,6 +24,8 @@ import org.springframework.boot.test.context.SpringBootTest;
     })
 public @interface RealServer {
 
-  /** A second folder of problems, empty except while a test of this process keeps problems there. */
+  /**
+   * A second folder of problems, empty except while a test of this process keeps problems there.
+   */
   String OWN_PROBLEMS = "target/real-problems-${assay.fork:1}";
 }

@@ -13,10 +13,10 @@ import dev.assay.web.guard.SameOrigin;
 import dev.assay.web.guard.StorageGate;
 import dev.assay.web.page.CommentStripper;
 import dev.assay.web.page.CompressedFiles;
+import dev.assay.web.page.JoinedFiles;
 import dev.assay.web.page.LanguageResolver;
 import dev.assay.web.page.Messages;
 import dev.assay.web.page.RelativeLinks;
-import dev.assay.web.page.StyleSheet;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -82,7 +82,7 @@ class WebConfiguration implements WebMvcConfigurer {
         .setCacheControl(IMMUTABLE)
         .resourceChain(true)
         .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
-        .addResolver(new StyleSheet())
+        .addResolver(new JoinedFiles())
         .addTransformer(new RelativeLinks());
     registry
         .addResourceHandler("/_static/**")

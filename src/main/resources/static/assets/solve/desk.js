@@ -35,6 +35,7 @@ export function openDesk(form, slug, keys) {
     compiler: host.dataset.compiler,
     keys: [...keys, { key: "Mod-s", run: keepNow }, { key: "Shift-Alt-f", run: format }],
     keep: keepNow,
+    keysFailed: () => say("keysFailed"),
     onChange(text) {
       draft.keep(text);
       versions.changed(text);

@@ -80,7 +80,8 @@ function extensions({ label, keys, phrases, compiler }, changed, ...chosen) {
  *
  * @param options text and label of the editor, the page's own keys, the library's phrases in the
  *     visitor's language, the template of the problem, the base URL of the compiler's answers, keep,
- *     which saves the draft, and onChange, which gets each new text
+ *     which saves the draft, keysFailed, which says that a key map can't be loaded, and onChange,
+ *     which gets each new text
  */
 export function createEditor(host, textarea, options) {
   const keyMap = new Compartment();
@@ -110,7 +111,12 @@ export function createEditor(host, textarea, options) {
     view.dispatch({ effects: [completion.reconfigure(offers), preferences.reconfigure(behaviour(now))] });
     if (now.keyMap !== keysNow) {
       keysNow = now.keyMap;
-      view.dispatch({ effects: keyMap.reconfigure(await loadKeyMap(keysNow, options.keep)) });
+      try {
+        view.dispatch({ effects: keyMap.reconfigure(await loadKeyMap(keysNow, options.keep)) });
+      } catch (error) {
+        options.keysFailed();
+        throw error;
+      }
     }
     view.requestMeasure();
   });

@@ -3,6 +3,9 @@ package dev.assay.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.resource.ResourceTransformer;
 import org.springframework.web.servlet.resource.ResourceTransformerChain;
@@ -11,8 +14,8 @@ import org.springframework.web.servlet.resource.TransformedResource;
 /**
  * Removes comments from the editor's modules, whose jars hold the unminified source: a third of it
  * is comments. Only comments that begin their line are removed, since others could be part of a
- * string or regular expression. Template texts over several lines would suffer; the modules, pinned
- * in the pom, have none.
+ * string or regular expression. Template texts over several lines would suffer; neither our own
+ * modules nor these, pinned in the pom, have any.
  */
 public class CommentStripper implements ResourceTransformer {
 
@@ -30,9 +33,18 @@ public class CommentStripper implements ResourceTransformer {
     return new TransformedResource(transformed, stripped);
   }
 
+  /** A line of code without the blanks around it; its number in the source counts from 0. */
+  record Line(int number, String code) {}
+
   static String strip(String source) {
-    var bare = new StringBuilder(source.length());
+    return lines(source).stream().map(line -> line.code() + '\n').collect(Collectors.joining());
+  }
+
+  /** Returns the lines that are left of {@code source}. */
+  static List<Line> lines(String source) {
+    List<Line> left = new ArrayList<>();
     boolean inComment = false;
+    int number = 0;
     for (String line : (Iterable<String>) source.lines()::iterator) {
       String code = line.strip();
       boolean opens = inComment || code.startsWith("/*");
@@ -42,9 +54,10 @@ public class CommentStripper implements ResourceTransformer {
         code = end < 0 ? "" : code.substring(end + 2);
       }
       if (!code.isEmpty() && !code.startsWith("//")) {
-        bare.append(code).append('\n');
+        left.add(new Line(number, code));
       }
+      number++;
     }
-    return bare.toString();
+    return left;
   }
 }

@@ -72,8 +72,8 @@ function keep(vim) {
 const commands = [
   ["substitute", 1, substitute],
   ["&", 1, repeatSubstitute],
-  ["global", 1, globally],
-  ["vglobal", 1, (vim, buffer, lines, argument) => globally(vim, buffer, lines, argument, true)],
+  ["global", 1, (...given) => globally(runLine, ...given)],
+  ["vglobal", 1, (...given) => globally(runLine, ...given, true)],
   ["delete", 1, onLines("d")],
   ["yank", 1, onLines("y")],
   [">", 1, onLines(">")],

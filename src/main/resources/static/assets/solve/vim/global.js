@@ -1,8 +1,8 @@
 // The command :g runs another one on each line that matches a pattern; :v on those that don't.
 import { unescaped } from "assay/solve/vim/search";
-import { runLine } from "assay/solve/vim/command-line";
 
-export function globally(vim, buffer, given, argument, inverse = argument.startsWith("!")) {
+/** Calls run with vim and the command for each such line. */
+export function globally(run, vim, buffer, given, argument, inverse = argument.startsWith("!")) {
   const lines = given.given ? given : { first: 1, last: buffer.lines };
   const text = argument.startsWith("!") ? argument.slice(1) : argument;
   const end = unescaped(text, text[0], 1);
@@ -24,6 +24,6 @@ export function globally(vim, buffer, given, argument, inverse = argument.starts
   }
   for (const mark of marked) {
     vim.go(vim.marks.take(mark));
-    runLine(vim, command);
+    run(vim, command);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -86,6 +87,22 @@ class SettingsTests {
     Browsers.write(page, "");
     page.keyboard().type("dd");
     assertThat(page.locator(".cm-line")).hasText("dd");
+  }
+
+  @Test
+  void saysThatKeyBindingsCannotBeLoaded() {
+    Page page = open();
+    var gone = new Route.FulfillOptions().setStatus(404);
+    page.route("**/vim/vim-*.js", route -> route.fulfill(gone));
+    page.locator("[data-tool=settings]").click();
+    page.getByLabel("Key bindings").selectOption("vim");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("[data-tool=note]"))
+        .hasText("The key bindings couldn't be loaded. Reload the page to try again.");
+    page.unroute("**/vim/vim-*.js");
+    page.reload();
+    assertThat(page.locator(".cm-vim-mode")).hasText("Normal mode");
+    browsers.complaints().removeIf(complaint -> complaint.matches("(?s).*(vim-|status of 404).*"));
   }
 
   @Test

@@ -155,7 +155,7 @@ class VersionsTests {
             page.evaluate(
                 """
                 async () => {
-                  const { steps } = await import("assay/solve/versions/myers");
+                  const { steps } = await import("/assets/solve/versions/myers.js");
                   let seed = 20_260;
                   const random = (n) => (seed = (seed * 48_271) % 2_147_483_647) % n;
                   const list = () => Array.from({ length: random(14) }, () => "abc"[random(3)]);

@@ -6,7 +6,10 @@ import dev.assay.web.TestClient;
 import dev.assay.web.WebTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -84,12 +87,59 @@ class PageTests {
   @Test
   void loadsAllModulesAtOnce() {
     assertThat(preloads("/problems/two-sum"))
-        .anyMatch(url -> url.matches("/assets/submission/verdict-[0-9a-f]{32}\\.js")) // the page's
-        .anyMatch(url -> url.matches("/assets/solve/completion-[0-9a-f]{32}\\.js")) // by the editor
-        .anyMatch(url -> url.contains("codemirror/view")) // a library
+        .anyMatch(url -> url.contains("codemirror/view")) // imported by the page's script
         .anyMatch(url -> url.contains("find-cluster-break")) // that only libraries import
         .allSatisfy(url -> assertThat(mvc.get().uri(url)).hasStatusOk());
-    assertThat(preloads("/")).isNotEmpty().noneMatch(url -> url.contains("codemirror"));
+    assertThat(preloads("/")).isEmpty();
+  }
+
+  @Test
+  void sendsAScriptWithAllOfOursThatItImports() {
+    String script = script("/problems/two-sum");
+    assertThat(mvc.get().uri(script))
+        .hasStatusOk()
+        .bodyText()
+        .contains("new EditorView(", "new EventSource(") // by the editor, by the verdict
+        .doesNotContain("from \"assay/");
+  }
+
+  @Test
+  void namesScriptsThatAreLoadedLater() {
+    String map = page("/problems/two-sum").select("script[type=importmap]").html();
+    Matcher vim = Pattern.compile("\"assay/solve/vim/vim\":\"([^\"]+)\"").matcher(map);
+    assertThat(vim.find()).isTrue();
+    assertThat(vim.group(1)).matches("/assets/solve/vim/vim-[0-9a-f]{32}\\.js");
+    assertThat(mvc.get().uri(vim.group(1))).hasStatusOk().bodyText().contains("export function vim");
+  }
+
+  @Test
+  void leadsDebuggersToTheSourcesOfAScript() throws Exception {
+    String script = script("/problems/two-sum");
+    String text = mvc.get().uri(script).exchange().getResponse().getContentAsString();
+    Matcher map = Pattern.compile("//# sourceMappingURL=(.*)").matcher(text);
+    assertThat(map.find()).isTrue();
+    assertThat(mvc.get().uri(URI.create(script).resolve(map.group(1))))
+        .hasStatusOk()
+        .bodyJson()
+        .extractingPath("sourcesContent")
+        .asArray()
+        .hasSizeGreaterThan(50);
+  }
+
+  @Test
+  void sendsFilesWithoutTheHeadersOfPages() {
+    String script = script("/problems/two-sum");
+    for (String coding : List.of("identity", "gzip", "gzip")) {
+      assertThat(mvc.get().uri(script).header(HttpHeaders.ACCEPT_ENCODING, coding))
+          .hasHeader("X-Content-Type-Options", "nosniff")
+          .hasHeader("Cross-Origin-Resource-Policy", "same-origin")
+          .doesNotContainHeader("Content-Security-Policy")
+          .doesNotContainHeader("Permissions-Policy");
+    }
+    assertThat(mvc.get().uri("/assets/nope.js").header(HttpHeaders.ACCEPT_ENCODING, "gzip"))
+        .containsHeader("Content-Security-Policy")
+        .hasHeader("X-Frame-Options", "DENY")
+        .hasHeader("Cross-Origin-Opener-Policy", "same-origin");
   }
 
   @Test
@@ -110,6 +160,10 @@ class PageTests {
       }
     }
     assertThat(mvc.get().uri("/assets/nope.js").header("Accept-Encoding", "gzip")).hasStatus(404);
+  }
+
+  private String script(String uri) {
+    return page(uri).select("script[type=module]").attr("src");
   }
 
   private List<String> preloads(String uri) {

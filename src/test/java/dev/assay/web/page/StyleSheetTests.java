@@ -3,11 +3,9 @@ package dev.assay.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,8 +17,6 @@ import org.springframework.core.io.Resource;
 class StyleSheetTests {
 
   private static final Path ASSETS = Path.of("src/main/resources/static/assets");
-
-  private final StyleSheet sheet = new StyleSheet();
 
   @Test
   void joinsEveryFileOnce() throws IOException {
@@ -41,18 +37,12 @@ class StyleSheetTests {
   }
 
   @Test
-  void leavesOtherFilesAsTheyAre() throws IOException {
-    assertThat(resolve("page/print.css"))
-        .isEqualTo(Files.readString(ASSETS.resolve("page/print.css")));
-  }
-
-  @Test
   void usesOnlyCustomPropertiesThatHaveAValue() throws IOException {
     Set<String> used = names("var\\((--[\\w-]+)");
     assertThat(used).isNotEmpty().isSubsetOf(names("(--[\\w-]+):"));
   }
 
-  private Set<String> names(String pattern) throws IOException {
+  private static Set<String> names(String pattern) throws IOException {
     return Pattern.compile(pattern)
         .matcher(joined())
         .results()
@@ -68,13 +58,8 @@ class StyleSheetTests {
     }
   }
 
-  private String joined() throws IOException {
-    return resolve("assay.css");
-  }
-
-  private String resolve(String name) throws IOException {
-    Resource folder = new FileSystemResource(ASSETS + "/");
-    Resource found = Objects.requireNonNull(sheet.getResource(name, folder));
-    return found.getContentAsString(StandardCharsets.UTF_8);
+  private static String joined() throws IOException {
+    Resource sheet = new FileSystemResource(ASSETS.resolve("assay.css"));
+    return StyleSheet.join(sheet);
   }
 }

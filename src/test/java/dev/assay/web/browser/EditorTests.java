@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RealServer
 class EditorTests {
 
-  private static final int MOST_BYTES_AT_FIRST_VISIT = 420_000;
+  private static final int MOST_BYTES_AT_FIRST_VISIT = 370_000;
 
   /** A list of completions ignores keys in its first moments, for as long as this. */
   private static final int INTERACTION_DELAY_MILLIS = 75;

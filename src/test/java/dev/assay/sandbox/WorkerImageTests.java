@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,16 @@ class WorkerImageTests {
     truncate(file);
     assertThat(WorkerImage.isWhole(image)).isFalse();
     Files.delete(file);
+    assertThat(WorkerImage.isWhole(image)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.1, 0.5, 0.9})
+  void isNotWholeWithAPartOfItsManifest(double part) throws IOException {
+    Path image = copy();
+    Path manifest = image.resolve("assay-manifest");
+    List<String> lines = Files.readAllLines(manifest);
+    Files.write(manifest, lines.subList(0, (int) (part * lines.size())));
     assertThat(WorkerImage.isWhole(image)).isFalse();
   }
 

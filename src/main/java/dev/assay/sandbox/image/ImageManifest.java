@@ -2,6 +2,7 @@ package dev.assay.sandbox.image;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -13,7 +14,7 @@ import java.util.zip.CRC32C;
 
 /**
  * The list of a run-time image's files with their checksums, written last of all when the image is
- * made.
+ * made. Its last line is the list's own checksum, since a list may be cut short, too.
  *
  * <p>A full disk, a broken copy or a half restored backup damages an image so that no worker starts
  * on it, and a JVM does not say so. Checking an image of 70 MB takes some 60 ms, so each start
@@ -21,7 +22,7 @@ import java.util.zip.CRC32C;
  */
 public final class ImageManifest {
 
-  private static final String NAME = "assay-files";
+  private static final String NAME = "assay-manifest";
 
   private ImageManifest() {}
 
@@ -38,6 +39,7 @@ public final class ImageManifest {
     for (Path file : files) {
       lines.add(line(image, image.relativize(file).toString()));
     }
+    lines.add(end(lines));
     Files.write(image.resolve(NAME), lines);
   }
 
@@ -49,7 +51,11 @@ public final class ImageManifest {
   /** Tells whether {@code image} has a list and all of its files are as they were made. */
   public static boolean agreesWith(Path image) {
     try {
-      for (String line : Files.readAllLines(image.resolve(NAME))) {
+      List<String> lines = Files.readAllLines(image.resolve(NAME));
+      if (lines.isEmpty() || !lines.removeLast().equals(end(lines))) {
+        return false;
+      }
+      for (String line : lines) {
         if (!line.equals(line(image, line.substring(line.lastIndexOf('\t') + 1)))) {
           return false;
         }
@@ -58,6 +64,12 @@ public final class ImageManifest {
     } catch (IOException | InvalidPathException e) {
       return false;
     }
+  }
+
+  private static String end(List<String> lines) {
+    CRC32C checksum = new CRC32C();
+    lines.forEach(line -> checksum.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+    return "%08x\tall".formatted(checksum.getValue());
   }
 
   private static String line(Path image, String file) throws IOException {

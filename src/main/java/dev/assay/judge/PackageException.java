@@ -1,12 +1,14 @@
 package dev.assay.judge;
 
 import dev.assay.language.Localized;
+import dev.assay.problem.file.OneLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Code of a problem's package is at fault: its author must mend it, and no solver can. The message
- * names the file of the first fault.
+ * names the file of the first fault; it is for the log, and so on one line, since the code's own
+ * words and the values of visitors could otherwise pass for lines of others.
  */
 public final class PackageException extends JudgeException {
 
@@ -38,7 +40,7 @@ public final class PackageException extends JudgeException {
   }
 
   private PackageException(List<Fault> faults, Localized<String> reason) {
-    super(reason.en());
+    super(OneLine.of(reason.en()));
     this.faults = List.copyOf(faults);
     this.reason = reason;
   }

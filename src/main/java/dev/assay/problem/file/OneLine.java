@@ -1,25 +1,24 @@
 package dev.assay.problem.file;
 
 /** Shows text of strangers on one line of a log or terminal. */
-final class OneLine {
+public final class OneLine {
 
   private OneLine() {}
 
   /** Returns {@code text} with the code, such as {@code \\u001b}, for each control and the like. */
-  static String of(String text) {
-    return text.chars().noneMatch(OneLine::isUnsafe)
+  public static String of(String text) {
+    return text.codePoints().noneMatch(OneLine::isUnsafe)
         ? text
-        : text.chars()
-            .collect(
-                StringBuilder::new, (shown, c) -> append(shown, (char) c), StringBuilder::append)
+        : text.codePoints()
+            .collect(StringBuilder::new, OneLine::append, StringBuilder::append)
             .toString();
   }
 
-  private static void append(StringBuilder shown, char c) {
+  private static void append(StringBuilder shown, int c) {
     if (isUnsafe(c)) {
-      shown.append("\\u%04x".formatted((int) c));
+      shown.append("\\u%04x".formatted(c));
     } else {
-      shown.append(c);
+      shown.appendCodePoint(c);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.assay.web.markdown;
 
+import dev.assay.problem.file.OneLine;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
@@ -50,8 +51,8 @@ final class Renderer {
       String begin = markdown.substring(0, Math.min(60, markdown.length())).strip();
       LOG.warn(
           "The text that begins \"{}\" appears as it was written, because laying it out failed: {}",
-          begin.replaceAll("\\s+", " "),
-          e.toString());
+          OneLine.of(begin.replaceAll("\\s+", " ")),
+          OneLine.of(e.toString()));
       return plain(style, markdown);
     }
   }

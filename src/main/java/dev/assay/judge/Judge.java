@@ -98,23 +98,24 @@ public class Judge {
 
   /**
    * Runs {@code code} that no visitor sent, as {@link #run(Problem, String, List, String)} does.
+   *
+   * @param inputs each the arguments in the signature's order and Java types
    */
   public RunReport run(Problem problem, String code, List<List<Object>> inputs)
       throws InvalidInputException {
-    return run(problem, code, inputs, "");
+    return run(problem, code, inputs.stream().map(OwnInput::of).toList(), "");
   }
 
   /**
-   * Runs {@code code} on {@code inputs}, each the arguments in the signature's order and Java
-   * types, with expected answers from the reference; on the sample cases when {@code inputs} is
-   * empty. Where the package's own code fails, a case gets JUDGE_ERROR with the reason.
+   * Runs {@code code} on {@code inputs} with expected answers from the reference; on the sample
+   * cases when {@code inputs} is empty. Where the package's own code fails, a case gets JUDGE_ERROR with the reason.
    *
    * @param sender such as a network address; of two who wait, the one goes first whose runs took
    *     less time lately
    * @throws InvalidInputException if an input breaks the problem's constraints
    * @throws JudgeException if the judge itself failed
    */
-  public RunReport run(Problem problem, String code, List<List<Object>> inputs, String sender)
+  public RunReport run(Problem problem, String code, List<OwnInput> inputs, String sender)
       throws InvalidInputException {
     return slots.<RunReport, InvalidInputException>in(
         Line.RUNS,
@@ -128,10 +129,10 @@ public class Judge {
         });
   }
 
-  private RunReport run(Problem problem, List<List<Object>> inputs, Compilation.Compiled compiled)
+  private RunReport run(Problem problem, List<OwnInput> inputs, Compilation.Compiled compiled)
       throws InvalidInputException, InterruptedException {
     try {
-      return run(inputs.isEmpty() ? suites.samples(problem) : suites.of(problem, inputs), compiled);
+      return run(inputs.isEmpty() ? suites.samples(problem) : suites.of(problem, encoded(inputs)), compiled);
     } catch (PackageException e) {
       log.error("The package of {} is at fault: {}", problem.slug(), e.getMessage());
       if (inputs.isEmpty() || problem.code().validator() != null) {
@@ -142,9 +143,15 @@ public class Judge {
               ? suites.samples(problem).cases().stream()
                   .map(each -> CaseResult.failed(e).runCase(problem, each))
                   .toList()
-              : inputs.stream().map(each -> CaseResult.unanswered(problem, each, e)).toList();
+              : encoded(inputs).stream()
+                  .map(each -> CaseResult.unanswered(problem, each, e))
+                  .toList();
       return new RunReport(Verdict.JUDGE_ERROR, List.of(), cases);
     }
+  }
+
+  private static List<byte[]> encoded(List<OwnInput> inputs) {
+    return inputs.stream().map(OwnInput::encoded).toList();
   }
 
   private RunReport run(TestSuite suite, Compilation.Compiled compiled)

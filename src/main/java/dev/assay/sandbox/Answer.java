@@ -28,6 +28,16 @@ public final class Answer {
     return AnswerRoom.LONGEST;
   }
 
+  /** Returns the length in bytes of the longest answer of a package's own program. */
+  public static long longestOfPackages() {
+    return AnswerRoom.LONGEST_OF_PACKAGES;
+  }
+
+  /** Returns the bytes that the expected answers of one suite may take together. */
+  public static long mostExpected() {
+    return AnswerRoom.MOST_OF_PACKAGES;
+  }
+
   /** Reads an answer, which may be null or of any type that a worker can send. */
   @FunctionalInterface
   public interface Reading<T extends @Nullable Object> {
@@ -58,7 +68,7 @@ public final class Answer {
   }
 
   /** Returns the bytes that the value takes by itself. */
-  long heapBytes() {
+  public long heapBytes() {
     return heapBytes;
   }
 

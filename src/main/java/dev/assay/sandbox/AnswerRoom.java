@@ -14,7 +14,7 @@ final class AnswerRoom {
   private static final long HEAP = Runtime.getRuntime().maxMemory();
 
   /** The most bytes of a value that a package's own program makes, such as an input; it stays. */
-  static final long MOST_OF_PACKAGES = HEAP / 2;
+  static final long MOST_OF_PACKAGES = HEAP / 4;
 
   /** The most bytes that one answer of a solution may take, and all together. */
   static final long MOST = HEAP / 6;
@@ -25,6 +25,9 @@ final class AnswerRoom {
    */
   static final int LONGEST =
       Math.clamp(HEAP / (12L * Runtime.getRuntime().availableProcessors()), 4 << 20, 64 << 20);
+
+  /** The same for a package's own programs, whose values may be as large as inputs of cases. */
+  static final int LONGEST_OF_PACKAGES = Math.clamp(HEAP / 12, 4 << 20, 64 << 20);
 
   private static final long SMALL = 1 << 16;
   private static final int UNIT = 1 << 12;

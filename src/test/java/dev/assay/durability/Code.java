@@ -65,6 +65,20 @@ record Code(String problem, String text) {
         """);
   }
 
+  /** Fails where the input is longest, of 1 MB. */
+  static Code failingLast() {
+    return gap(
+        "if (nums.length > 90_000) return -1; java.util.Arrays.sort(nums); int gap = 0;"
+            + " for (int i = 1; i < nums.length; i++) gap = Math.max(gap, nums[i] - nums[i - 1]);"
+            + " return gap;");
+  }
+
+  static Code endlessMerge() {
+    return new Code(
+        "merge-k-sorted-lists",
+        "class Solution { public ListNode mergeKLists(ListNode[] lists) { while (true) { } } }");
+  }
+
   private static Code gap(String body, Object... values) {
     return new Code(
         GAP,

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.assay.web.browser.Nginx;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +50,7 @@ class Durability {
   /** Lets a visitor attack. */
   private interface Attacker {
 
-    Crowd.Action as(Visitor visitor);
+    Crowd.Action as(Visitor visitor) throws Exception;
   }
 
   @BeforeAll
@@ -195,6 +198,43 @@ class Durability {
               .answeredAlso("429")
               .row("Sixty sleeping submissions behind nginx, from forged addresses"));
     }
+  }
+
+  @Test
+  @Order(14)
+  void inputsDoNotFillTheHeap() throws Exception {
+    var lists = Collections.nCopies(240_000, List.of(1));
+    expect(
+        attack(
+                server("inputs").flag("-Xmx256m"),
+                30,
+                visitor ->
+                    () -> visitor.run(Code.endlessMerge(), List.of(Map.of("lists", lists))))
+            .answeredAlso("429")
+            .row("Thirty runs whose inputs are lists in lists, on a heap of 256 MB"));
+  }
+
+  @Test
+  @Order(15)
+  void longValuesReadSlowlyDoNotFillTheHeap() throws Exception {
+    var server = server("slow-values").flag("-Xmx256m");
+    expect(
+        attack(server, SLOW_CLIENTS, visitor -> slowReadersOfAValue(server, visitor)::readNothing)
+            .pagesWithin(PAGE)
+            .row("230 clients that do not read a value of 1 MB, on a heap of 256 MB"));
+  }
+
+  private static SlowSockets slowReadersOfAValue(LiveServer server, Visitor visitor)
+      throws Exception {
+    HttpResponse<String> accepted = visitor.submit(Code.failingLast());
+    String id = Visitor.id(accepted);
+    assertThat(visitor.verdictOf(id)).isEqualTo("WRONG_ANSWER");
+    String cookie = accepted.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    return new SlowSockets(
+        server.port(),
+        ATTACKER,
+        "/submissions/" + id + "/failure/input",
+        "Cookie: " + cookie + "\r\n");
   }
 
   @Test

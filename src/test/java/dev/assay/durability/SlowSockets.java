@@ -22,10 +22,22 @@ final class SlowSockets {
   private static final String PATH = "/problems/" + Code.GAP;
   private final int port;
   private final InetAddress address;
+  private final String asked;
+  private final String headers;
 
   SlowSockets(int port, String address) {
+    this(port, address, PATH, "");
+  }
+
+  /**
+   * @param asked the path that is asked for
+   * @param headers beside the host, each with its line's end
+   */
+  SlowSockets(int port, String address, String asked, String headers) {
     this.port = port;
     this.address = InetAddress.ofLiteral(address);
+    this.asked = asked;
+    this.headers = headers;
   }
 
   /** Sends the head of a submission, and then a byte of its body every five seconds. */
@@ -56,7 +68,7 @@ final class SlowSockets {
   /** Asks for pages again and again, and reads none of them. */
   String readNothing() throws IOException {
     try (Socket socket = open()) {
-      String get = "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(PATH);
+      String get = "GET %s HTTP/1.1\r\nHost: localhost\r\n%s\r\n".formatted(asked, headers);
       while (true) {
         send(socket, get.repeat(20));
       }

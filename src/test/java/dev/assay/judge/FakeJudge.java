@@ -1,6 +1,7 @@
 package dev.assay.judge;
 
 import dev.assay.compiler.source.Diagnostic;
+import dev.assay.worker.Values;
 import dev.assay.compiler.source.Fix;
 import dev.assay.judge.engine.Slots;
 import dev.assay.language.Localized;
@@ -8,6 +9,7 @@ import dev.assay.problem.Problem;
 import dev.assay.problem.TestCase;
 import dev.assay.problem.signature.Notation;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +90,13 @@ public class FakeJudge extends Judge {
         crashed ? List.of(new Failure.Frame("solve", 3)) : List.of());
   }
 
+  @SuppressWarnings("unchecked") // inputs are encoded as one list, none of them null
+  private static List<Object> values(OwnInput input) {
+    return (List<Object>) Objects.requireNonNull(Values.decode(input.encoded()));
+  }
+
   @Override
-  public RunReport run(Problem problem, String code, List<List<Object>> inputs, String sender)
+  public RunReport run(Problem problem, String code, List<OwnInput> inputs, String sender)
       throws InvalidInputException {
     if (code.contains("INVALID")) {
       throw new InvalidInputException(
@@ -103,7 +110,9 @@ public class FakeJudge extends Judge {
       return new RunReport(verdict, List.of(DIAGNOSTIC), List.of());
     }
     List<List<Object>> all =
-        inputs.isEmpty() ? problem.samples().stream().map(TestCase.Stored::input).toList() : inputs;
+        inputs.isEmpty()
+            ? problem.samples().stream().map(TestCase.Stored::input).toList()
+            : inputs.stream().map(FakeJudge::values).toList();
     return new RunReport(
         verdict,
         List.of(),

@@ -62,11 +62,11 @@ public record CaseResult(
     return new CaseResult(Verdict.JUDGE_ERROR, null, "", fault.reason(), List.of(), 0);
   }
 
-  /** Returns a run's case of an input that the package's own code has no answer to. */
+  /** Returns a run's case of an encoded input that the package's own code has no answer to. */
   public static RunReport.RunCase unanswered(
-      Problem problem, List<Object> input, PackageException fault) {
+      Problem problem, byte[] input, PackageException fault) {
     return new RunReport.RunCase(
-        Notation.writeInput(problem.signature(), input, MAX_TEXT),
+        Notation.writeInput(problem.signature(), PreparedCase.values(input), MAX_TEXT),
         "",
         null,
         Verdict.JUDGE_ERROR,

@@ -9,6 +9,7 @@ import dev.assay.problem.Limits;
 import dev.assay.problem.Problem;
 import dev.assay.problem.TestCase;
 import dev.assay.problem.signature.Signature;
+import dev.assay.sandbox.Answer;
 import dev.assay.sandbox.Executable;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Sandbox;
@@ -44,8 +45,12 @@ public final class PackagePrograms {
   /** Returns the input that a generator made; empty if it made none of the right types. */
   public static Optional<List<Object>> input(Signature signature, Outcome outcome) {
     return outcome instanceof Outcome.Answered answered
-            && answered.answer().value() instanceof Object[] values
-            && signature.conforms(Arrays.asList(values))
+        ? input(signature, answered.answer().value())
+        : Optional.empty();
+  }
+
+  private static Optional<List<Object>> input(Signature signature, @Nullable Object made) {
+    return made instanceof Object[] values && signature.conforms(Arrays.asList(values))
         ? Optional.of(List.copyOf(Arrays.asList(values)))
         : Optional.empty();
   }
@@ -61,16 +66,20 @@ public final class PackagePrograms {
     try (var runner = ProgramRunner.ofPackage(sandbox, problem, generator.get())) {
       for (TestCase.Generated testCase : cases) {
         Outcome outcome = runner.call(Values.encode(arguments(testCase)));
-        inputs.add(Values.encode(input(problem, testCase, outcome)));
+        inputs.add(encodedInput(problem, testCase, outcome));
       }
     }
     return inputs;
   }
 
-  private static List<Object> input(Problem problem, TestCase.Generated testCase, Outcome outcome) {
+  private static byte[] encodedInput(
+      Problem problem, TestCase.Generated testCase, Outcome outcome) throws InterruptedException {
     Signature signature = problem.signature();
-    return input(signature, outcome)
-        .orElseThrow(
+    Optional<byte[]> input =
+        outcome instanceof Outcome.Answered answered
+            ? answered.answer().read(made -> input(signature, made).map(Values::encode))
+            : Optional.empty();
+    return input.orElseThrow(
             () ->
                 ProgramFailure.of(
                     problem,
@@ -93,24 +102,39 @@ public final class PackagePrograms {
         : OutcomeWording.describe(outcome);
   }
 
+  /** Makes an exception that says that the answers up to one, from 0, take too much memory. */
+  @FunctionalInterface
+  interface TooMuch<E extends Exception> {
+    E at(int index);
+  }
+
   /**
    * Returns the reference's answers to {@code inputs}, each encoded as one list: as objects, the
    * inputs of one problem may take some 100 MB.
+   *
+   * @param mostBytes that the answers may take together
    */
-  List<@Nullable Object> answers(Problem problem, List<byte[]> inputs) throws InterruptedException {
+  <E extends Exception> List<@Nullable Object> answers(
+      Problem problem, List<byte[]> inputs, long mostBytes, TooMuch<E> tooMuch)
+      throws E, InterruptedException {
     if (inputs.isEmpty()) {
       return List.of();
     }
     List<@Nullable Object> answers = new ArrayList<>();
+    long bytes = 0;
     Limits limits = ProgramRunner.packageLimits(problem);
     try (var runner = runners.open(limits, runners.steps(problem, problem.reference()))) {
       for (int i = 0; i < inputs.size(); i++) {
         Outcome outcome = runner.callInSeries(inputs, i, limits.time());
-        answers.add(
+        Answer answer =
             answer(problem, PreparedCase.values(inputs.get(i)), outcome)
                 .orElseThrow(() -> noAnswer(problem, outcome))
-                .answer()
-                .value());
+                .answer();
+        bytes += answer.heapBytes();
+        if (bytes > mostBytes) {
+          throw tooMuch.at(i);
+        }
+        answers.add(answer.value());
       }
     }
     return answers;
@@ -140,15 +164,15 @@ public final class PackagePrograms {
   }
 
   /**
-   * Checks {@code inputs} with the package's validator, if it has one.
+   * Checks {@code inputs}, each encoded as one list, with the package's validator, if it has one.
    *
    * @throws InvalidInputException for the first input that the validator refuses
    */
-  void validate(Problem problem, List<List<Object>> inputs)
+  void validate(Problem problem, List<byte[]> inputs)
       throws InvalidInputException, InterruptedException {
     try (var validator = new InputValidator(compiler, sandbox, problem)) {
       for (int i = 0; i < inputs.size(); i++) {
-        Optional<Localized<String>> refusal = validator.refusal(Values.encode(inputs.get(i)));
+        Optional<Localized<String>> refusal = validator.refusal(inputs.get(i));
         if (refusal.isPresent()) {
           throw new InvalidInputException(i, refusal.get());
         }

@@ -54,8 +54,9 @@ final class ProgramRunner implements AutoCloseable {
   /** Returns a runner for the validator, checker or generator of {@code problem}. */
   static ProgramRunner ofPackage(Sandbox sandbox, Problem problem, Executable program) {
     Limits limits = packageLimits(problem);
+    long longest = Math.min(limits.outputBytes(), Answer.longestOfPackages());
     return new ProgramRunner(
-        sandbox, limits, limits.outputBytes(), new IdleBudget(sandbox.idleTime()), program);
+        sandbox, limits, longest, new IdleBudget(sandbox.idleTime()), program);
   }
 
   /** Returns a runner for a step of a solution, whose answer must leave room for others. */

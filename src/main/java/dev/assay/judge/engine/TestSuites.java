@@ -3,9 +3,10 @@ package dev.assay.judge.engine;
 import dev.assay.judge.InvalidInputException;
 import dev.assay.judge.PackageException;
 import dev.assay.judge.engine.TestSuite.PreparedCase;
+import dev.assay.language.Wording;
 import dev.assay.problem.Problem;
 import dev.assay.problem.TestCase;
-import dev.assay.worker.Values;
+import dev.assay.sandbox.Answer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,10 @@ public final class TestSuites {
 
   /** Leaves room for the catalogue, for compilations and for answers. */
   private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 4;
+
+  /** The bytes that the expected answers of a run may take: up to all slots run at once. */
+  private static final long MOST_OF_RUN =
+      Runtime.getRuntime().maxMemory() / (8L * Runtime.getRuntime().availableProcessors());
 
   private final PackagePrograms programs;
   private final KeptSuites kept = new KeptSuites(MOST_BYTES);
@@ -101,17 +106,33 @@ public final class TestSuites {
     return new TestSuite(problem, cases);
   }
 
-  /** Makes cases of a solver's own inputs: checked by the validator, answered by the reference. */
-  public TestSuite of(Problem problem, List<List<Object>> inputs)
+  /**
+   * Makes cases of a solver's own inputs: checked by the validator, answered by the reference.
+   *
+   * @param inputs each encoded as one list
+   */
+  public TestSuite of(Problem problem, List<byte[]> inputs)
       throws InvalidInputException, InterruptedException {
     programs.validate(problem, inputs);
-    List<byte[]> encoded = inputs.stream().map(Values::encode).toList();
-    List<@Nullable Object> expected = programs.answers(problem, encoded);
+    List<@Nullable Object> expected =
+        programs.answers(
+            problem,
+            inputs,
+            MOST_OF_RUN,
+            index -> new InvalidInputException(index, Wording.of("package.too-much.run")));
     List<PreparedCase> cases = new ArrayList<>();
-    for (int i = 0; i < encoded.size(); i++) {
-      cases.add(PreparedCase.of(problem.signature(), i + 1, encoded.get(i), expected.get(i)));
+    for (int i = 0; i < inputs.size(); i++) {
+      cases.add(PreparedCase.of(problem.signature(), i + 1, inputs.get(i), expected.get(i)));
     }
     return new TestSuite(problem, cases);
+  }
+
+  private static PackageException tooMuch(Problem problem, TestCase.Generated testCase) {
+    String file = ProblemCompiler.path(problem.reference());
+    return PackageException.of(
+        file,
+        Wording.of(
+            "package.too-much", testCase.size(), testCase.seed(), Answer.mostExpected() >> 20));
   }
 
   private List<PreparedCase> prepare(Problem problem) throws InterruptedException {
@@ -121,7 +142,9 @@ public final class TestSuites {
             .map(TestCase.Generated.class::cast)
             .toList();
     List<byte[]> inputs = programs.generate(problem, generated);
-    List<@Nullable Object> answers = programs.answers(problem, inputs);
+    List<@Nullable Object> answers =
+        programs.answers(
+            problem, inputs, Answer.mostExpected(), index -> tooMuch(problem, generated.get(index)));
     List<PreparedCase> cases = new ArrayList<>();
     int next = 0;
     for (TestCase testCase : problem.cases()) {

@@ -88,6 +88,9 @@ class FailedRequests {
   @ExceptionHandler
   Object unreadable(
       HttpMessageNotReadableException e, HttpServletRequest request, HttpServletResponse response) {
+    if (e.getRootCause() instanceof Refusal refusal) {
+      return refused(refusal, request, response);
+    }
     if (causedByTooLargeBody(e)) {
       return answer(
           request,

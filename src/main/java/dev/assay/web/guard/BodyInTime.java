@@ -4,6 +4,7 @@ import dev.assay.web.request.Refusal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
@@ -31,6 +32,7 @@ final class BodyInTime implements InputBuffer {
   private final InputBuffer wire;
   private final boolean arrivedOnly;
   private final Seat seat;
+  private final IntConsumer arrived;
   private final LongSupplier nanoTime;
   private final long start;
   private final Discarded discarded = new Discarded();
@@ -39,20 +41,27 @@ final class BodyInTime implements InputBuffer {
   /**
    * @param arrivedOnly whether to wait for nothing, as the request is refused
    * @param seat given back while the rest of the body is still to come
+   * @param arrived hears of each read how many bytes it brought; negative at the end
    */
   BodyInTime(
-      Request request, InputBuffer wire, boolean arrivedOnly, Seat seat, LongSupplier nanoTime) {
+      Request request,
+      InputBuffer wire,
+      boolean arrivedOnly,
+      Seat seat,
+      IntConsumer arrived,
+      LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
     start = nanoTime.getAsLong();
     this.request = request;
     this.wire = wire;
     this.arrivedOnly = arrivedOnly;
     this.seat = seat;
+    this.arrived = arrived;
   }
 
   /**
-   * @throws Refusal if the rest comes too late, or no seat is free when it has come; an IOException
-   *     would make Tomcat drop the answer
+   * @throws Refusal if the rest comes too late, no seat is free when it has come, or there is no
+   *     heap for it; an IOException would make Tomcat drop the answer
    */
   @Override
   public int doRead(ApplicationBufferHandler handler) throws IOException {
@@ -65,6 +74,7 @@ final class BodyInTime implements InputBuffer {
       withoutSeat = true;
     }
     int read = wire.doRead(handler);
+    arrived.accept(read);
     if (withoutSeat && request.isFinished()) {
       withoutSeat = false;
       seat.take();

@@ -2,6 +2,7 @@ package dev.assay.web.guard;
 
 import dev.assay.account.Account;
 import dev.assay.web.guard.RateLimit.Limit;
+import dev.assay.web.request.Refusal;
 import dev.assay.web.request.Requester;
 import dev.assay.web.request.Visitors;
 import io.github.bucket4j.TimeMeter;
@@ -59,6 +60,7 @@ public class FairUse {
   private final ConcurrencyLimit sendingBody;
   private final int crowd;
   private final Seats seats;
+  private final HeapRoom heap = HeapRoom.ofThisHeap();
 
   FairUse(FairUseProperties limits, TomcatServerProperties server, Visitors visitors) {
     this.enabled = limits.enabled();
@@ -161,6 +163,7 @@ public class FairUse {
     try {
       count(rate, request);
       Seat.giveBack(request); // the work waits for a slot
+      BodyShare.shrink(request);
       return work.get();
     } finally {
       permit.close();
@@ -172,14 +175,35 @@ public class FairUse {
     return acquire(streaming, request);
   }
 
-  /** Counts the thread that a request holds until the permit is closed. */
+  /** Counts the thread, and the heap, that a request holds until the permit is closed. */
   ConcurrencyLimit.Permit holdingThread(HttpServletRequest request) {
     if (!enabled) {
       return ConcurrencyLimit.Permit.NONE;
     }
     var address = new Requester(null, Requester.address(request));
     boolean body = !SameOrigin.SAFE_METHODS.contains(request.getMethod());
-    return (body ? sendingBody : holdingThread).acquire(address);
+    ConcurrencyLimit.Permit thread = (body ? sendingBody : holdingThread).acquire(address);
+    try {
+      BodyShare share = BodyShare.take(heap, address.address(), request);
+      return () -> {
+        share.close();
+        thread.close();
+      };
+    } catch (Refusal e) {
+      thread.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Counts a long text that is being sent, as a string and as bytes, until the permit is closed.
+   *
+   * @throws Refusal if too many are being sent
+   */
+  public ConcurrencyLimit.Permit sending(HttpServletRequest request, String text) {
+    return enabled
+        ? heap.take(Requester.address(request), 2L * text.length())
+        : ConcurrencyLimit.Permit.NONE;
   }
 
   /** Returns the seat of a request, which it has yet to take. */

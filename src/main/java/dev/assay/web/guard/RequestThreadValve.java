@@ -54,7 +54,12 @@ public final class RequestThreadValve extends ValveBase {
       }
       var body =
           new BodyInTime(
-              request.getCoyoteRequest(), wire, refusal(request) != null, seat, System::nanoTime);
+              request.getCoyoteRequest(),
+              wire,
+              refusal(request) != null,
+              seat,
+              bytes -> BodyShare.arrived(request, bytes),
+              System::nanoTime);
       request.getCoyoteRequest().setInputBuffer(body);
       getNext().invoke(request, response);
       seat.giveBack();

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeoutException;
  */
 final class Renderings {
 
-  /** In characters: some 64 MB in Chinese. */
-  private static final long KEPT = 32_000_000;
+  /** In characters: some 64 MB in Chinese, but never more than an eighth of the heap. */
+  private static final long KEPT = Math.min(32_000_000, Runtime.getRuntime().maxMemory() / 16);
 
   private static final Executor THREADS =
       task -> Thread.ofPlatform().daemon().name("markdown").start(task);

@@ -33,20 +33,27 @@ final class CaseParser {
   private static final String SIGNS = "[]\",;=:+-._$";
 
   private final List<String> names;
+  private final TypedValue values;
   private final PastedText pasted;
   private final String text;
   private final List<Map<String, @Nullable Object>> cases = new ArrayList<>();
 
-  private CaseParser(List<String> names, String text) {
+  private CaseParser(List<String> names, TypedValue values, String text) {
     this.names = names;
+    this.values = values;
     pasted = PastedText.of(text, names);
     this.text = pasted.plain();
   }
 
   /** Returns the arguments by name, one map for each case. */
   static List<Map<String, @Nullable Object>> read(Signature signature, String text) {
+    return read(signature, new TypedValue(), text);
+  }
+
+  private static List<Map<String, @Nullable Object>> read(
+      Signature signature, TypedValue values, String text) {
     List<String> names = signature.parameters().stream().map(Signature.Parameter::name).toList();
-    return new CaseParser(names, text).read();
+    return new CaseParser(names, values, text).read();
   }
 
   /**
@@ -56,12 +63,16 @@ final class CaseParser {
    */
   static List<Map<String, @Nullable Object>> readEach(Signature signature, String[] texts) {
     List<Map<String, @Nullable Object>> cases = new ArrayList<>();
+    var values = new TypedValue();
     for (String each : texts) {
       int number = cases.size() + 1;
       List<Map<String, @Nullable Object>> read;
       try {
-        read = read(signature, each);
+        read = read(signature, values, each);
       } catch (Refusal refusal) {
+        if (refusal.status() == HttpStatus.CONTENT_TOO_LARGE) {
+          throw refusal;
+        }
         Object[] arguments = refusal.arguments().clone();
         arguments[0] = number;
         throw new Refusal(refusal.status(), refusal.code() + ".field", arguments);
@@ -109,7 +120,7 @@ final class CaseParser {
       if (in.nextToken() == null) {
         throw fault("case-value", from, end);
       }
-      Object value = TypedValue.read(in);
+      Object value = values.read(in);
       if (in.nextToken() != null) {
         throw fault("case-value", from, end);
       }

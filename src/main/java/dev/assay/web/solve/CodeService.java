@@ -66,7 +66,8 @@ public class CodeService {
   /**
    * Runs {@code code}.
    *
-   * @param inputs arguments by name, one map for each case; null or empty for the samples
+   * @param inputs arguments by name, one map for each case, and none afterwards; null or empty for
+   *     the samples
    * @param id by which the sender can stop the run; null if that is not wanted
    */
   RunReport run(
@@ -76,7 +77,7 @@ public class CodeService {
       @Nullable String id,
       HttpServletRequest request) {
     String checked = submitted.check(code);
-    var cases = OwnCases.read(problem, inputs);
+    var cases = OwnCases.take(problem, inputs);
     UUID visitor = visitors.find(request).map(Account::id).orElse(null);
     var sender = new Requester(visitor, Requester.address(request));
     return fairUse.running(request, () -> runs.run(problem, checked, cases, sender, id));

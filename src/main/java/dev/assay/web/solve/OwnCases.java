@@ -2,6 +2,7 @@ package dev.assay.web.solve;
 
 import dev.assay.judge.InvalidInputException;
 import dev.assay.judge.Judge;
+import dev.assay.judge.OwnInput;
 import dev.assay.judge.RunReport;
 import dev.assay.problem.Problem;
 import dev.assay.problem.signature.Design;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,6 +26,19 @@ public final class OwnCases {
   public static final int MAX_CASES = 50;
 
   private OwnCases() {}
+
+  /**
+   * Returns the cases in compact form, and takes them out of {@code inputs}, which would keep many
+   * times as much for as long as the run lasts.
+   */
+  static List<OwnInput> take(Problem problem, @Nullable List<Map<String, @Nullable Object>> inputs) {
+    List<OwnInput> cases = new ArrayList<>();
+    read(problem.signature(), problem::mayHoldNull, inputs, each -> cases.add(OwnInput.of(each)));
+    if (inputs != null) {
+      inputs.clear();
+    }
+    return cases;
+  }
 
   /** Returns the arguments of each case, in the signature's order. */
   static List<List<Object>> read(
@@ -44,22 +59,32 @@ public final class OwnCases {
       Signature signature,
       IntPredicate withNulls,
       @Nullable List<Map<String, @Nullable Object>> inputs) {
+    List<List<Object>> cases = new ArrayList<>();
+    read(signature, withNulls, inputs, cases::add);
+    return cases;
+  }
+
+  private static void read(
+      Signature signature,
+      IntPredicate withNulls,
+      @Nullable List<Map<String, @Nullable Object>> inputs,
+      Consumer<List<Object>> cases) {
     if (inputs == null) {
-      return List.of();
+      return;
     }
     if (inputs.size() > MAX_CASES) {
       throw new Refusal(HttpStatus.BAD_REQUEST, "too-many-cases", inputs.size(), MAX_CASES);
     }
-    List<List<Object>> cases = new ArrayList<>();
+    int number = 0;
     for (Map<String, @Nullable Object> input : inputs) {
-      cases.add(arguments(signature, withNulls, cases.size() + 1, input));
+      number++;
+      cases.accept(arguments(signature, withNulls, number, input));
     }
-    return cases;
   }
 
   /** Runs {@code code} on {@code inputs}, or refuses those that break the problem's constraints. */
   static RunReport run(
-      Judge judge, Problem problem, String code, List<List<Object>> inputs, String sender) {
+      Judge judge, Problem problem, String code, List<OwnInput> inputs, String sender) {
     try {
       return judge.run(problem, code, inputs, sender);
     } catch (InvalidInputException e) {

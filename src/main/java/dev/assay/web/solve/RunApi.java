@@ -44,7 +44,7 @@ class RunApi {
   record RunRequest(
       @Nullable String code,
       @Nullable String runId,
-      @JsonDeserialize(contentUsing = TypedValue.class)
+      @JsonDeserialize(contentUsing = TypedValue.Reading.class)
           @Nullable List<Map<String, @Nullable Object>> inputs) {}
 
   /** The result of a run. */

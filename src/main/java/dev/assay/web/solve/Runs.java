@@ -3,6 +3,7 @@ package dev.assay.web.solve;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.assay.judge.Judge;
+import dev.assay.judge.OwnInput;
 import dev.assay.judge.RunReport;
 import dev.assay.judge.StoppableWork;
 import dev.assay.problem.Problem;
@@ -51,13 +52,13 @@ class Runs {
   /**
    * Runs {@code code}; if its sender stops that, the slot is free at once.
    *
-   * @param cases as {@link OwnCases#read} returns them
+   * @param cases as {@link OwnCases#take} returns them
    * @param id a UUID, or null if the run can't be stopped
    */
   RunReport run(
       Problem problem,
       String code,
-      List<List<Object>> cases,
+      List<OwnInput> cases,
       Requester sender,
       @Nullable String id) {
     if (id == null) {

@@ -2,12 +2,16 @@ package dev.assay.web.solve;
 
 import dev.assay.web.request.Refusal;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
 
 /** Reads the time that a visitor's stopwatch showed when the code was submitted. */
-final class SolvingTime {
+public final class SolvingTime {
 
   /** The stopwatch of the pages sends this time also for a longer one. */
   private static final int MAX_SECONDS = (int) Duration.ofDays(7).toSeconds();
@@ -15,6 +19,19 @@ final class SolvingTime {
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
 
   private SolvingTime() {}
+
+  /** Reads any JSON, of lists and objects only that they are there. */
+  public static final class Sent extends ValueDeserializer<Object> {
+
+    @Override
+    public Object deserialize(JsonParser in, DeserializationContext context) {
+      if (in.currentToken().isScalarValue()) {
+        return in.getString();
+      }
+      in.skipChildren();
+      return List.of();
+    }
+  }
 
   /**
    * Returns the seconds, or null if none were sent.

@@ -6,15 +6,18 @@ import dev.assay.judge.Judge;
 import dev.assay.judge.Judgement;
 import dev.assay.problem.catalogue.ProblemCatalogue;
 import dev.assay.submission.Submission;
+import dev.assay.web.guard.ConcurrencyLimit;
+import dev.assay.web.guard.FairUse;
 import dev.assay.web.request.PathLookup;
 import dev.assay.web.request.Refusal;
 import dev.assay.web.request.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,17 +35,29 @@ class FailurePage {
   private final PathLookup lookup;
   private final Visitors visitors;
   private final Judge judge;
+  private final FairUse fairUse;
 
-  FailurePage(ProblemCatalogue problems, PathLookup lookup, Visitors visitors, Judge judge) {
+  FailurePage(
+      ProblemCatalogue problems,
+      PathLookup lookup,
+      Visitors visitors,
+      Judge judge,
+      FairUse fairUse) {
     this.problems = problems;
     this.lookup = lookup;
     this.visitors = visitors;
     this.judge = judge;
+    this.fairUse = fairUse;
   }
 
+  /** Sends the text itself, to know when it is gone: clients that read slowly keep it for long. */
   @GetMapping("/submissions/{id}/failure/{part}")
-  ResponseEntity<String> failure(
-      @PathVariable String id, @PathVariable String part, HttpServletRequest request) {
+  void failure(
+      @PathVariable String id,
+      @PathVariable String part,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
     Submission submission = lookup.submission(id);
     Judgement judgement = submission.judgement();
     Failure failure = judgement == null ? null : judgement.failure();
@@ -53,7 +68,15 @@ class FailurePage {
     if (text == null) {
       throw new Refusal(HttpStatus.NOT_FOUND, "no-such-value");
     }
-    return ResponseEntity.ok().contentType(PLAIN).body(text);
+    ConcurrencyLimit.Permit permit = fairUse.sending(request, text);
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      response.setContentType(PLAIN.toString());
+      response.setContentLength(bytes.length);
+      response.getOutputStream().write(bytes);
+    } finally {
+      permit.close();
+    }
   }
 
   /** Takes the case's own values from the problem: a submission keeps only their beginnings. */

@@ -7,6 +7,7 @@ import dev.assay.web.request.PathLookup;
 import dev.assay.web.request.VisitorHistory;
 import dev.assay.web.request.Visitors;
 import dev.assay.web.solve.CodeService;
+import dev.assay.web.solve.SolvingTime;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** Takes submissions from programs and returns their state and verdict. */
 @RestController
@@ -48,7 +50,9 @@ class SubmissionApi {
    *
    * @param solvingSeconds any JSON, so that a wrong value gets an answer about itself
    */
-  record SubmitRequest(@Nullable String code, @Nullable Object solvingSeconds) {}
+  record SubmitRequest(
+      @Nullable String code,
+      @JsonDeserialize(using = SolvingTime.Sent.class) @Nullable Object solvingSeconds) {}
 
   @PostMapping(
       path = "/api/problems/{slug}/submissions",

@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes views of a problem's cases. */
 public final class CaseViews {
 
+  /** Clients that read slowly make the server keep all whole values of a page. */
+  static final int MOST_WHOLE = 500_000;
+
   private final AnswerRule rule;
   private final boolean isDesign;
   private final Pictures pictures;
   private final Locale language;
+  private int wholeLeft = MOST_WHOLE;
 
   /**
    * @param problem null if it is gone: then its cases are shown as those of any method
@@ -52,24 +56,42 @@ public final class CaseViews {
         null);
   }
 
-  /** Shows a case of a run, which is stored nowhere, with its whole values. */
+  /**
+   * Shows a case of a run, which is stored nowhere, with its whole values, unless the cases before
+   * it had 500,000 characters of them.
+   */
   public CaseView run(int number, RunReport.RunCase run) {
-    var answer = AnswerComparison.withWhole(run.expected(), run.actual(), run.verdict(), rule);
+    boolean whole = hasRoom(run);
+    var answer =
+        whole
+            ? AnswerComparison.withWhole(run.expected(), run.actual(), run.verdict(), rule)
+            : AnswerComparison.of(run.expected(), run.actual(), run.verdict(), rule);
     CallTable calls = calls(run.input(), run.expected(), run.actual(), answer);
     return new CaseView(
         number,
         run.verdict(),
         Argument.of(run.input(), pictures),
-        ShownValue.of(run.input()).withWhole(run.input()),
+        whole(ShownValue.of(run.input()), whole ? run.input() : null),
         told(answer, calls),
         drawn(answer.expected(), true, run.input()),
         drawn(answer.actual(), false, run.input()),
         rule.several(),
         calls,
-        ShownValue.ends(run.stdout()).withWhole(run.stdout()),
+        whole(ShownValue.ends(run.stdout()), whole ? run.stdout() : null),
         VisibleText.message(run.message(), language),
         VisibleText.frames(run.frames()),
         run.timeMillis());
+  }
+
+  private boolean hasRoom(RunReport.RunCase run) {
+    String actual = run.actual();
+    wholeLeft -= run.input().length() + run.expected().length() + run.stdout().length();
+    wholeLeft -= actual == null ? 0 : actual.length();
+    return wholeLeft >= 0;
+  }
+
+  private static ShownValue whole(ShownValue shown, @Nullable String whole) {
+    return whole == null ? shown : shown.withWhole(whole);
   }
 
   /**

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.web.request.Refusal;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
@@ -22,6 +24,7 @@ class BodyInTimeTests {
   private final Request request = Mockito.mock(Request.class);
   private final Seats seats = new Seats(1, Duration.ZERO);
   private final Seat seat = new Seat(seats, ADDRESS);
+  private final List<Integer> arrived = new ArrayList<>();
 
   @Test
   void endsTheReadingOfABodyThatArrivesByteByByte() throws IOException {
@@ -39,6 +42,14 @@ class BodyInTimeTests {
     wire.finished = true;
     now.addAndGet(10 * BodyInTime.TIME.toNanos());
     assertThat(body.doRead(handler())).isEqualTo(1);
+  }
+
+  @Test
+  void tellsHowMuchHasArrived() throws IOException {
+    var body = body(false);
+    body.doRead(handler());
+    body.doRead(handler());
+    assertThat(arrived).containsExactly(1, 1);
   }
 
   @Test
@@ -85,7 +96,7 @@ class BodyInTimeTests {
   private BodyInTime body(boolean refused) {
     Mockito.when(request.getAvailable()).thenAnswer(call -> wire.arrived);
     Mockito.when(request.isFinished()).thenAnswer(call -> wire.finished);
-    return new BodyInTime(request, wire, refused, seat, now::get);
+    return new BodyInTime(request, wire, refused, seat, arrived::add, now::get);
   }
 
   private static ApplicationBufferHandler handler() {

@@ -32,6 +32,26 @@ class OwnCasesTests {
   }
 
   @Test
+  void runKeepsTheCompactFormOfItsInputsAlone() {
+    Problem problem = shape("holes");
+    var inputs = CaseParser.read(problem.signature(), "rows = [[1], null], cells = [], lists = []");
+    assertThat(OwnCases.take(problem, inputs)).hasSize(1);
+    assertThat(inputs).isEmpty();
+  }
+
+  @Test
+  void countsTheValuesOfAllFieldsTogether() {
+    String[] fields = new String[3];
+    Arrays.fill(fields, "[[1]" + ",[1]".repeat(80_000) + "]");
+    Signature signature = Signature.parse("int f(int[][] edges)", null);
+    assertThat(CaseParser.readEach(signature, Arrays.copyOf(fields, 2))).hasSize(2);
+    assertThatThrownBy(() -> CaseParser.readEach(signature, fields))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.code()).isEqualTo("too-many-values"));
+  }
+
+  @Test
   void takesNullForAnEmptyListOrTree() {
     assertThat(first("ListNode f(ListNode head)", "head = null")).isEqualTo(new int[0]);
     assertThat(first("int f(TreeNode root)", "null")).isEqualTo(new Integer[0]);

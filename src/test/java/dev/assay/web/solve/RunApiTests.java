@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @WebTest
@@ -85,6 +86,18 @@ class RunApiTests {
             TestClient.post(
                 mvc, "/api/problems/two-sum/runs", "{\"code\": \"x\", \"inputs\": [5]}"))
         .hasStatus(400);
+  }
+
+  @Test
+  void refusesListsThatWouldTakeFarMoreMemoryThanTheirText() {
+    String lists = "[[1]" + ",[1]".repeat(250_000) + "]";
+    String body = "{\"code\": \"x\", \"inputs\": [{\"nums\": %s, \"target\": 5}]}";
+    assertThat(TestClient.post(mvc, "/api/problems/two-sum/runs", body.formatted(lists)))
+        .hasStatus(HttpStatus.CONTENT_TOO_LARGE)
+        .bodyJson()
+        .extractingPath("$.detail")
+        .asString()
+        .contains("1,000,000 values");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.judge.FakeJudge;
 import dev.assay.judge.JudgeException;
+import dev.assay.judge.OwnInput;
 import dev.assay.judge.RunReport;
 import dev.assay.judge.Verdict;
 import dev.assay.problem.Problem;
@@ -34,7 +35,7 @@ class RunsTests {
           new FakeJudge() {
             @Override
             public RunReport run(
-                Problem problem, String code, List<List<Object>> inputs, String sender) {
+                Problem problem, String code, List<OwnInput> inputs, String sender) {
               running.countDown();
               try {
                 mayEnd.await();

@@ -111,11 +111,13 @@ final class StartCheck
     }
   }
 
-  private static String reason(IOException e) {
+  /** Returns why a file can't be used, in words. */
+  static String reason(IOException e) {
     String reason = e instanceof FileSystemException known ? known.getReason() : e.getMessage();
     return switch (e) {
       case NoSuchFileException missing -> "it is missing";
       case AccessDeniedException denied -> "permission denied";
+      case FileAlreadyExistsException other -> "it is a file";
       default -> String.valueOf(reason);
     };
   }

@@ -1,5 +1,6 @@
 package dev.assay;
 
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,8 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.PortInUseException;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Explains those failures of a start that the people who run the server can mend. */
 final class StartFailure {
@@ -57,6 +60,10 @@ final class StartFailure {
           case java.net.BindException address ->
               "The server can't listen at its address (%s): set server.address to one of this machine's, or leave it out."
                   .formatted(message);
+          case MarkedYAMLException yaml -> configuration(yaml);
+          case FileSystemException file ->
+              "%s can't be used (%s): see that this user may read and write there, and that nothing else has its name."
+                  .formatted(file.getFile(), StartCheck.reason(file));
           case Exception other -> named(message);
           default -> null;
         });
@@ -73,6 +80,14 @@ final class StartFailure {
     return message.contains("claims to not accept jdbcUrl")
         ? "spring.datasource.url must begin with jdbc:h2: or jdbc:postgresql: and name a database."
         : null;
+  }
+
+  private static String configuration(MarkedYAMLException fault) {
+    Mark mark = fault.getProblemMark();
+    return "The configuration, such as application.yaml in the folder from which you start, is not valid YAML (%s%s): mend it; indent with spaces."
+        .formatted(
+            firstLine(String.valueOf(fault.getProblem())),
+            mark == null ? "" : " in line " + (mark.getLine() + 1));
   }
 
   private static String portInUse(int port) {

@@ -1,6 +1,7 @@
 package dev.assay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,8 @@ import org.springframework.boot.test.context.ConfigDataApplicationContextInitial
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
 
 class StartFailureTests {
 
@@ -32,6 +35,26 @@ class StartFailureTests {
         .contains(
             "Port 8080 is in use: stop the program that uses it, or choose another one by"
                 + " server.port.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'assay:\n\tdata: x', 2", "'assay:\n  data: [\n', 3", "'a: 1\na: 2', 2"})
+  void namesTheLineOfABrokenConfiguration(String yaml, int line) {
+    var options = new LoaderOptions();
+    options.setAllowDuplicateKeys(false);
+    assertThatThrownBy(() -> new Yaml(options).load(yaml))
+        .satisfies(
+            fault ->
+                assertThat(sentence(fault))
+                    .contains("application.yaml", " in line " + line + ")")
+                    .doesNotContain("\n"));
+  }
+
+  @Test
+  void namesTheFileInTheWay() throws IOException {
+    Path worker = Files.createFile(folder.resolve("worker"));
+    assertThatThrownBy(() -> Files.createDirectories(worker.resolve("java")))
+        .satisfies(fault -> assertThat(sentence(fault)).contains(worker + "", "can't be used ("));
   }
 
   @Test

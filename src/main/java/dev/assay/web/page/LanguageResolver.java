@@ -34,8 +34,8 @@ public final class LanguageResolver extends AcceptHeaderLocaleResolver {
   }
 
   /**
-   * Reads the header as browsers and people write it: a weight such as {@code .5}, which the
-   * standard does not know, counts as well.
+   * Reads the header as browsers and people write it: a weight such as {@code .5} and a region such
+   * as in {@code zh_CN}, which the standard does not know, count as well.
    */
   private static Locale wished(HttpServletRequest request) {
     List<Locale.LanguageRange> ranges =
@@ -51,7 +51,7 @@ public final class LanguageResolver extends AcceptHeaderLocaleResolver {
 
   private static Stream<Locale.LanguageRange> ranges(String text) {
     try {
-      return Locale.LanguageRange.parse(text.strip()).stream();
+      return Locale.LanguageRange.parse(text.strip().replace('_', '-')).stream();
     } catch (IllegalArgumentException e) {
       return Stream.empty(); // no language; the others count
     }

@@ -10,7 +10,10 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -31,6 +34,18 @@ class ForwardedRequests extends OncePerRequestFilter {
 
   /** Of these the valve has taken the believable part; the rest may come from the visitor. */
   private static final Set<String> TAKEN = Set.of("forwarded", "x-forwarded-for");
+
+  /** What these may be; Spring makes errors, or links that lead nowhere, of anything else. */
+  private static final Map<String, Predicate<String>> PLAIN =
+      Map.of(
+          "x-forwarded-host",
+          matching("(\\[[0-9a-fA-F:.]+]|[\\w.-]+)(:\\d{1,5})?"),
+          "x-forwarded-proto",
+          matching("(?i)https?"),
+          "x-forwarded-port",
+          matching("\\d{1,5}"),
+          ForwardedPrefix.HEADER,
+          ForwardedPrefix::isPlain);
 
   private final ForwardedHeaderFilter believed = new ForwardedHeaderFilter();
   private final ForwardedHeaderFilter ignored = new ForwardedHeaderFilter();
@@ -60,6 +75,11 @@ class ForwardedRequests extends OncePerRequestFilter {
     }
   }
 
+  /** Returns a test of a value's first part: several proxies in a row make a list. */
+  private static Predicate<String> matching(String pattern) {
+    return Pattern.compile(pattern + "(\\s*,.*)?").asMatchPredicate();
+  }
+
   private static final class Cleaned extends HttpServletRequestWrapper {
 
     Cleaned(HttpServletRequest request) {
@@ -68,9 +88,8 @@ class ForwardedRequests extends OncePerRequestFilter {
 
     private boolean isHidden(String name) {
       String lower = name.toLowerCase(Locale.ROOT);
-      return TAKEN.contains(lower)
-          || lower.equals(ForwardedPrefix.HEADER)
-              && !ForwardedPrefix.isPlain(super.getHeader(ForwardedPrefix.HEADER));
+      Predicate<String> plain = PLAIN.getOrDefault(lower, value -> true);
+      return TAKEN.contains(lower) || !plain.test(super.getHeader(name));
     }
 
     @Override

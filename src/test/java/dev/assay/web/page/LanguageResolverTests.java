@@ -30,6 +30,7 @@ class LanguageResolverTests {
         "*|en",
         "fr-CH, *;q=.5|en",
         "zz-!!;q=x, zh;q=0.1|zh",
+        "zh_CN, en;q=0.8|zh",
         "zh;q=7, en|en",
         ",,;=|en",
       })

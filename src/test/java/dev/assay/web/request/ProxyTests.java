@@ -86,6 +86,18 @@ class ProxyTests {
     assertThat(links(malformed)).containsExactly("/");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Host: judge lan", "Host: http://judge.lan", "Host: judge.lan:port", "Host: [fd00", "Host:",
+        "Proto: javascript", "Port: many", "Port: -1"
+      })
+  void leavesOutWhatIsNoAddress(String header) throws IOException {
+    assertThat(get("/theme/dark", "X-Forwarded-" + header + "\r\n"))
+        .startsWith("HTTP/1.1 302")
+        .containsPattern("Location: (http://localhost(:80)?)?/\r\n");
+  }
+
   @Test
   void believesNoAddressThatTheVisitorMadeUp() throws IOException {
     String forged =

@@ -100,8 +100,7 @@ class EmacsTests {
     page.addInitScript("localStorage['assay.editor'] ??= '{\"keyMap\":\"emacs\",\"check\":false}'");
     page.navigate("/problems/maximum-gap");
     page.locator(".cm-content").focus();
-    page.waitForFunction(
-        "() => performance.getEntriesByType('resource').some(({ name }) => /emacs\\/mark/.test(name))");
+    page.evaluate("() => import('assay/solve/emacs/emacs').then(() => {})");
     press(page, "Control+x", "h");
     page.locator(".cm-content").evaluate(Browsers.PASTE, code);
     return page;

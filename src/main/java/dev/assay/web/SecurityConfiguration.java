@@ -104,9 +104,9 @@ class SecurityConfiguration {
   }
 
   /**
-   * Leaves these headers out where a file is sent: half a kilobyte each time, and browsers heed them
-   * for documents only. Other answers have no such cache control, error pages in place of a file
-   * neither.
+   * Leaves these headers out where a file is sent: half a kilobyte each time, and browsers heed
+   * them for documents only. Other answers have no such cache control, error pages in place of a
+   * file neither.
    */
   private static void writeHeadersOfPages(
       HttpServletRequest request, HttpServletResponse response) {

@@ -41,7 +41,8 @@ public final class JoinedFiles extends PathResourceResolver {
   /** Returns the script with the address of its source map, which only a debugger asks for. */
   private static String withMap(JoinedScript script, Resource file) {
     String text = script.text();
-    return "%s//# sourceMappingURL=%s.map?%08x\n".formatted(text, file.getFilename(), text.hashCode());
+    return "%s//# sourceMappingURL=%s.map?%08x\n"
+        .formatted(text, file.getFilename(), text.hashCode());
   }
 
   /** Content in place of a file's. */

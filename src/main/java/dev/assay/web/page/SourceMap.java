@@ -54,7 +54,9 @@ final class SourceMap {
     return String.join(";", places);
   }
 
-  /** Returns a number in digits of five bits, the lowest first, whose very first bit is the sign. */
+  /**
+   * Returns a number in digits of five bits, the lowest first, whose very first bit is the sign.
+   */
   static String digits(int number) {
     var digits = new StringBuilder();
     int left = number < 0 ? (-number << 1) | 1 : number << 1;

@@ -109,7 +109,10 @@ class PageTests {
     Matcher vim = Pattern.compile("\"assay/solve/vim/vim\":\"([^\"]+)\"").matcher(map);
     assertThat(vim.find()).isTrue();
     assertThat(vim.group(1)).matches("/assets/solve/vim/vim-[0-9a-f]{32}\\.js");
-    assertThat(mvc.get().uri(vim.group(1))).hasStatusOk().bodyText().contains("export function vim");
+    assertThat(mvc.get().uri(vim.group(1)))
+        .hasStatusOk()
+        .bodyText()
+        .contains("export function vim");
   }
 
   @Test

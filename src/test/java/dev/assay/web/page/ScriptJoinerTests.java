@@ -132,12 +132,15 @@ class ScriptJoinerTests {
         assertThat(other.sources().keySet()).as(name).doesNotContainAnyElementsOf(modules);
       }
     }
-    assertThat(later(ScriptJoiner.join("solve/workspace", OURS)))
-        .isNotEmpty();
+    assertThat(later(ScriptJoiner.join("solve/workspace", OURS))).isNotEmpty();
   }
 
   private static List<String> later(JoinedScript script) {
-    return LATER.matcher(script.text()).results().map((MatchResult found) -> found.group(1)).toList();
+    return LATER
+        .matcher(script.text())
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .toList();
   }
 
   private static List<String> names() throws IOException {

@@ -18,7 +18,16 @@ class SourceMapTests {
 
   /** The last ones are examples of the format's specification. */
   @ParameterizedTest
-  @CsvSource({"0, A", "1, C", "-1, D", "15, e", "16, gB", "-16, hB", "123, 2H", "123456789, qxmvrH"})
+  @CsvSource({
+    "0, A",
+    "1, C",
+    "-1, D",
+    "15, e",
+    "16, gB",
+    "-16, hB",
+    "123, 2H",
+    "123456789, qxmvrH"
+  })
   void writesNumbersInDigits(int number, String digits) {
     assertThat(SourceMap.digits(number)).isEqualTo(digits);
   }

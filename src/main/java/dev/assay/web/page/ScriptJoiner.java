@@ -1,5 +1,7 @@
 package dev.assay.web.page;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.assay.web.page.JoinedScript.Line;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +98,7 @@ final class ScriptJoiner {
 
   /** Adds each line of {@code code}, which has as many as the bare source. */
   private void add(String module, String code) {
-    List<CommentStripper.Line> bare = CommentStripper.lines(sources.get(module));
+    List<CommentStripper.Line> bare = CommentStripper.lines(requireNonNull(sources.get(module)));
     List<String> codes = code.lines().toList();
     for (int i = 0; i < codes.size(); i++) {
       lines.add(new Line(codes.get(i), module, bare.get(i).number()));

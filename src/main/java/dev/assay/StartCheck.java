@@ -90,8 +90,12 @@ final class StartCheck
       Files.delete(Files.createTempFile(data, "start", ".tmp"));
     } catch (FileAlreadyExistsException e) {
       throw new StartException(
-          "%s is a file: set assay.data to a folder, or move the file away."
-              .formatted(e.getFile()));
+          "%s is %s: set assay.data to a folder, or move it away."
+              .formatted(
+                  e.getFile(),
+                  Files.isSymbolicLink(Path.of(e.getFile()))
+                      ? "a link that leads to no folder"
+                      : "a file"));
     } catch (IOException e) {
       throw new StartException(
           "The data folder %s can't be written to (%s): give this user the right to, or set"

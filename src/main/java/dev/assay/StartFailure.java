@@ -78,6 +78,7 @@ final class StartFailure {
       return "server.port must be between 0 and 65535 (0 takes any free port).";
     }
     return message.contains("claims to not accept jdbcUrl")
+            || message.startsWith("Failed to load class ")
         ? "spring.datasource.url must begin with jdbc:h2: or jdbc:postgresql: and name a database."
         : null;
   }

@@ -46,6 +46,13 @@ class StartCheckTests {
   }
 
   @Test
+  void tellsALinkThatLeadsNowhereFromAFile() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("/nonexistent/folder"));
+    assertThatThrownBy(() -> StartCheck.checkWritable(link))
+        .hasMessageStartingWith(link + " is a link that leads to no folder");
+  }
+
+  @Test
   void makesSureThatFilesCanBeWritten() throws IOException {
     Path data = folder.resolve("new/data");
     StartCheck.checkWritable(data);

@@ -114,6 +114,12 @@ class StartFailureTests {
   }
 
   @Test
+  void namesTheDatabasesThatItKnows() {
+    var driver = new RuntimeException("Failed to load class com.mysql.cj.jdbc.Driver");
+    assertThat(sentence(driver)).contains("jdbc:h2: or jdbc:postgresql:");
+  }
+
+  @Test
   void leavesFaultsOfOurOwnToTheirStackTraces() {
     assertThat(StartFailure.explain(new IllegalStateException("why?"))).isEmpty();
     assertThat(StartFailure.explain(new SQLException("syntax", "22000"))).isEmpty();

@@ -108,7 +108,8 @@ public class Judge {
 
   /**
    * Runs {@code code} on {@code inputs} with expected answers from the reference; on the sample
-   * cases when {@code inputs} is empty. Where the package's own code fails, a case gets JUDGE_ERROR with the reason.
+   * cases when {@code inputs} is empty. Where the package's own code fails, a case gets JUDGE_ERROR
+   * with the reason.
    *
    * @param sender such as a network address; of two who wait, the one goes first whose runs took
    *     less time lately
@@ -132,7 +133,9 @@ public class Judge {
   private RunReport run(Problem problem, List<OwnInput> inputs, Compilation.Compiled compiled)
       throws InvalidInputException, InterruptedException {
     try {
-      return run(inputs.isEmpty() ? suites.samples(problem) : suites.of(problem, encoded(inputs)), compiled);
+      return run(
+          inputs.isEmpty() ? suites.samples(problem) : suites.of(problem, encoded(inputs)),
+          compiled);
     } catch (PackageException e) {
       log.error("The package of {} is at fault: {}", problem.slug(), e.getMessage());
       if (inputs.isEmpty() || problem.code().validator() != null) {

@@ -208,8 +208,7 @@ class Durability {
         attack(
                 server("inputs").flag("-Xmx256m"),
                 30,
-                visitor ->
-                    () -> visitor.run(Code.endlessMerge(), List.of(Map.of("lists", lists))))
+                visitor -> () -> visitor.run(Code.endlessMerge(), List.of(Map.of("lists", lists))))
             .answeredAlso("429")
             .row("Thirty runs whose inputs are lists in lists, on a heap of 256 MB"));
   }

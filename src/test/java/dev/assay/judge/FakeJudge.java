@@ -1,13 +1,13 @@
 package dev.assay.judge;
 
 import dev.assay.compiler.source.Diagnostic;
-import dev.assay.worker.Values;
 import dev.assay.compiler.source.Fix;
 import dev.assay.judge.engine.Slots;
 import dev.assay.language.Localized;
 import dev.assay.problem.Problem;
 import dev.assay.problem.TestCase;
 import dev.assay.problem.signature.Notation;
+import dev.assay.worker.Values;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class PackageExceptionTests {
 
-  private static final String FORGED = "no\n2026-01-01 ERROR forged \u001b[2J\u2028 \u202e \u009b1m";
+  private static final String FORGED =
+      "no\n2026-01-01 ERROR forged \u001b[2J\u2028 \u202e \u009b1m";
 
   @Test
   void messageForTheLogIsOneLineOfVisibleCharacters() {

@@ -72,24 +72,24 @@ public final class PackagePrograms {
     return inputs;
   }
 
-  private static byte[] encodedInput(
-      Problem problem, TestCase.Generated testCase, Outcome outcome) throws InterruptedException {
+  private static byte[] encodedInput(Problem problem, TestCase.Generated testCase, Outcome outcome)
+      throws InterruptedException {
     Signature signature = problem.signature();
     Optional<byte[]> input =
         outcome instanceof Outcome.Answered answered
             ? answered.answer().read(made -> input(signature, made).map(Values::encode))
             : Optional.empty();
     return input.orElseThrow(
-            () ->
-                ProgramFailure.of(
-                    problem,
-                    "Generator.java",
-                    outcome,
-                    Wording.of(
-                        "package.no-input",
-                        testCase.size(),
-                        testCase.seed(),
-                        whyNoInput(signature, outcome))));
+        () ->
+            ProgramFailure.of(
+                problem,
+                "Generator.java",
+                outcome,
+                Wording.of(
+                    "package.no-input",
+                    testCase.size(),
+                    testCase.seed(),
+                    whyNoInput(signature, outcome))));
   }
 
   private static Localized<String> whyNoInput(Signature signature, Outcome outcome) {

@@ -55,8 +55,7 @@ final class ProgramRunner implements AutoCloseable {
   static ProgramRunner ofPackage(Sandbox sandbox, Problem problem, Executable program) {
     Limits limits = packageLimits(problem);
     long longest = Math.min(limits.outputBytes(), Answer.longestOfPackages());
-    return new ProgramRunner(
-        sandbox, limits, longest, new IdleBudget(sandbox.idleTime()), program);
+    return new ProgramRunner(sandbox, limits, longest, new IdleBudget(sandbox.idleTime()), program);
   }
 
   /** Returns a runner for a step of a solution, whose answer must leave room for others. */

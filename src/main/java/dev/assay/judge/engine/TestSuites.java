@@ -144,7 +144,10 @@ public final class TestSuites {
     List<byte[]> inputs = programs.generate(problem, generated);
     List<@Nullable Object> answers =
         programs.answers(
-            problem, inputs, Answer.mostExpected(), index -> tooMuch(problem, generated.get(index)));
+            problem,
+            inputs,
+            Answer.mostExpected(),
+            index -> tooMuch(problem, generated.get(index)));
     List<PreparedCase> cases = new ArrayList<>();
     int next = 0;
     for (TestCase testCase : problem.cases()) {

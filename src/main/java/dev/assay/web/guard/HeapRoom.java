@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The part of this JVM's heap that requests may take as long as they last: their bodies, all that is
- * made of these, and long texts on their way to clients that may read slowly. A body of 2 MB can
+ * The part of this JVM's heap that requests may take as long as they last: their bodies, all that
+ * is made of these, and long texts on their way to clients that may read slowly. A body of 2 MB can
  * become 50 MB of lists, so those of one address could fill the heap and harm everybody.
  */
 final class HeapRoom {

@@ -31,7 +31,8 @@ public final class OwnCases {
    * Returns the cases in compact form, and takes them out of {@code inputs}, which would keep many
    * times as much for as long as the run lasts.
    */
-  static List<OwnInput> take(Problem problem, @Nullable List<Map<String, @Nullable Object>> inputs) {
+  static List<OwnInput> take(
+      Problem problem, @Nullable List<Map<String, @Nullable Object>> inputs) {
     List<OwnInput> cases = new ArrayList<>();
     read(problem.signature(), problem::mayHoldNull, inputs, each -> cases.add(OwnInput.of(each)));
     if (inputs != null) {

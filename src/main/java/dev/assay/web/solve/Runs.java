@@ -56,11 +56,7 @@ class Runs {
    * @param id a UUID, or null if the run can't be stopped
    */
   RunReport run(
-      Problem problem,
-      String code,
-      List<OwnInput> cases,
-      Requester sender,
-      @Nullable String id) {
+      Problem problem, String code, List<OwnInput> cases, Requester sender, @Nullable String id) {
     if (id == null) {
       return OwnCases.run(judge, problem, code, cases, sender.address());
     }

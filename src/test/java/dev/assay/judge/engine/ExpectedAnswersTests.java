@@ -36,7 +36,10 @@ class ExpectedAnswersTests {
           .hasMessage("too much at 2");
       assertThat(
               programs.answers(
-                  problem, INPUTS.subList(0, 2), enoughForTwo, index -> new IllegalStateException()))
+                  problem,
+                  INPUTS.subList(0, 2),
+                  enoughForTwo,
+                  index -> new IllegalStateException()))
           .hasSize(2);
     }
   }

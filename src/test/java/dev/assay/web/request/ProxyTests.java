@@ -89,8 +89,14 @@ class ProxyTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Host: judge lan", "Host: http://judge.lan", "Host: judge.lan:port", "Host: [fd00", "Host:",
-        "Proto: javascript", "Port: many", "Port: -1"
+        "Host: judge lan",
+        "Host: http://judge.lan",
+        "Host: judge.lan:port",
+        "Host: [fd00",
+        "Host:",
+        "Proto: javascript",
+        "Port: many",
+        "Port: -1"
       })
   void leavesOutWhatIsNoAddress(String header) throws IOException {
     assertThat(get("/theme/dark", "X-Forwarded-" + header + "\r\n"))

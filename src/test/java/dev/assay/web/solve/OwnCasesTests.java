@@ -47,8 +47,7 @@ class OwnCasesTests {
     assertThat(CaseParser.readEach(signature, Arrays.copyOf(fields, 2))).hasSize(2);
     assertThatThrownBy(() -> CaseParser.readEach(signature, fields))
         .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal -> assertThat(refusal.code()).isEqualTo("too-many-values"));
+            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("too-many-values"));
   }
 
   @Test

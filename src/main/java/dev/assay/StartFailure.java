@@ -23,6 +23,9 @@ final class StartFailure {
   private static final int H2_IN_USE = 90020;
   private static final int H2_WRONG_USER = 28000;
 
+  private static final String FULL =
+      "There is no space left in the data folder: free some, or set assay.data to another folder.";
+
   private StartFailure() {}
 
   /** Returns one sentence that says why and what to do, if the cause is not a fault of our own. */
@@ -49,7 +52,7 @@ final class StartFailure {
           case StartException known -> message;
           case PortInUseException busy -> portInUse(busy.getPort());
           case FlywayValidateException mismatch -> mismatch(message);
-          case SQLException fault -> database(fault);
+          case SQLException fault -> isFull(root) ? FULL : database(fault);
           case BindException property -> property(property, root);
           case InvalidConfigurationPropertyValueException property ->
               "%s has the value %s: %s."
@@ -94,6 +97,11 @@ final class StartFailure {
   private static String portInUse(int port) {
     return "Port %d is in use: stop the program that uses it, or choose another one by server.port."
         .formatted(port);
+  }
+
+  private static boolean isFull(Throwable root) {
+    String message = String.valueOf(root.getMessage());
+    return message.contains("No space left") || message.contains("quota exceeded");
   }
 
   private static String mismatch(String message) {

@@ -113,6 +113,15 @@ class StartFailureTests {
     assertThat(sentence(fault)).contains(said, "(the reason)").doesNotContain("\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"No space left on device", "Disk quota exceeded"})
+  void saysThatTheDiskIsFullRatherThanTheDatabaseDamaged(String reason) {
+    SQLException fault =
+        DbException.getJdbcSQLException(
+            ErrorCode.GENERAL_ERROR_1, new IllegalStateException(new IOException(reason)), "x");
+    assertThat(sentence(fault)).contains("no space left in the data folder");
+  }
+
   @Test
   void namesTheDatabasesThatItKnows() {
     var driver = new RuntimeException("Failed to load class com.mysql.cj.jdbc.Driver");

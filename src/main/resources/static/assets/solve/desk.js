@@ -33,6 +33,7 @@ export function openDesk(form, slug, keys) {
     label: host.dataset.label,
     phrases: JSON.parse(host.dataset.phrases ?? "{}"),
     compiler: host.dataset.compiler,
+    symbols: form.querySelector("[data-symbols]"),
     keys: [...keys, { key: "Mod-s", run: keepNow }, { key: "Shift-Alt-f", run: format }],
     keep: keepNow,
     keysFailed: () => say("keysFailed"),

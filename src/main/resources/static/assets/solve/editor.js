@@ -22,10 +22,12 @@ import {
   keymap,
   lineNumbers,
   rectangularSelection,
+  tooltips,
 } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
 import { createChecker } from "assay/solve/check";
 import { completeJava } from "assay/solve/completion";
+import { spaceAboveKeyboard } from "assay/solve/keyboard";
 import { loadKeyMap } from "assay/solve/keymap";
 import { offerFixes } from "assay/solve/fixes";
 import { formatCode } from "assay/solve/format";
@@ -33,6 +35,7 @@ import { knowledge } from "assay/solve/knowledge/extension";
 import { behaviour, dress } from "assay/solve/preferences";
 import { markDiagnostics, offset } from "assay/solve/marks";
 import { onSettings } from "assay/solve/settings";
+import { offerSymbols } from "assay/solve/symbols";
 
 const nonce = document.querySelector("script[type=importmap]").nonce;
 
@@ -61,6 +64,7 @@ function extensions({ label, keys, phrases, compiler }, changed, ...chosen) {
     highlightActiveLineGutter(),
     highlightSelectionMatches(),
     search({ top: true }),
+    tooltips({ tooltipSpace: spaceAboveKeyboard }),
     syntaxHighlighting(classHighlighter),
     java(),
     keymap.of([
@@ -79,9 +83,9 @@ function extensions({ label, keys, phrases, compiler }, changed, ...chosen) {
  * Puts an editor into host and hides the textarea. Returns functions for the page.
  *
  * @param options text and label of the editor, the page's own keys, the library's phrases in the
- *     visitor's language, the template of the problem, the base URL of the compiler's answers, keep,
- *     which saves the draft, keysFailed, which says that a key map can't be loaded, and onChange,
- *     which gets each new text
+ *     visitor's language, the template of the problem, the base URL of the compiler's answers, the row of
+ *     symbols, keep, which saves the draft, keysFailed, which says that a key map can't be loaded, and
+ *     onChange, which gets each new text
  */
 export function createEditor(host, textarea, options) {
   const keyMap = new Compartment();
@@ -99,6 +103,7 @@ export function createEditor(host, textarea, options) {
   });
   textarea.value = options.text;
   textarea.hidden = true;
+  offerSymbols(view, options.symbols);
 
   const mark = (diagnostics) => markDiagnostics(view, diagnostics);
   const text = () => view.state.doc.toString();
@@ -125,6 +130,12 @@ export function createEditor(host, textarea, options) {
     text,
     mark,
     focus: () => view.focus(),
+    /** Scrolls to the cursor, if somebody writes. */
+    showCursor() {
+      if (view.hasFocus) {
+        view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main.head, { yMargin: 24 }) });
+      }
+    },
     /** Replaces the text as one change, so that undo brings the old one back. */
     replace(text) {
       view.dispatch({

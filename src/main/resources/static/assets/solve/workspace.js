@@ -14,6 +14,7 @@ import { offerShortcuts } from "assay/solve/shortcuts";
 import { makeSplitter } from "assay/solve/splitter";
 import { offerDrawer } from "assay/solve/drawer";
 import { keepGate } from "assay/solve/gate";
+import { stayAboveKeyboard } from "assay/solve/keyboard";
 import { keepResult, keepScroll } from "assay/solve/kept";
 import { keepTabs } from "assay/solve/route";
 import { offerStop, Stopped } from "assay/solve/stop";
@@ -242,4 +243,5 @@ offerDrawer(document.querySelector("[data-drawer-open]"), document.getElementByI
 offerShortcuts(form.querySelector("[data-shortcuts]"), document.getElementById("shortcuts"));
 fillWhenShown(document.querySelector("[data-solutions-list]"));
 offerNotes(document.getElementById("notes"));
+stayAboveKeyboard(editor.showCursor);
 highlightAll(document.querySelector(".reading"));

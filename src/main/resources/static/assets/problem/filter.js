@@ -9,6 +9,7 @@ const TEXT = "input, textarea, select, [contenteditable=true]";
 const form = document.querySelector("[data-filter]");
 const search = form.elements.q;
 const rows = document.getElementById("rows");
+const lists = document.getElementById("lists");
 const found = document.getElementById("found");
 const count = form.querySelector("[data-filter-count]");
 let latest = 0;
@@ -46,6 +47,7 @@ async function open(url) {
     return false;
   }
   show(rows, answer.html);
+  lists.replaceChildren(rows.querySelector("[data-lists]").content);
   shown = new URL(url, location.href).search;
   found.textContent = rows.querySelector("[data-found]").textContent.trim();
   return true;

@@ -47,7 +47,7 @@ class CollectionPages {
     ListFacts facts = reader.read(request);
     model.addAttribute("collection", view(collection, facts, language));
     model.addAttribute("trailQuery", new TrailQuery(collection.slug(), null));
-    var filter = new ProblemFilter(null, null, null, null, null, null, page);
+    var filter = new ProblemFilter(null, null, null, null, null, null, null, page);
     model.addAttribute("page", ListPage.of(existing(collection).toList(), filter, facts, language));
     return "problem/collection";
   }

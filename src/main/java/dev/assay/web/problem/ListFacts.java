@@ -30,6 +30,16 @@ record ListFacts(
     return standings.get(problem.slug());
   }
 
+  /** Returns the visitor's list with this id, or null. */
+  @Nullable OwnList list(@Nullable String id) {
+    return lists.stream().filter(list -> list.id().toString().equals(id)).findFirst().orElse(null);
+  }
+
+  /** Counts the problems of a list that the visitor has solved. */
+  long solved(OwnList list) {
+    return list.problems().stream().filter(slug -> standings.get(slug) == Standing.SOLVED).count();
+  }
+
   /** Tells whether the visitor has neither submitted nor marked anything. */
   boolean areEmpty() {
     return standings.isEmpty() && marks.equals(Marks.NONE);

@@ -87,6 +87,7 @@ final class ListLinks {
     parts.put("status", filter.status());
     parts.put("mark", filter.mark());
     parts.put("sort", order == ProblemOrder.BEST ? null : order.word());
+    parts.put("fill", filter.fill());
     parts.put("page", page == 1 ? null : String.valueOf(page));
     String query =
         parts.entrySet().stream()

@@ -1,15 +1,18 @@
 package dev.assay.web.problem;
 
 import dev.assay.problem.Problem;
+import dev.assay.study.OwnList;
 import dev.assay.submission.Standing;
 import dev.assay.web.search.Hits;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param status solved, tried or untouched
  * @param mark the word of a {@link Mark}, or the id of one of the visitor's lists
  * @param sort the word of a {@link ProblemOrder}
+ * @param fill the id of the visitor's list that is being filled: each row has a button for it
  * @param page from 1; anything else means the nearest page that there is
  */
 record ProblemFilter(
@@ -30,6 +34,7 @@ record ProblemFilter(
     @Nullable String status,
     @Nullable String mark,
     @Nullable String sort,
+    @Nullable String fill,
     @Nullable String page) {
 
   /** Marks of the visitor that a list can be filtered by. */
@@ -60,14 +65,24 @@ record ProblemFilter(
     List<Problem> found =
         hits.problems().stream()
             .filter(problem -> accepts(problem, facts) && marked.test(problem))
-            .sorted(order().comparator(language, listing.titleRanks(), facts))
+            .sorted(comparator(listing, facts, language))
             .toList();
     return new Hits(found, hits.similar());
   }
 
+  private Comparator<Problem> comparator(ProblemListing listing, ListFacts facts, Locale language) {
+    OwnList list = facts.list(mark);
+    if (list != null && order() == ProblemOrder.BEST && isMissing(q)) {
+      Map<String, Integer> places = new HashMap<>();
+      list.problems().forEach(slug -> places.put(slug, places.size()));
+      return Comparator.comparingInt(problem -> places.getOrDefault(problem.slug(), 0));
+    }
+    return order().comparator(language, listing.titleRanks(), facts);
+  }
+
   /** Tells whether this asks for the first page of all problems. */
   boolean isPlain() {
-    return Stream.of(q, difficulty, tag, status, mark, sort, page)
+    return Stream.of(q, difficulty, tag, status, mark, sort, fill, page)
         .allMatch(ProblemFilter::isMissing);
   }
 
@@ -82,18 +97,20 @@ record ProblemFilter(
 
   /** Returns the order that a list without a chosen one has, as a header shows it. */
   ProblemOrder shownOrder() {
-    return order() == ProblemOrder.BEST && isMissing(q) ? ProblemOrder.NUMBER : order();
+    boolean isByNumber = isMissing(q) && (isMissing(mark) || Mark.of(mark).isPresent());
+    return order() == ProblemOrder.BEST && isByNumber ? ProblemOrder.NUMBER : order();
   }
 
   /** Returns the parameters with which problems of this list lead on through it. */
   TrailQuery trail() {
-    String query = new ListLinks(this).page(1);
+    var shown = new ProblemFilter(q, difficulty, tag, status, mark, sort, null, page);
+    String query = new ListLinks(shown).page(1);
     return query.isEmpty() ? TrailQuery.NONE : new TrailQuery(null, query.substring(1));
   }
 
   /** Returns the same filter for problems of any status. */
   ProblemFilter withoutStatus() {
-    return new ProblemFilter(q, difficulty, tag, null, mark, sort, page);
+    return new ProblemFilter(q, difficulty, tag, null, mark, sort, fill, page);
   }
 
   boolean accepts(Problem problem, ListFacts facts) {
@@ -112,11 +129,8 @@ record ProblemFilter(
     if (known.isPresent()) {
       return problem -> known.get().isOn(problem, facts);
     }
-    Set<String> listed =
-        facts.lists().stream()
-            .filter(list -> list.id().toString().equals(mark))
-            .flatMap(list -> list.problems().stream())
-            .collect(Collectors.toSet());
+    OwnList list = facts.list(mark);
+    Set<String> listed = list == null ? Set.of() : Set.copyOf(list.problems());
     return problem -> listed.contains(problem.slug());
   }
 

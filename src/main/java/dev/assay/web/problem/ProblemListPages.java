@@ -3,6 +3,7 @@ package dev.assay.web.problem;
 import dev.assay.problem.Difficulty;
 import dev.assay.problem.Problem;
 import dev.assay.problem.catalogue.ProblemCatalogue;
+import dev.assay.study.OwnList;
 import dev.assay.web.request.Fragment;
 import dev.assay.web.search.Hits;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,7 +38,7 @@ class ProblemListPages {
     this.faults = faults;
   }
 
-  /** Shows a page of the list; a script gets the table alone. */
+  /** Shows a page of the list; a script gets the lists above the table and the table alone. */
   @GetMapping({"/", "/problems"})
   String list(ProblemFilter filter, HttpServletRequest request, Locale language, Model model) {
     ListFacts facts = reader.read(request);
@@ -47,10 +48,11 @@ class ProblemListPages {
     model.addAttribute("similar", hits.similar());
     model.addAttribute("count", listing.all().size());
     model.addAttribute("trailQuery", filter.trail());
-    if (Fragment.isWanted(request)) {
-      return "problem/list :: rows";
-    }
     model.addAttribute("filter", filter);
+    addLists(filter, facts, model);
+    if (Fragment.isWanted(request)) {
+      return "problem/list :: answer";
+    }
     model.addAttribute("solved", listing.all().stream().filter(facts::isSolved).count());
     if (filter.isPlain() && !facts.areEmpty()) {
       model.addAttribute("today", today.read(facts, language));
@@ -62,10 +64,20 @@ class ProblemListPages {
     model.addAttribute("order", filter.order());
     model.addAttribute("orders", ProblemOrder.values());
     model.addAttribute("difficulties", Difficulty.values());
-    model.addAttribute("ownLists", facts.lists());
+    model.addAttribute("deletedList", request.getParameter("deleted"));
     model.addAttribute("marks", ProblemFilter.Mark.values());
     model.addAttribute("tags", listing.tags());
     return "problem/list";
+  }
+
+  private static void addLists(ProblemFilter filter, ListFacts facts, Model model) {
+    OwnList chosen = facts.list(filter.mark());
+    model.addAttribute("ownLists", facts.lists());
+    model.addAttribute("offersLists", !facts.lists().isEmpty() || !facts.areEmpty());
+    model.addAttribute("chosenList", chosen);
+    model.addAttribute("chosenSolved", chosen == null ? 0 : facts.solved(chosen));
+    model.addAttribute("filledList", facts.list(filter.fill()));
+    model.addAttribute("longestName", OwnList.MAX_NAME);
   }
 
   /** Leads to a random problem that matches, an unsolved one if possible. */

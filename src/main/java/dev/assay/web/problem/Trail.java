@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The problems through which a visitor goes, in order: those of a collection, those of the list as
  * it was filtered, or all.
  *
- * @param title of the collection; null for a list
+ * @param title of the collection or the visitor's own list; null for any other list
  * @param href of the page with these problems, without the path of the application
  * @param query names this trail in addresses; only parts that exist
  */

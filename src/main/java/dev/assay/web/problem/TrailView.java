@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The trail in the bar of a problem's page, and what is next in it.
  *
- * @param title null for a list
+ * @param title null for a list that is not the visitor's own
  * @param at from 1; 0 if the problem is not in the trail
  * @param next the problem behind; null at the end
  * @param unsolved the next problem that is not solved, from the start again after the last; null if

@@ -3,6 +3,7 @@ package dev.assay.web.problem;
 import dev.assay.problem.Problem;
 import dev.assay.problem.ProblemCollection;
 import dev.assay.problem.catalogue.ProblemCatalogue;
+import dev.assay.study.OwnList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +53,7 @@ class Trails {
         filter.withoutStatus().apply(listing, facts, language).problems().stream()
             .filter(problem -> problem.slug().equals(current) || filter.accepts(problem, facts))
             .toList();
-    return new Trail(null, "/?" + query.list(), query, found);
+    OwnList own = facts.list(filter.mark());
+    return new Trail(own == null ? null : own.name(), "/?" + query.list(), query, found);
   }
 }

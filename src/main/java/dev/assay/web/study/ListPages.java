@@ -63,37 +63,61 @@ class ListPages {
    * Makes a list.
    *
    * @param problem the slug of its first problem, or null
+   * @param fill leads on to the list of problems, where the new list is filled
    */
   @PostMapping("/lists")
   RedirectView create(
       @RequestParam(required = false) @Nullable String name,
       @RequestParam(required = false) @Nullable String problem,
+      @RequestParam(defaultValue = "false") boolean fill,
       @RequestParam(defaultValue = "") String back,
       HttpServletRequest request,
       HttpServletResponse response) {
-    lists.create(name, problem, request, response);
-    return WayBack.to(back.isEmpty() ? request.getContextPath() + "/lists" : back, request);
+    OwnList list = lists.create(name, problem, request, response);
+    return fill
+        ? WayBack.to(request.getContextPath() + "/?fill=" + list.id(), request)
+        : back(back, request);
   }
 
   @PostMapping("/lists/{id}")
-  String rename(
+  RedirectView rename(
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String name,
+      @RequestParam(defaultValue = "") String back,
       HttpServletRequest request) {
     lists.rename(id, name, request);
-    return BACK;
+    return back(back, request);
   }
 
+  /**
+   * Deletes a list.
+   *
+   * @param back the path of the page that says so, without a query
+   */
   @PostMapping("/lists/{id}/delete")
-  String delete(@PathVariable String id, HttpServletRequest request) {
+  RedirectView delete(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String back,
+      HttpServletRequest request) {
     lists.delete(id, request);
-    return BACK + "?deleted=" + id;
+    return WayBack.to((back.isEmpty() ? lists(request) : back) + "?deleted=" + id, request);
   }
 
   @PostMapping("/lists/{id}/restore")
-  String restore(@PathVariable String id, HttpServletRequest request) {
+  RedirectView restore(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String back,
+      HttpServletRequest request) {
     lists.restore(id, request);
-    return BACK;
+    return back(back, request);
+  }
+
+  private static RedirectView back(String back, HttpServletRequest request) {
+    return WayBack.to(back.isEmpty() ? lists(request) : back, request);
+  }
+
+  private static String lists(HttpServletRequest request) {
+    return request.getContextPath() + "/lists";
   }
 
   @PostMapping("/lists/{id}/problems/{slug}")

@@ -34,6 +34,8 @@ class LooksTests {
           "/collections/first-steps",
           "/profile",
           "/join",
+          "/lists",
+          "/profile/reset",
           "/problems/maximum-gap/submissions");
 
   @RegisterExtension static final Browsers browsers = new Browsers();

@@ -48,6 +48,11 @@ public class SharedSolutions {
     return properties.sharing() == Sharing.LINK;
   }
 
+  /** Returns the mail address to which visitors report a solution, or null. */
+  public @Nullable String contact() {
+    return properties.contact();
+  }
+
   /** Finds a solution, also one that the operator has removed. */
   public Optional<SharedSolution> find(UUID id) {
     return repository.find(id);

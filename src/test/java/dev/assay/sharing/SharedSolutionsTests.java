@@ -117,7 +117,7 @@ class SharedSolutionsTests {
   }
 
   private SharedSolutions with(Sharing sharing, UUID... removed) {
-    var properties = new SharingProperties(sharing, Set.of(removed));
+    var properties = new SharingProperties(sharing, Set.of(removed), null);
     return new SharedSolutions(repository, submissions, properties, Clock.systemUTC());
   }
 

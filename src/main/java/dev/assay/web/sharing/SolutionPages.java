@@ -8,6 +8,7 @@ import dev.assay.web.request.Fragment;
 import dev.assay.web.request.PathLookup;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Shows the shared solutions of a problem, and single ones. */
 @Controller
@@ -72,12 +74,21 @@ class SolutionPages {
     model.addAttribute("code", lookup.code(solution));
     model.addAttribute("state", state(solution));
     model.addAttribute("listed", solutions.isOn());
-    model.addAttribute(
-        "link",
+    String link =
         ServletUriComponentsBuilder.fromContextPath(request)
             .path("/solutions/" + solution.id())
-            .toUriString());
+            .toUriString();
+    model.addAttribute("link", link);
+    model.addAttribute("report", report(link));
     return "sharing/solution";
+  }
+
+  /** Returns the address that begins a mail to the operator about a solution; null without one. */
+  private @Nullable String report(String link) {
+    String contact = solutions.contact();
+    return contact == null
+        ? null
+        : "mailto:" + contact + "?body=" + UriUtils.encode(link, StandardCharsets.UTF_8);
   }
 
   /** Returns the word for the visitors who may open a solution now. */

@@ -85,7 +85,7 @@ class SharingPageTests {
     var page = mvc.get().uri("/solutions/" + id).exchange();
     assertThat(page).hasHeader("X-Robots-Tag", "noindex");
     assertThat(TestClient.parse(page).html()).doesNotContain(owner.id());
-    assertThat(TestClient.parse(page).select(".shared, .note")).isEmpty();
+    assertThat(TestClient.parse(page).select(".shared, .note, a[href^=mailto]")).isEmpty();
   }
 
   @Test

@@ -65,7 +65,7 @@ public class FakeJudge extends Judge {
   private static Judgement judgement(Verdict verdict) {
     return switch (verdict) {
       case ACCEPTED -> new Judgement(verdict, 4, 4, 3, 45_000_000, List.of(), null);
-      case COMPILE_ERROR -> new Judgement(verdict, 0, 0, 0, 0, List.of(DIAGNOSTIC), null);
+      case COMPILE_ERROR -> new Judgement(verdict, 0, 4, 0, 0, List.of(DIAGNOSTIC), null);
       default -> new Judgement(verdict, 2, 4, 7, 51_000_000, List.of(), failure(verdict));
     };
   }

@@ -52,6 +52,18 @@ class SubmissionPageTests {
   }
 
   @Test
+  void listsNoTimeOfCodeThatNeverRan() {
+    var result = TestClient.submitForm(mvc, "two-sum", "// COMPILE_ERROR");
+    Cookie guest = result.getResponse().getCookie(Visitors.COOKIE);
+    awaitPage(
+        "/problems/two-sum/submissions",
+        guest,
+        list ->
+            assertThat(list.select(".submissions tbody :is(th, td):not(.when)").eachText())
+                .containsExactly("Compile Error", "–", "–"));
+  }
+
+  @Test
   void namesTheJudgedClassWhereSeveralCouldBeMeant() {
     var result = TestClient.submitForm(mvc, "two-sum", "// SEVERAL");
     Cookie guest = result.getResponse().getCookie(Visitors.COOKIE);

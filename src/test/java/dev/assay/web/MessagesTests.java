@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTests {
 
@@ -51,6 +54,25 @@ class MessagesTests {
   void bothLanguagesSayTheSameThings() {
     assertThat(CHINESE.stringPropertyNames())
         .containsExactlyInAnyOrderElementsOf(ENGLISH.stringPropertyNames());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/messages.properties", "/messages_zh.properties"})
+  void noKeyHasTwoMeanings(String file) {
+    List<String> twice = new ArrayList<>();
+    read(
+        file,
+        new Properties() {
+          @Override
+          public synchronized Object put(Object key, Object text) {
+            Object before = super.put(key, text);
+            if (before != null) {
+              twice.add(key.toString());
+            }
+            return before;
+          }
+        });
+    assertThat(twice).isEmpty();
   }
 
   @Test
@@ -182,7 +204,10 @@ class MessagesTests {
   }
 
   private static Properties read(String name) {
-    var properties = new Properties();
+    return read(name, new Properties());
+  }
+
+  private static Properties read(String name, Properties properties) {
     try (var in = Objects.requireNonNull(MessagesTests.class.getResourceAsStream(name))) {
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {

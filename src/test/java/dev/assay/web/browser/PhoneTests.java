@@ -79,9 +79,10 @@ class PhoneTests {
   @Test
   void takesSymbolsAsCommandsOfVim() {
     Page page = openEditor(phone(390, 844), "{\"keyMap\": \"vim\"}");
+    assertThat(page.locator(".cm-vim")).isVisible();
     page.keyboard().type("iabc");
     page.keyboard().press("Escape");
-    page.keyboard().type("0");
+    symbol(page, "^").tap();
     symbol(page, "~").tap();
     assertThat(code(page)).hasText("Abc");
   }

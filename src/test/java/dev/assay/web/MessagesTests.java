@@ -42,6 +42,7 @@ class MessagesTests {
       Set.of(
           "Assay",
           "Emacs",
+          "Tab",
           "Vim",
           "IBM Plex Mono",
           "7QK2-M0ZB-9XHT",

@@ -24,7 +24,8 @@ final class SharedNote {
     }
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
     if (lines.length() > MAX_LENGTH) {
-      throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, "share-note-too-long", lines.length(), MAX_LENGTH);
+      throw new Refusal(
+          HttpStatus.CONTENT_TOO_LARGE, "share-note-too-long", lines.length(), MAX_LENGTH);
     }
     return lines
         .codePoints()

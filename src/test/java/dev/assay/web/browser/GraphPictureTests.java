@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.util.FileSystemUtils;
 
@@ -42,7 +43,12 @@ class GraphPictureTests {
   @LocalServerPort private int port;
   @Autowired private ProblemCatalogue problems;
 
-  private final Path ownProblems = Path.of(RealServer.OWN_PROBLEMS);
+  private Path ownProblems;
+
+  @Autowired
+  void ownProblems(@Value(RealServer.OWN_PROBLEMS) String folder) {
+    ownProblems = Path.of(folder);
+  }
 
   @BeforeAll
   void addProblems() throws IOException {

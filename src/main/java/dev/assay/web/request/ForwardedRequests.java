@@ -35,7 +35,7 @@ class ForwardedRequests extends OncePerRequestFilter {
   /** Of these the valve has taken the believable part; the rest may come from the visitor. */
   private static final Set<String> TAKEN = Set.of("forwarded", "x-forwarded-for");
 
-  /** What these may be; Spring makes errors, or links that lead nowhere, of anything else. */
+  /** The valid values: Spring turns all others into errors, or into links that lead nowhere. */
   private static final Map<String, Predicate<String>> PLAIN =
       Map.of(
           "x-forwarded-host",

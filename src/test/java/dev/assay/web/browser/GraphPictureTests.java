@@ -23,7 +23,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.util.FileSystemUtils;
 
@@ -43,12 +42,7 @@ class GraphPictureTests {
   @LocalServerPort private int port;
   @Autowired private ProblemCatalogue problems;
 
-  private Path ownProblems;
-
-  @Autowired
-  void ownProblems(@Value(RealServer.OWN_PROBLEMS) String folder) {
-    ownProblems = Path.of(folder);
-  }
+  private final Path ownProblems = RealServer.OWN_FOLDER;
 
   @BeforeAll
   void addProblems() throws IOException {

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.util.FileSystemUtils;
 
@@ -39,7 +38,7 @@ class ListTests {
   @LocalServerPort private int port;
   @Autowired private ProblemCatalogue problems;
 
-  private Path ownProblems;
+  private final Path ownProblems = RealServer.OWN_FOLDER;
 
   @BeforeAll
   void addProblems() {
@@ -65,11 +64,6 @@ class ListTests {
   void removeProblems() throws IOException {
     FileSystemUtils.deleteRecursively(ownProblems);
     await().atMost(A_WHILE).until(() -> problems.all().size() < ADDED);
-  }
-
-  @Autowired
-  void ownProblems(@Value(RealServer.OWN_PROBLEMS) String folder) {
-    ownProblems = Path.of(folder);
   }
 
   @Test

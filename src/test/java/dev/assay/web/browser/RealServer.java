@@ -5,7 +5,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.nio.file.Path;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.util.SystemPropertyUtils;
 
 /**
  * Starts the whole application on a real port, with the problems of this repository. All such tests
@@ -28,4 +30,7 @@ public @interface RealServer {
    * A second folder of problems, empty except while a test of this process keeps problems there.
    */
   String OWN_PROBLEMS = "target/real-problems-${assay.fork:1}";
+
+  /** The same folder, with the number of this process filled in. */
+  Path OWN_FOLDER = Path.of(SystemPropertyUtils.resolvePlaceholders(OWN_PROBLEMS));
 }

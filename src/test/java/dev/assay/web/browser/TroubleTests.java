@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.util.FileSystemUtils;
 
@@ -50,12 +49,7 @@ class TroubleTests {
   @LocalServerPort private int port;
   @Autowired private ProblemCatalogue problems;
 
-  private Path ownProblems;
-
-  @Autowired
-  void ownProblems(@Value(RealServer.OWN_PROBLEMS) String folder) {
-    ownProblems = Path.of(folder);
-  }
+  private final Path ownProblems = RealServer.OWN_FOLDER;
 
   @AfterEach
   void removeProblems() throws IOException {

@@ -40,9 +40,11 @@ class SubmissionConfiguration {
       DataSource dataSource,
       AbandonedExecutions abandoned,
       JudgeSubmission judge,
+      SlotShares shares,
       Readiness readiness,
       JudgeProperties properties,
       Clock clock) {
-    return new SubmissionQueue(dataSource, abandoned, judge, readiness, properties.slots(), clock);
+    return new SubmissionQueue(
+        dataSource, abandoned, judge, shares, readiness, properties.slots(), clock);
   }
 }

@@ -1,10 +1,11 @@
 package dev.assay.submission;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.assay.judge.Readiness;
 import dev.assay.submission.queue.RenewableScheduler;
@@ -41,6 +42,9 @@ class SubmissionQueue implements SmartLifecycle {
   private static final int MISSED_HEARTBEATS = 5;
   private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
+  /** A postponed submission is tried again after this time, or when its address gives a slot back. */
+  private static final Duration POSTPONED = Duration.ofSeconds(2);
+
   /**
    * Turns may lie in the future, and the scheduler does not start what is not due. Only the order
    * of turns matters, so all of them are moved into the past.
@@ -52,7 +56,7 @@ class SubmissionQueue implements SmartLifecycle {
 
   private final AbandonedExecutions abandoned;
   private final Readiness readiness;
-  private final OneTimeTask<Void> task;
+  private final CustomTask<Void> task;
   private final RenewableScheduler scheduler;
   private final StallWatch watch;
   private final Clock clock;
@@ -62,6 +66,7 @@ class SubmissionQueue implements SmartLifecycle {
       DataSource dataSource,
       AbandonedExecutions abandoned,
       JudgeSubmission judge,
+      SlotShares shares,
       Readiness readiness,
       int slots,
       Clock clock) {
@@ -69,23 +74,35 @@ class SubmissionQueue implements SmartLifecycle {
     this.readiness = readiness;
     this.clock = clock;
     task =
-        Tasks.oneTime(TASK)
+        Tasks.custom(TASK, Void.class)
             .onFailure(
                 (failed, operations) -> operations.reschedule(failed, turnAfter(failed, clock)))
             .onDeadExecution(
                 (dead, operations) ->
                     operations.reschedule(dead, dead.getExecution().executionTime))
             .execute(
-                (TaskInstance<Void> instance, ExecutionContext context) -> {
-                  if (judge.judge(
-                      UUID.fromString(instance.getId()),
-                      context.getSchedulerState()::isShuttingDown)) {
-                    wake();
-                  }
-                });
+                (TaskInstance<Void> instance, ExecutionContext context) ->
+                    execute(judge, shares, UUID.fromString(instance.getId()), context));
     var dataSourceOfCaller = new TransactionAwareDataSourceProxy(dataSource);
     scheduler = new RenewableScheduler(() -> parts(dataSourceOfCaller, slots));
     watch = new StallWatch(scheduler, () -> abandoned.isAnyDue(TASK, clock.instant()), clock);
+  }
+
+  private CompletionHandler<Void> execute(
+      JudgeSubmission judge, SlotShares shares, UUID id, ExecutionContext context) {
+    if (!shares.begin(id)) {
+      return (complete, operations) ->
+          operations.reschedule(complete, clock.instant().plus(POSTPONED));
+    }
+    boolean moved = false;
+    try {
+      moved = judge.judge(id, context.getSchedulerState()::isShuttingDown);
+    } finally {
+      if (shares.end(id) || moved) {
+        wake();
+      }
+    }
+    return new CompletionHandler.OnCompleteRemove<>();
   }
 
   private RenewableScheduler.Parts parts(DataSource dataSource, int slots) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * <p>Each second of judging puts the sender's waiting and further submissions behind those that
  * arrive in the following seconds: two for the address, three for the account. So an address can't
  * hold half of the slots against others for long, and in a class behind one address the pupils go
- * before the classmate who took the time.
+ * before the classmate who took the time. ({@link SlotShares} keeps the other half free.)
  */
 @Component
 class TimeTaken {
@@ -33,11 +33,14 @@ class TimeTaken {
   private static final Duration MOST = Duration.ofMinutes(5);
 
   private final JdbcClient jdbc;
+  private final PlannedExecutions plan;
   private final DurableTransactions transactions;
   private final Clock clock;
 
-  TimeTaken(JdbcClient jdbc, DurableTransactions transactions, Clock clock) {
+  TimeTaken(
+      JdbcClient jdbc, PlannedExecutions plan, DurableTransactions transactions, Clock clock) {
     this.jdbc = jdbc;
+    this.plan = plan;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -127,16 +130,8 @@ class TimeTaken {
         .list();
   }
 
-  /** Moves a submission unless its judging begins just now; a new version stops who has read it. */
   private void move(UUID id, Instant turn) {
-    int moved =
-        jdbc.sql(
-                """
-                update scheduled_tasks set execution_time = ?, version = version + 1
-                where task_name = ? and task_instance = ? and picked = false""")
-            .params(utc(SubmissionQueue.dueTime(turn)), SubmissionQueue.TASK, id.toString())
-            .update();
-    if (moved > 0) {
+    if (plan.plan(id, turn)) {
       jdbc.sql("update submission set turn = ? where id = ?").params(utc(turn), id).update();
     }
   }

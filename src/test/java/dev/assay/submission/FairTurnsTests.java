@@ -95,6 +95,7 @@ class FairTurnsTests {
     var later =
         new TimeTaken(
             server.jdbc,
+            new PlannedExecutions(server.jdbc),
             server.transactions,
             Clock.offset(Clock.systemUTC(), Duration.ofMinutes(10)));
     later.count(submit("other", "192.0.2.2").id(), Duration.ofSeconds(1));

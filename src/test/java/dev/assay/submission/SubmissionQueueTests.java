@@ -75,6 +75,38 @@ class SubmissionQueueTests {
   }
 
   @Test
+  void keepsASlotForOthersWhileAnAddressHasLongSubmissions() throws Exception {
+    var release = new CountDownLatch(1);
+    var begun = new CopyOnWriteArrayList<String>();
+    var judged = new CountDownLatch(3);
+    var othersJudged = new CountDownLatch(1);
+    Judging judging =
+        (problem, code, progress) -> {
+          begun.add(code);
+          if (code.startsWith("long")) {
+            await(release);
+          }
+          return Judgements.accepted();
+        };
+    var parts = TestServer.on(dataSource).slots(2).judging(judging);
+    parts.onStored(
+        (id, judgement) -> {
+          judged.countDown();
+          othersJudged.countDown();
+        });
+    try (var server = parts.started()) {
+      server.submissions.submit(server.account(), problem("two-sum"), "long 1", "192.0.2.1");
+      server.submissions.submit(server.account(), problem("two-sum"), "long 2", "192.0.2.1");
+      server.submissions.submit(server.account(), problem("two-sum"), "other", "192.0.2.2");
+      assertThat(othersJudged.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(begun).containsExactlyInAnyOrder("long 1", "other");
+      release.countDown();
+      assertThat(judged.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(begun).containsExactlyInAnyOrder("long 1", "other", "long 2");
+    }
+  }
+
+  @Test
   void judgesInTheOrderOfSubmitting() throws Exception {
     var order = new CopyOnWriteArrayList<String>();
     var judged = new CountDownLatch(20);

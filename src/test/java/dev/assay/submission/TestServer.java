@@ -47,13 +47,15 @@ final class TestServer implements AutoCloseable {
           }
         };
     live = new CountingProgress(repository);
-    timeTaken = new TimeTaken(jdbc, transactions, Clock.systemUTC());
+    var plan = new PlannedExecutions(jdbc);
+    timeTaken = new TimeTaken(jdbc, plan, transactions, Clock.systemUTC());
     judge = new JudgeSubmission(repository, parts.problems, parts.judging, live, timeTaken);
     queue =
         new SubmissionQueue(
             parts.dataSource,
             new AbandonedExecutions(jdbc, embedded),
             judge,
+            new SlotShares(jdbc, plan, new JudgeProperties(parts.slots)),
             parts.readiness,
             parts.slots,
             Clock.systemUTC());

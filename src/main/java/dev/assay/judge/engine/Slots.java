@@ -85,7 +85,7 @@ public final class Slots {
 
   /** Counts the time for which a sender has held a slot. */
   synchronized void count(Line line, String sender, long nanos) {
-    waiting(line).count(sender, nanos, System.nanoTime());
+    waiting(line).times().count(sender, nanos, System.nanoTime());
   }
 
   /** Waits for a slot; within the line and for one sender, first come, first served. */
@@ -137,7 +137,7 @@ public final class Slots {
 
   private boolean mayHave(Line line, String sender) {
     return sender.equals(NO_SENDER)
-        || waiting(line).isQuick(sender)
+        || waiting(line).times().isQuick(sender)
         || held.getOrDefault(sender, 0) < (size + 1) / 2;
   }
 

@@ -104,8 +104,8 @@ class SlotsTests {
   @Test
   void forgetsTheTimeThatASenderTookLongAgo() {
     var line = new SlotLine();
-    line.count("early", 9, 0);
-    line.count("late", 1, Duration.ofMinutes(6).toNanos());
+    line.times().count("early", 9, 0);
+    line.times().count("late", 1, Duration.ofMinutes(6).toNanos());
     line.add(new SlotLine.Waiter("late", new Semaphore(0)));
     line.add(new SlotLine.Waiter("early", new Semaphore(0)));
     assertThat(line.next(sender -> true).sender()).isEqualTo("early");

@@ -74,7 +74,7 @@ class SharingApiTests {
         .bodyJson()
         .extractingPath("$[0].id")
         .isEqualTo(first);
-    assertThat(list("/api/problems/two-sum/solutions?sort=fastest", owner))
+    assertThat(list("/api/problems/two-sum/solutions?sort=fastest&size=100", owner))
         .bodyJson()
         .extractingPath("$[*].id")
         .asArray()

@@ -18,9 +18,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Browsers keep our pages for Back as they are. These tests start a browser of their own, because
- * Playwright turns that off unless it is asked not to.
+ * Playwright turns that off unless it is asked not to, and the headless shell can't do it.
  */
-@ExtendWith(ChromiumCondition.class)
+@ExtendWith(WholeChromiumCondition.class)
 @RealServer
 class BackForwardCacheTests {
 
@@ -111,7 +111,7 @@ class BackForwardCacheTests {
     var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     var launch =
         new BrowserType.LaunchOptions()
-            .setExecutablePath(ChromiumCondition.CHROMIUM)
+            .setExecutablePath(ChromiumCondition.WHOLE)
             .setArgs(Browsers.ARGUMENTS)
             .setIgnoreDefaultArgs(List.of("--disable-back-forward-cache"));
     try (Playwright playwright =

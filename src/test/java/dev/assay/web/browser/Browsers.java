@@ -33,7 +33,8 @@ public final class Browsers implements BeforeAllCallback, AfterEachCallback {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          "--font-render-hinting=none"); // lays text out as on a screen of today
 
   /** A function that pastes a text into an element, as people do. */
   static final String PASTE =

@@ -3,7 +3,7 @@
 
 const policy = window.trustedTypes?.createPolicy("assay", { createHTML: (html) => html });
 
-/** Fetches a fragment. Resolves to {ok, status, retryAfter, html}; rejects when the server can't be reached. */
+/** Fetches a fragment. Resolves to {ok, status, retryAfter, location, html}; rejects when the server can't be reached. */
 export async function load(url, options = {}) {
   const response = await fetch(url, {
     cache: "no-store",
@@ -11,12 +11,8 @@ export async function load(url, options = {}) {
     headers: { ...options.headers, "Assay-Fragment": "true", Accept: "text/html" },
   });
   const { ok, status } = response;
-  return { ok, status, retryAfter: secondsToWait(response), html: await response.text() };
-}
-
-/** Returns the seconds to wait before asking again, or 0 if the server named none. */
-export function secondsToWait(response) {
-  return Number(response.headers.get("Retry-After")) || 0;
+  const retryAfter = Number(response.headers.get("Retry-After")) || 0; // seconds; 0 if the server named none
+  return { ok, status, retryAfter, location: response.headers.get("Location"), html: await response.text() };
 }
 
 /** Replaces the content of target by html. */
@@ -25,6 +21,11 @@ export function show(target, html) {
   template.innerHTML = policy ? policy.createHTML(html) : html;
   target.replaceChildren(template.content);
   target.dispatchEvent(new CustomEvent("assay:shown", { bubbles: true }));
+}
+
+/** Calls work once the browser has painted what is shown by now: what nobody waits for must not delay it. */
+export function afterPaint(work) {
+  requestAnimationFrame(() => setTimeout(work));
 }
 
 /** Replaces the content of target by a copy of the template with this id. */

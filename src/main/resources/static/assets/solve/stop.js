@@ -1,6 +1,8 @@
 // Lets the visitor stop a run or a submission: by the button, by Ctrl+., and in the console by Escape.
 import { patiently } from "assay/solve/retry";
 
+const PATIENCE = 1_000;
+
 /** Says that the visitor has stopped an action. */
 export class Stopped extends Error {}
 
@@ -52,36 +54,56 @@ class Attempt {
   }
 
   /**
-   * Resolves to the answer of send. A submission whose answer was lost is looked for before it is
-   * sent again. One that is stopped while it is sent is withdrawn once its id is known.
+   * Resolves to the answer of send: {ok, location, …}. A submission whose answer was lost is looked
+   * for before it is sent again, and then find(id) answers. One that is stopped while it is sent is
+   * withdrawn once its id is known.
    */
-  async submit(code, send) {
+  async submit(code, send, find) {
     const { signal } = this.#aborting;
     const known = document.querySelector("[data-history] tbody a")?.href ?? "";
     let sent = false;
-    const again = async () => {
+    const once = async () => {
       const newest = sent ? await this.#newest() : null;
       sent = true;
-      return newest?.code === code && !known.endsWith(newest.id)
-        ? { ok: true, answer: newest }
-        : send();
+      return newest?.code === code && !known.endsWith(newest.id) ? find(newest.id) : send();
     };
-    const result = await patiently(again, signal, this.#say);
+    const again = () => {
+      const answering = once();
+      this.#withdraw = () => this.#withdrawAnswered(answering);
+      return answering;
+    };
+    const answer = await patiently(again, signal, this.#say);
     if (signal.aborted) {
-      if (result.ok) {
-        remove(this.#addresses.submissions + result.answer.id);
+      if (answer.ok) {
+        this.#takeBack(idOf(answer));
       }
       throw new Stopped();
     }
-    return result;
+    return answer;
+  }
+
+  /** Resolves to the answer of find about a submission that was sent earlier. */
+  find(id, find) {
+    this.follows(id);
+    return patiently(() => find(id), this.#aborting.signal, this.#say);
+  }
+
+  /** Waits a little for an answer, which may bring the verdict, so that nothing else is said about it. */
+  async #withdrawAnswered(answering) {
+    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    const answer = await Promise.race([answering, late]).catch(() => null);
+    return !answer?.ok || this.#takeBack(idOf(answer));
   }
 
   /** Lets the visitor stop a submission from now on. */
   follows(id) {
-    this.#withdraw = async () => {
-      const response = await remove(this.#addresses.submissions + id);
-      return response !== null && (response.ok || response.status === 404);
-    };
+    this.#withdraw = () => this.#takeBack(id);
+  }
+
+  /** Resolves to whether a submission is gone; one that is judged stays. */
+  async #takeBack(id) {
+    const response = await remove(this.#addresses.submissions + id);
+    return response !== null && (response.ok || response.status === 404);
   }
 
   async #newest() {
@@ -129,6 +151,11 @@ export function offerStop(form, rest, say) {
       button.hidden = true;
     },
   };
+}
+
+/** Returns the id of the submission that an answer is about. */
+export function idOf({ location }) {
+  return location.split("/").at(-1);
 }
 
 function remove(address) {

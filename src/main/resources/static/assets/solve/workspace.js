@@ -1,9 +1,8 @@
 // The problem page: the statement on one side, the code on the other. Runs and submits the code.
 import { offerAgain } from "assay/solve/again";
 import { ownCases } from "assay/solve/cases";
-import { post } from "assay/solve/compiler";
 import { openDesk } from "assay/solve/desk";
-import { load, secondsToWait, show, showTemplate } from "assay/page/fragment";
+import { afterPaint, load, show, showTemplate } from "assay/page/fragment";
 import { onReturn } from "assay/page/fresh";
 import { highlightAll } from "assay/page/highlight";
 import "assay/page/plain";
@@ -17,7 +16,7 @@ import { keepGate } from "assay/solve/gate";
 import { stayAboveKeyboard } from "assay/solve/keyboard";
 import { keepResult, keepScroll } from "assay/solve/kept";
 import { keepTabs } from "assay/solve/route";
-import { offerStop, Stopped } from "assay/solve/stop";
+import { idOf, offerStop, Stopped } from "assay/solve/stop";
 import { offerStopwatch } from "assay/solve/stopwatch";
 import { makeTabs } from "assay/solve/tabs";
 import { announce } from "assay/submission/announce";
@@ -61,16 +60,19 @@ serveValues(result, {
 let busy = false;
 const stop = offerStop(form, result, () => showTemplate(result, "retrying"));
 
+/** Starts action, whose request goes on its way while the page is laid out. */
 function start(action) {
   if (!busy) {
     busy = true;
     const attempt = stop.begin();
+    const done = attempt.race(action(attempt));
     buttons.forEach((button) => (button.ariaDisabled = "true"));
     buttons[action === run ? 0 : 1].ariaBusy = "true";
     showPane("console");
     showConsole("result");
-    attempt
-      .race(action(attempt))
+    keepHeight(true);
+    showTemplate(result, action === submit ? "sending" : "working");
+    done
       .catch((error) => showTemplate(result, error instanceof Stopped ? "stopped" : "offline"))
       .finally(() => {
         busy = false;
@@ -88,13 +90,7 @@ function keepHeight(keeps) {
   result.style.minHeight = keeps ? `${result.offsetHeight}px` : "";
 }
 
-function showWaiting(template) {
-  keepHeight(true);
-  showTemplate(result, template);
-}
-
 async function run(attempt) {
-  showWaiting("working");
   sentCases = cases.texts();
   const body = new URLSearchParams({ code: editor.text() });
   sentCases.forEach((text) => body.append("case", text));
@@ -113,38 +109,36 @@ async function run(attempt) {
 }
 
 async function submit(attempt) {
-  sentCases = [];
   const code = editor.text();
+  const body = new URLSearchParams({ code, solvingSeconds: solvingSeconds() ?? "" });
+  form.querySelectorAll(":scope > [type=hidden]").forEach(({ name, value }) => body.set(name, value));
+  const send = () => load(form.action, { method: "POST", body });
+  const answering = attempt.submit(code, send, find);
   editor.versions.before("submission", code);
-  showWaiting("sending");
-  const { ok, answer, seconds } = await attempt.submit(code, async () => {
-    const response = await post(form.dataset.api, { code, solvingSeconds: solvingSeconds() });
-    return { ok: response.ok, answer: await response.json(), seconds: secondsToWait(response) };
-  });
-  if (!ok) {
-    showRefusal(answer);
-    refuse(seconds, submit);
+  await showAnswer(attempt, await answering);
+}
+
+/** Resolves to the answer about a submission that is at the server already. */
+async function find(id) {
+  const address = form.dataset.verdict.replace("-id-", id);
+  return { ...(await load(address)), location: address.split("?")[0] };
+}
+
+/** Shows the verdict that an answer brings; if it brings none yet, then the progress and the verdict. */
+async function showAnswer(attempt, answer) {
+  sentCases = [];
+  show(result, answer.html);
+  if (!answer.ok) {
+    refuse(answer.retryAfter, submit);
     return;
   }
-  await followSubmission(attempt, answer.id);
-}
-
-async function followSubmission(attempt, id) {
-  attempt.follows(id);
-  showWaiting("pending");
-  const panel = result.querySelector(".pending");
-  panel.dataset.events = panel.dataset.events.replace("-id-", id);
-  panel.dataset.url = panel.dataset.url.replace("-id-", id);
-  await follow(result);
+  attempt.follows(idOf(answer));
+  if (result.querySelector(".pending")) {
+    await follow(result);
+  }
   markFaults();
-  refreshHistory();
-  editor.versions.refresh();
-}
-
-function showRefusal({ title, detail }) {
-  showTemplate(result, "offline");
-  result.querySelector("h2").textContent = title;
-  result.querySelector("p").textContent = detail;
+  afterPaint(refreshHistory);
+  afterPaint(editor.versions.refresh);
 }
 
 /** Offers to repeat a refused action later, if the server said when. */
@@ -221,7 +215,8 @@ result.addEventListener("click", (event) => {
 // Shows the verdict of a submission that was still being judged when the visitor left the page.
 const [newest] = document.querySelectorAll("[data-history] tbody tr");
 if (newest?.dataset.pending) {
-  start((attempt) => followSubmission(attempt, newest.dataset.pending));
+  const { pending } = newest.dataset;
+  start(async (attempt) => showAnswer(attempt, await attempt.find(pending, find)));
 }
 
 keepResult(result, slug, () => busy);

@@ -41,6 +41,12 @@ public class FairUse {
   /** How long a request waits for a seat; those of a class come by in a few seconds. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  /** The share that submissions may hold while they wait for their verdicts: 16 of 400. */
+  private static final double LINGERING = 0.04;
+
+  /** The share that those of one address may hold: 8 of 400. */
+  private static final double LINGERING_PER_ADDRESS = 0.02;
+
   private static final Duration THREAD_TIME = Duration.ofSeconds(1);
   private static final Duration STREAM_TIME = Duration.ofSeconds(10);
 
@@ -58,6 +64,7 @@ public class FairUse {
   private final ConcurrencyLimit streaming;
   private final ConcurrencyLimit holdingThread;
   private final ConcurrencyLimit sendingBody;
+  private final ConcurrencyLimit lingering;
   private final int crowd;
   private final Seats seats;
   private final HeapRoom heap = HeapRoom.ofThisHeap();
@@ -93,6 +100,7 @@ public class FairUse {
     holdingThread = threads(share(THREADS_PER_ADDRESS, threads), threads);
     crowd = share(CROWD, threads);
     sendingBody = threads(share(BODIES_PER_ADDRESS, threads), share(BODIES, threads));
+    lingering = threads(share(LINGERING_PER_ADDRESS, threads), share(LINGERING, threads));
     seats = new Seats(enabled ? limits.seatsPerAddress() : Integer.MAX_VALUE, PATIENCE);
   }
 
@@ -165,6 +173,27 @@ public class FairUse {
       Seat.giveBack(request); // the work waits for a slot
       BodyShare.shrink(request);
       return work.get();
+    } finally {
+      permit.close();
+    }
+  }
+
+  /**
+   * Waits on the request's thread, without its seat, unless too many threads wait like that; tells
+   * whether it did.
+   */
+  public boolean lingering(HttpServletRequest request, Runnable wait) {
+    ConcurrencyLimit.Permit permit;
+    try {
+      permit = acquire(lingering, request);
+    } catch (Refusal tooMany) {
+      return false;
+    }
+    try {
+      Seat.giveBack(request);
+      BodyShare.shrink(request);
+      wait.run();
+      return true;
     } finally {
       permit.close();
     }

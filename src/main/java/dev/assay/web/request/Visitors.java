@@ -46,6 +46,7 @@ public class Visitors {
 
   private Account newGuest(HttpServletRequest request, HttpServletResponse response) {
     Guest guest = accounts.newGuest();
+    request.setAttribute(ACCOUNT, guest.account());
     response.addHeader(HttpHeaders.SET_COOKIE, Cookies.httpOnly(COOKIE, guest.token(), request));
     return guest.account();
   }

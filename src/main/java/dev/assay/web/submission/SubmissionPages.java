@@ -2,16 +2,16 @@ package dev.assay.web.submission;
 
 import dev.assay.problem.Problem;
 import dev.assay.submission.Submission;
-import dev.assay.submission.Submissions;
 import dev.assay.web.problem.TrailQuery;
 import dev.assay.web.request.Fragment;
 import dev.assay.web.request.PathLookup;
-import dev.assay.web.request.Visitors;
 import dev.assay.web.solve.CodeService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,29 +19,30 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Takes submissions by plain form, and shows the page of a submission. */
+/** Takes submissions by form, and shows the page of a submission. */
 @Controller
 class SubmissionPages {
 
-  private final Submissions submissions;
   private final PathLookup lookup;
-  private final Visitors visitors;
   private final CodeService codeService;
-  private final VerdictModel verdictModel;
+  private final FirstMoment firstMoment;
+  private final VerdictPage verdictPage;
 
   SubmissionPages(
-      Submissions submissions,
       PathLookup lookup,
-      Visitors visitors,
       CodeService codeService,
-      VerdictModel verdictModel) {
-    this.submissions = submissions;
+      FirstMoment firstMoment,
+      VerdictPage verdictPage) {
     this.lookup = lookup;
-    this.visitors = visitors;
     this.codeService = codeService;
-    this.verdictModel = verdictModel;
+    this.firstMoment = firstMoment;
+    this.verdictPage = verdictPage;
   }
 
+  /**
+   * Leads a plain form to the submission's page. A script gets the part with the verdict at once if
+   * judging takes no longer than a moment, and otherwise with the progress.
+   */
   @PostMapping("/problems/{slug}/submissions")
   String submit(
       @PathVariable String slug,
@@ -49,10 +50,20 @@ class SubmissionPages {
       @RequestParam(required = false) @Nullable String solvingSeconds,
       TrailQuery trail,
       HttpServletRequest request,
-      HttpServletResponse response) {
+      HttpServletResponse response,
+      Locale language,
+      Model model) {
     Problem problem = lookup.problem(slug);
-    var submission = codeService.submit(problem, code, solvingSeconds, request, response);
-    return "redirect:/submissions/" + submission.id() + trail.suffix();
+    Submission submission =
+        codeService.submit(problem, code, solvingSeconds, request, response);
+    String page = "/submissions/" + submission.id();
+    if (!Fragment.isWanted(request)) {
+      return "redirect:" + page + trail.suffix();
+    }
+    firstMoment.pass(submission, request);
+    response.setStatus(HttpStatus.CREATED.value());
+    response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + page);
+    return verdictPage.view(submission.id().toString(), trail, request, language, model);
   }
 
   @GetMapping("/submissions/{id}")
@@ -62,14 +73,6 @@ class SubmissionPages {
       HttpServletRequest request,
       Locale language,
       Model model) {
-    Submission submission = lookup.submission(id);
-    boolean own = visitors.isOwn(request, submission);
-    Integer position = submissions.position(submission.id()).orElse(null);
-    Problem problem = lookup.problemOrNull(submission.problem());
-    model.addAttribute(
-        "submission", SubmissionView.of(submission, problem, own, position, language));
-    model.addAttribute("trailQuery", trail);
-    verdictModel.addTo(model, submission, request, language);
-    return Fragment.isWanted(request) ? "submission/verdict :: verdict" : "submission/show";
+    return verdictPage.view(id, trail, request, language, model);
   }
 }

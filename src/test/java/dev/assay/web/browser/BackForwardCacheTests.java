@@ -9,7 +9,6 @@ import com.microsoft.playwright.Playwright;
 import dev.assay.judge.engine.Slots;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,18 +48,10 @@ class BackForwardCacheTests {
   }
 
   @Test
-  void keepsTheWorkspaceWhileASubmissionIsJudgedAndFollowsItAfterwards() {
-    var mayJudge = new CountDownLatch(1);
-    for (int i = 0; i < slots.size(); i++) {
-      Thread.startVirtualThread(
-          () ->
-              slots.in(
-                  Slots.Line.RUNS,
-                  () -> {
-                    mayJudge.await();
-                    return true;
-                  }));
-    }
+  void keepsTheWorkspaceWhileASubmissionIsJudgedAndFollowsItAfterwards()
+      throws InterruptedException {
+    var judge = new HeldJudge();
+    judge.hold(slots);
     try {
       inBrowser(
           page -> {
@@ -71,12 +62,12 @@ class BackForwardCacheTests {
             page.waitForCondition(() -> page.locator("#result [data-progress-text]").count() > 0);
             page.navigate(base() + "/collections");
             returns(page);
-            mayJudge.countDown();
+            judge.release();
             page.locator("#result h2.verdict").waitFor();
             assertThat(page.locator("#result h2.verdict").textContent()).isEqualTo("Accepted");
           });
     } finally {
-      mayJudge.countDown();
+      judge.release();
     }
   }
 

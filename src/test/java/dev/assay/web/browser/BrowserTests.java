@@ -69,20 +69,20 @@ class BrowserTests {
     Page page = openProblem(Browsers.desktop());
     Browsers.write(page, MaximumGap.RIGHT);
     page.route(
-        "**/api/problems/*/submissions",
+        "**/problems/*/submissions",
         route ->
             route.fulfill(
                 new Route.FulfillOptions()
                     .setStatus(429)
-                    .setContentType("application/problem+json")
+                    .setContentType("text/html")
                     .setHeaders(Map.of("Retry-After", "2"))
-                    .setBody("{\"title\": \"Not so fast\", \"detail\": \"Wait 2 s.\"}")));
+                    .setBody("<section class=notice><h2>Not so fast</h2></section>")));
     page.locator("[data-submit]").click();
     assertThat(page.locator("#result h2")).hasText("Not so fast");
     Locator again = page.locator("#result button");
     assertThat(again).isDisabled();
     assertThat(again).containsText("Try again in");
-    page.unroute("**/api/problems/*/submissions");
+    page.unroute("**/problems/*/submissions");
     assertThat(again).hasText("Try again");
     again.click();
     assertThat(Browsers.verdict(page)).hasText("Accepted", Browsers.patient());

@@ -7,7 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import dev.assay.judge.engine.Slots;
-import java.util.concurrent.CountDownLatch;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,28 +41,11 @@ class StopTests {
   @LocalServerPort private int port;
   @Autowired private Slots slots;
 
-  private final CountDownLatch mayJudge = new CountDownLatch(1);
+  private final HeldJudge judge = new HeldJudge();
 
   @AfterEach
   void releaseTheJudge() {
-    mayJudge.countDown();
-  }
-
-  /** Takes all slots, so that nothing is judged before the end of the test. */
-  private void holdTheJudge() throws InterruptedException {
-    var held = new CountDownLatch(slots.size());
-    for (int i = 0; i < slots.size(); i++) {
-      Thread.startVirtualThread(
-          () ->
-              slots.in(
-                  Slots.Line.RUNS,
-                  () -> {
-                    held.countDown();
-                    mayJudge.await();
-                    return true;
-                  }));
-    }
-    held.await();
+    judge.release();
   }
 
   @Test
@@ -97,7 +81,7 @@ class StopTests {
 
   @Test
   void takesASubmissionBackAsIfItHadNeverCome() throws InterruptedException {
-    holdTheJudge();
+    judge.hold(slots);
     Page page = open(Browsers.desktop());
     Browsers.write(page, ENDLESS);
     page.keyboard().press("Control+Enter");
@@ -113,8 +97,43 @@ class StopTests {
   }
 
   @Test
+  void takesASubmissionBackThatIsStoppedWhileItIsSent() throws InterruptedException {
+    judge.hold(slots);
+    Page page = open(Browsers.desktop());
+    Browsers.write(page, ENDLESS);
+    page.keyboard().press("Control+Enter");
+    page.keyboard().press("Control+.");
+    assertThat(page.locator("#result h2")).hasText("Stopped");
+    page.reload();
+    assertThat(page.locator("#history tbody tr")).hasCount(0);
+  }
+
+  @Test
+  void showsAVerdictThatWasFasterThanTheStop() {
+    Page page = open(Browsers.desktop());
+    Browsers.write(page, MaximumGap.RIGHT);
+    var sent = new AtomicReference<Route>();
+    page.route(
+        "**/problems/maximum-gap/submissions", sent::set, new Page.RouteOptions().setTimes(1));
+    page.route(
+        "**/api/submissions/7", route -> route.fulfill(new Route.FulfillOptions().setStatus(409)));
+    page.keyboard().press("Control+Enter");
+    page.waitForCondition(() -> sent.get() != null);
+    page.keyboard().press("Control+.");
+    var answer =
+        new Route.FulfillOptions()
+            .setStatus(201)
+            .setHeaders(Map.of("Location", "/submissions/7"))
+            .setBody("<section class=outcome><h2 class=verdict>Accepted</h2></section>");
+    page.waitForResponse("**/api/submissions/7", () -> sent.get().fulfill(answer));
+    assertThat(page.locator("[data-stop]")).isHidden();
+    assertThat(Browsers.verdict(page)).hasText("Accepted");
+    browsers.complaints().removeIf(complaint -> complaint.contains("status of 409"));
+  }
+
+  @Test
   void tellsAnotherTabThatTheSubmissionWasStopped() throws InterruptedException {
-    holdTheJudge();
+    judge.hold(slots);
     Page page = open(Browsers.desktop());
     Browsers.write(page, ENDLESS);
     page.keyboard().press("Control+Enter");
@@ -129,7 +148,7 @@ class StopTests {
 
   @Test
   void stopsWithoutScriptsOnTheSubmissionsPage() throws InterruptedException {
-    holdTheJudge();
+    judge.hold(slots);
     Page page = browsers.open(base(), Browsers.desktop().setJavaScriptEnabled(false));
     page.navigate("/problems/maximum-gap?collection=search-and-sort");
     page.locator("#code").fill(ENDLESS);
@@ -157,11 +176,12 @@ class StopTests {
     Page page = open(Browsers.desktop());
     Browsers.write(page, MaximumGap.RIGHT);
     page.route(
-        "**/api/problems/maximum-gap/submissions",
+        "**/problems/maximum-gap/submissions",
         route -> {
           route.fetch();
           route.abort();
-        });
+        },
+        new Page.RouteOptions().setTimes(1));
     page.keyboard().press("Control+Enter");
     assertThat(Browsers.verdict(page)).hasText("Accepted", Browsers.patient());
     assertThat(page.locator("#history tbody tr")).hasCount(1);

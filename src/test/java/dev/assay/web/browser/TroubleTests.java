@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import dev.assay.judge.engine.Slots;
 import dev.assay.problem.catalogue.ProblemCatalogue;
 import dev.assay.problem.folder.PackageFixture;
 import java.io.IOException;
@@ -48,8 +49,16 @@ class TroubleTests {
 
   @LocalServerPort private int port;
   @Autowired private ProblemCatalogue problems;
+  @Autowired private Slots slots;
 
   private final Path ownProblems = RealServer.OWN_FOLDER;
+
+  private final HeldJudge judge = new HeldJudge();
+
+  @AfterEach
+  void releaseTheJudge() {
+    judge.release();
+  }
 
   @AfterEach
   void removeProblems() throws IOException {
@@ -58,13 +67,15 @@ class TroubleTests {
   }
 
   @Test
-  void findsTheVerdictAfterTheConnectionWasLost() {
+  void findsTheVerdictAfterTheConnectionWasLost() throws InterruptedException {
+    judge.hold(slots);
     Page page = openProblem("/problems/longest-consecutive-sequence");
     Browsers.write(page, RIGHT);
     page.route("**/events", Route::abort);
     page.keyboard().press("Control+Enter");
     assertThat(page.locator("#result")).containsText("The connection is lost. Trying again…");
     page.unroute("**/events");
+    judge.release();
     assertThat(Browsers.verdict(page)).hasText("Accepted");
     browsers.complaints().removeIf(complaint -> complaint.contains("net::ERR_FAILED"));
   }

@@ -1,7 +1,7 @@
 // Lets the visitor stop a run or a submission: by the button, by Ctrl+., and in the console by Escape.
 import { patiently } from "assay/solve/retry";
 
-const PATIENCE = 1_000;
+const PATIENCE = 1_000; // of a stop with an answer that may bring the verdict
 
 /** Says that the visitor has stopped an action. */
 export class Stopped extends Error {}
@@ -17,6 +17,7 @@ class Attempt {
   #addresses;
   #say;
   #withdraw = () => true;
+  #stopping = false;
 
   constructor(addresses, say) {
     this.#addresses = addresses;
@@ -34,7 +35,8 @@ class Attempt {
 
   /** Stops the action, unless its verdict is on the way already. */
   async stop() {
-    if (await this.#withdraw()) {
+    this.#stopping = this.#withdraw();
+    if (await this.#stopping) {
       this.#aborting.abort(new Stopped());
     }
   }
@@ -56,7 +58,7 @@ class Attempt {
   /**
    * Resolves to the answer of send: {ok, location, …}. A submission whose answer was lost is looked
    * for before it is sent again, and then find(id) answers. One that is stopped while it is sent is
-   * withdrawn once its id is known.
+   * withdrawn once its id is known; the answer may bring the verdict, and then there is nothing to stop.
    */
   async submit(code, send, find) {
     const { signal } = this.#aborting;
@@ -72,27 +74,30 @@ class Attempt {
       this.#withdraw = () => this.#withdrawAnswered(answering);
       return answering;
     };
-    const answer = await patiently(again, signal, this.#say);
-    if (signal.aborted) {
-      if (answer.ok) {
-        this.#takeBack(idOf(answer));
-      }
+    return this.#unlessStopped(await patiently(again, signal, this.#say));
+  }
+
+  async #unlessStopped(answer) {
+    if (await this.#stopping) {
       throw new Stopped();
     }
     return answer;
   }
 
-  /** Resolves to the answer of find about a submission that was sent earlier. */
-  find(id, find) {
-    this.follows(id);
-    return patiently(() => find(id), this.#aborting.signal, this.#say);
+  /** Resolves to whether the submission is withdrawn, or will be once an answer comes that is late. */
+  #withdrawAnswered(answering) {
+    const withdrawn = answering.then(
+      (answer) => !answer.location || this.#takeBack(idOf(answer)),
+      () => true,
+    );
+    const late = new Promise((resolve) => setTimeout(() => resolve(true), PATIENCE));
+    return Promise.race([withdrawn, late]);
   }
 
-  /** Waits a little for an answer, which may bring the verdict, so that nothing else is said about it. */
-  async #withdrawAnswered(answering) {
-    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    const answer = await Promise.race([answering, late]).catch(() => null);
-    return !answer?.ok || this.#takeBack(idOf(answer));
+  /** Resolves to the answer of find about a submission that was sent earlier. */
+  async find(id, find) {
+    this.follows(id);
+    return this.#unlessStopped(await patiently(() => find(id), this.#aborting.signal, this.#say));
   }
 
   /** Lets the visitor stop a submission from now on. */

@@ -98,7 +98,7 @@ async function run(attempt) {
     body.set("runId", id);
     return load(buttons[0].formAction, { method: "POST", body, signal });
   });
-  show(result, answer.html);
+  showOwn(answer.html);
   markFaults();
   refuse(answer.retryAfter, run);
   const faulty = result.querySelector("[data-case]");
@@ -118,6 +118,14 @@ async function submit(attempt) {
   await showAnswer(attempt, await answering);
 }
 
+/** Shows a part of a page in result; throws if a proxy has answered in the server's place. */
+function showOwn(html) {
+  show(result, html);
+  if (!result.querySelector(".outcome, .notice")) {
+    throw new Error("This is no answer of Assay's.");
+  }
+}
+
 /** Resolves to the answer about a submission that is at the server already. */
 async function find(id) {
   const address = form.dataset.verdict.replace("-id-", id);
@@ -127,7 +135,7 @@ async function find(id) {
 /** Shows the verdict that an answer brings; if it brings none yet, then the progress and the verdict. */
 async function showAnswer(attempt, answer) {
   sentCases = [];
-  show(result, answer.html);
+  showOwn(answer.html);
   if (!answer.ok) {
     refuse(answer.retryAfter, submit);
     return;

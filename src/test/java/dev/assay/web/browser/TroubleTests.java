@@ -158,6 +158,9 @@ class TroubleTests {
     page.keyboard().press("Control+Enter");
     assertThat(page.locator("#result h2")).hasText("No response");
     assertThat(page.locator(".cm-content")).containsText("longestConsecutive");
+    page.route("**/runs", route -> route.fulfill(badGateway));
+    page.waitForResponse("**/runs", () -> page.keyboard().press("Control+'"));
+    assertThat(page.locator("#result h2")).hasText("No response");
     browsers.complaints().removeIf(complaint -> complaint.contains("status of 502"));
   }
 

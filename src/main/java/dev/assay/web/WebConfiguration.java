@@ -40,6 +40,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.cache.StandardCacheManager;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -119,6 +121,18 @@ class WebConfiguration implements WebMvcConfigurer {
   @Autowired
   void pagesAreHtml(ThymeleafViewResolver views) {
     views.setForceContentType(true);
+  }
+
+  /**
+   * Keeps all expressions of our templates parsed, some 3,000. By default Thymeleaf keeps the newest
+   * 500, so that most were parsed again and again.
+   */
+  @Autowired
+  void expressionsStayParsed(SpringTemplateEngine templates) {
+    var caches = new StandardCacheManager();
+    caches.setExpressionCacheMaxSize(10_000);
+    caches.setTemplateCacheMaxSize(1_000);
+    templates.setCacheManager(caches);
   }
 
   @Bean

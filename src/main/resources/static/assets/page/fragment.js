@@ -23,9 +23,9 @@ export function show(target, html) {
   target.dispatchEvent(new CustomEvent("assay:shown", { bubbles: true }));
 }
 
-/** Calls work once the browser has painted what is shown by now: what nobody waits for must not delay it. */
+/** Calls work when the browser has painted what is shown by now: what nobody waits for must not delay that. */
 export function afterPaint(work) {
-  requestAnimationFrame(() => setTimeout(work));
+  setTimeout(work, 100); // frames of a tab in the background never come
 }
 
 /** Replaces the content of target by a copy of the template with this id. */

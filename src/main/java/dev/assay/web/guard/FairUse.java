@@ -29,7 +29,7 @@ public class FairUse {
   /** The share of the request threads that one address may hold: 260 of 400. */
   private static final double THREADS_PER_ADDRESS = 0.65;
 
-  /** The share that requests with a body may hold, runs among them: 150 of 400. */
+  /** The share that requests may hold whose body is on its way: 150 of 400. */
   private static final double BODIES = 0.375;
 
   /** The share that those of one address may hold: 60 of 400. */
@@ -170,6 +170,7 @@ public class FairUse {
     ConcurrencyLimit.Permit permit = acquire(limit, request);
     try {
       count(rate, request);
+      HeldThread.bodyIsThere(request);
       Seat.giveBack(request); // the work waits for a slot
       BodyShare.shrink(request);
       return work.get();
@@ -211,7 +212,13 @@ public class FairUse {
     }
     var address = new Requester(null, Requester.address(request));
     boolean body = !SameOrigin.SAFE_METHODS.contains(request.getMethod());
-    ConcurrencyLimit.Permit thread = (body ? sendingBody : holdingThread).acquire(address);
+    var thread =
+        new HeldThread(
+            (body ? sendingBody : holdingThread).acquire(address),
+            () -> holdingThread.acquire(address));
+    if (body) {
+      thread.setFor(request);
+    }
     try {
       BodyShare share = BodyShare.take(heap, address.address(), request);
       return () -> {

@@ -21,8 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param runsPerVisitor runs a minute
  * @param diagnosticsPerVisitor diagnostics a minute, also completions and formatting
  * @param runningPerVisitor runs at one time, waiting ones included
- * @param running the same for everybody together; runs count among the requests with a body, too,
- *     which never hold all of the server's threads
+ * @param running the same for everybody together; each holds one of the server's threads
  * @param diagnosingPerVisitor diagnostics at one time, waiting ones included; few, because
  *     submissions wait for the same compilers
  * @param diagnosing the same for everybody together

@@ -6,7 +6,9 @@ import dev.assay.account.Accounts;
 import dev.assay.web.request.Refusal;
 import dev.assay.web.request.Visitors;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -33,16 +35,34 @@ class RequestThreadTests {
         .isEqualTo(all);
   }
 
+  @Test
+  void requestsThatWaitForASlotLeaveRoomForBodies() {
+    with(
+        400,
+        fairUse -> {
+          var run = new MockHttpServletRequest("POST", "/");
+          run.setRemoteAddr("192.0.2.1");
+          fairUse.holdingThread(run);
+          assertThat(admitted(fairUse, "POST", i -> "192.0.2.1")).isEqualTo(59);
+          HeldThread.bodyIsThere(run);
+          assertThat(admitted(fairUse, "POST", i -> "192.0.2.1")).isEqualTo(1);
+        });
+  }
+
   /** Returns how many requests a server admits at one time. */
   private static int admitted(String method, int threads, IntFunction<String> address) {
     int[] count = new int[1];
+    with(threads, fairUse -> count[0] = admitted(fairUse, method, address));
+    return count[0];
+  }
+
+  private static void with(int threads, Consumer<FairUse> test) {
     new ApplicationContextRunner()
         .withPropertyValues("server.tomcat.threads.max=" + threads)
         .withBean(Clock.class, Clock::systemUTC)
         .withBean(JdbcClient.class, () -> JdbcClient.create(new SimpleDriverDataSource()))
         .withUserConfiguration(Accounts.class, Visitors.class, FairUse.class)
-        .run(context -> count[0] = admitted(context.getBean(FairUse.class), method, address));
-    return count[0];
+        .run(context -> test.accept(context.getBean(FairUse.class)));
   }
 
   private static int admitted(FairUse fairUse, String method, IntFunction<String> address) {

@@ -122,7 +122,7 @@ async function submit(attempt) {
 function showOwn(html) {
   show(result, html);
   if (!result.querySelector(".outcome, .notice")) {
-    throw new Error("This is no answer of Assay's.");
+    throw new Error();
   }
 }
 

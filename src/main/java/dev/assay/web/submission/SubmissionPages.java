@@ -54,8 +54,7 @@ class SubmissionPages {
       Locale language,
       Model model) {
     Problem problem = lookup.problem(slug);
-    Submission submission =
-        codeService.submit(problem, code, solvingSeconds, request, response);
+    Submission submission = codeService.submit(problem, code, solvingSeconds, request, response);
     String page = "/submissions/" + submission.id();
     if (!Fragment.isWanted(request)) {
       return "redirect:" + page + trail.suffix();

@@ -45,7 +45,8 @@ class SubmitTests {
     page.keyboard().press("Control+Enter");
     assertThat(Browsers.verdict(page)).hasText("Accepted");
     page.waitForCondition(
-        () -> asked.stream().anyMatch(request -> request.matches("GET .*/maximum-gap/submissions")));
+        () ->
+            asked.stream().anyMatch(request -> request.matches("GET .*/maximum-gap/submissions")));
     assertThat(asked).noneMatch(request -> request.matches(".*(/events|/submissions/7.*)"));
     assertThat(sent).singleElement().asString().contains("collection=search-and-sort");
   }

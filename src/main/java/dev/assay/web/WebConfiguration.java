@@ -124,8 +124,8 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   /**
-   * Keeps all expressions of our templates parsed, some 3,000. By default Thymeleaf keeps the
-   * newest 500, so that most were parsed again and again.
+   * Keeps the expressions of all our templates parsed. They stand in 1,200 attributes; by default
+   * Thymeleaf keeps the 500 that were parsed last.
    */
   @Autowired
   void expressionsStayParsed(SpringTemplateEngine templates) {

@@ -1,6 +1,7 @@
 // One of the visitor's own cases: a field for each argument.
 import { readCases, writeCase } from "assay/solve/case-text";
 import { find } from "assay/solve/place";
+import { spaced } from "assay/solve/spaced";
 
 /**
  * Makes a case from a copy of the template's section.
@@ -11,13 +12,29 @@ export function ownCase(section, changed) {
   const rows = [...section.querySelectorAll("[data-argument]")];
   const names = rows.map((row) => row.dataset.argument);
   const fieldOf = (row) => row.querySelector("textarea");
-  const values = () => new Map(rows.map((row) => [row.dataset.argument, fieldOf(row).value]));
+  const exact = new Map(); // of fields that show a value with more blanks than it has
+  const values = () => new Map(rows.map((row) => [row.dataset.argument, valueOf(fieldOf(row))]));
+
+  /** Returns the value of a field as it was given, unless somebody has changed it. */
+  function valueOf(field) {
+    const { shown, value } = exact.get(field) ?? {};
+    return field.value === shown ? value : field.value;
+  }
+
+  function show(field, value) {
+    const shown = spaced(value);
+    if (field.value !== shown) {
+      field.value = shown;
+      field.scrollTop = 0;
+    }
+    exact.set(field, { shown: field.value, value });
+  }
 
   function fill(given) {
     for (const row of rows) {
       const value = given.get(row.dataset.argument);
       if (value !== undefined) {
-        fieldOf(row).value = value;
+        show(fieldOf(row), value);
       }
     }
   }
@@ -52,7 +69,11 @@ export function ownCase(section, changed) {
       const pasted = inputType !== "insertText" || data === null || data.length > 1;
       changed(pasted && inputType?.startsWith("insert") ? distribute(field) : []);
     });
-    field.addEventListener("change", () => changed(distribute(field)));
+    field.addEventListener("change", () => {
+      const others = distribute(field);
+      show(field, valueOf(field));
+      changed(others);
+    });
   }
 
   const text = () => writeCase(values());
@@ -65,7 +86,7 @@ export function ownCase(section, changed) {
     return (
       rows.find((row) => row.dataset.argument === name) ??
       rows.find((row) => {
-        const written = writeCase([[row.dataset.argument, fieldOf(row).value]]);
+        const written = writeCase([[row.dataset.argument, valueOf(fieldOf(row))]]);
         end += written === "" ? 0 : written.length + 2;
         return at < end;
       }) ??

@@ -3,7 +3,8 @@
 /** Blanks, also those without a width, and the signs between values. */
 export const GAP = "\\s\\u00ad\\u200b-\\u200d\\u2060,;，；、";
 
-const QUOTES = /["'“”‘’＂＇]/;
+/** The signs that begin a string. */
+export const QUOTES = /["'“”‘’＂＇]/;
 const CLOSING = /[”’]/;
 const SEPARATOR = new RegExp(`[${GAP}]`);
 const BEFORE_VALUE = /[\s\u00ad\u200b-\u200d\u2060,，、]*/y;
@@ -31,7 +32,8 @@ function skip(text, at) {
   return text.length;
 }
 
-function endOfString(text, at) {
+/** Returns the offset of the last sign of the string that begins at `at`. */
+export function endOfString(text, at) {
   for (let i = at + 1; i < text.length; i++) {
     if (text[i] === "\\") {
       i++;

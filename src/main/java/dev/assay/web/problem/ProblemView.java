@@ -5,6 +5,7 @@ import dev.assay.problem.Problem;
 import dev.assay.problem.signature.Notation;
 import dev.assay.problem.signature.Signature;
 import dev.assay.web.markdown.Markdown;
+import dev.assay.web.value.BreakableText;
 import dev.assay.web.value.CaseView;
 import dev.assay.web.value.CaseViews;
 import java.util.List;
@@ -43,7 +44,16 @@ record ProblemView(
    *
    * @param view the same with its pictures
    */
-  record Example(String input, String output, @Nullable String explanationHtml, CaseView view) {}
+  record Example(String input, String output, @Nullable String explanationHtml, CaseView view) {
+
+    public String inputHtml() {
+      return BreakableText.html(input);
+    }
+
+    public String outputHtml() {
+      return BreakableText.html(output);
+    }
+  }
 
   static ProblemView of(Problem problem, Locale language) {
     var views = new CaseViews(problem, language);

@@ -24,7 +24,20 @@ public record CallTable(List<Call> rows, int earlier, int later) {
    * @param actual null if no answer came
    */
   public record Call(
-      int number, String text, String expected, @Nullable String actual, boolean different) {}
+      int number, String text, String expected, @Nullable String actual, boolean different) {
+
+    public String textHtml() {
+      return BreakableText.html(text);
+    }
+
+    public String expectedHtml() {
+      return BreakableText.html(expected);
+    }
+
+    public String actualHtml() {
+      return BreakableText.html(actual);
+    }
+  }
 
   /**
    * Returns the table of a case; null if its input has no operations.

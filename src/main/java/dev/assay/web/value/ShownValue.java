@@ -55,6 +55,27 @@ public record ShownValue(
     return marked == null ? before : before + marked + after;
   }
 
+  /** Like {@link #shown}, as HTML whose lines end behind commas; so are the other parts. */
+  public String shownHtml() {
+    return BreakableText.html(shown());
+  }
+
+  public String beforeHtml() {
+    return BreakableText.html(before);
+  }
+
+  public String markedHtml() {
+    return BreakableText.html(marked);
+  }
+
+  public String afterHtml() {
+    return BreakableText.html(after);
+  }
+
+  public String wholeHtml() {
+    return BreakableText.html(whole);
+  }
+
   /** Adds the whole value, of up to 100,000 units, for a page that is the only place to have it. */
   public ShownValue withWhole(String whole) {
     return cut && whole.length() <= MAX_WHOLE

@@ -34,13 +34,20 @@ const TYPES = {
 
 const MOST_DETAIL = 44;
 
+/** The options around the chosen one that the list has at a time: each letter makes them anew. */
+const RENDERED = 40;
+
 const NO_CODE = new Set(["LineComment", "BlockComment", "StringLiteral", "CharacterLiteral", "TextBlock"]);
 
 /** Returns the editor's extension; url is the address of the server's completions. */
 export function completeJava(url) {
   return [
     Prec.highest(keymap.of([{ key: "Enter", run: keepWholeWord }])),
-    autocompletion({ override: [(context) => complete(url, context)], icons: true }),
+    autocompletion({
+      override: [(context) => complete(url, context)],
+      icons: true,
+      maxRenderedOptions: RENDERED,
+    }),
     keymap.of([{ key: "Tab", run: acceptCompletion }]),
   ];
 }

@@ -1,4 +1,4 @@
-// The code editor: CodeMirror in place of a textarea, which keeps the text for the form.
+// The code editor: CodeMirror in place of a textarea, which serves browsers without scripts.
 import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from "@codemirror/commands";
 import { java } from "@codemirror/lang-java";
 import {
@@ -92,17 +92,16 @@ export function createEditor(host, textarea, options) {
   const preferences = new Compartment();
   const completion = new Compartment();
   const changed = (state) => {
-    textarea.value = state.doc.toString();
     checker.changed();
-    options.onChange(textarea.value);
+    options.onChange(state.doc.toString());
   };
   const view = new EditorView({
     doc: options.text,
     extensions: extensions(options, changed, keyMap.of([]), preferences.of([]), completion.of([])),
     parent: host,
   });
-  textarea.value = options.text;
   textarea.hidden = true;
+  textarea.required = false; // its text stays as it was: giving it each letter took a millisecond
   offerSymbols(view, options.symbols);
 
   const mark = (diagnostics) => markDiagnostics(view, diagnostics);

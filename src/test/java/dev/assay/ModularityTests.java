@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,10 @@ class ModularityTests {
   private static final String END = "<!-- end of modules -->";
 
   private static final ApplicationModules MODULES = ApplicationModules.of(Assay.class);
+
+  /** Kept, because a module looks through all its classes each time it is asked. */
+  private static final Map<ApplicationModule, List<ApplicationModule>> DEPENDENCIES =
+      new HashMap<>();
 
   @Test
   void featuresDependOnlyWhereTheyMay() {
@@ -64,10 +70,14 @@ class ModularityTests {
   }
 
   private static List<ApplicationModule> dependencies(ApplicationModule module) {
-    return module
-        .getDirectDependencies(MODULES, DependencyType.DEFAULT, DependencyType.USES_COMPONENT)
-        .uniqueModules()
-        .toList();
+    return DEPENDENCIES.computeIfAbsent(
+        module,
+        asked ->
+            asked
+                .getDirectDependencies(
+                    MODULES, DependencyType.DEFAULT, DependencyType.USES_COMPONENT)
+                .uniqueModules()
+                .toList());
   }
 
   private static String name(ApplicationModule module) {

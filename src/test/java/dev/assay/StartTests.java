@@ -2,6 +2,7 @@ package dev.assay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.sandbox.TestRuntime;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -69,6 +70,7 @@ class StartTests {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Assay.class.getName(),
+                "--assay.worker-runtime=" + TestRuntime.home(),
                 "--assay.problems=" + folder));
     command.addAll(List.of(arguments));
     File output = folder.resolve("output").toFile();

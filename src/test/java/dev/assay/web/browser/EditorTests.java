@@ -61,6 +61,7 @@ class EditorTests {
   @Test
   void leavesAServerAloneThatHasHadEnough() {
     Page page = openProblem();
+    page.clock().install();
     AtomicInteger asked = countQuestions(page, "diagnostics");
     var refusal =
         new Route.FulfillOptions()
@@ -75,6 +76,7 @@ class EditorTests {
     page.waitForTimeout(1_500);
     assertThat(asked).hasValue(1);
     assertThat(page.locator(".notice")).hasCount(0);
+    page.clock().fastForward(4_000);
     assertThat(page.locator(".cm-lintRange-error")).hasText("\"\"");
     browsers.complaints().removeIf(complaint -> complaint.contains("status of 429"));
   }

@@ -65,11 +65,13 @@ class NotesTests {
   @Test
   void keepsTheTextWhileTheServerIsAway() {
     Page page = notes(Browsers.desktop());
+    page.clock().install();
     page.route("**/note", Route::abort);
     text(page).fill("Precious");
     assertThat(said(page)).containsText("Not saved yet");
     assertThat(text(page)).hasValue("Precious");
     page.unroute("**/note");
+    page.clock().fastForward(5_000);
     assertThat(said(page)).hasText("Saved");
     assertThat(browsers.complaints()).allMatch(each -> each.contains("ERR_FAILED"));
     browsers.complaints().clear();

@@ -8,11 +8,15 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.CacheMode;
 import com.tngtech.archunit.lang.ArchRule;
 import org.jspecify.annotations.NullMarked;
 
 /** Guards the house rules that neither the compiler nor the declared edges of features express. */
-@AnalyzeClasses(packages = "dev.assay", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "dev.assay",
+    importOptions = DoNotIncludeTests.class,
+    cacheMode = CacheMode.PER_CLASS)
 class ArchitectureTests {
 
   /** The judge names its engine, which answers with the judge's values. */

@@ -31,12 +31,17 @@ class JudgeTests {
 
   private static JudgeContext context;
   private static Judge judge;
+
+  /** Those who sleep are stopped sooner here. */
+  private static JudgeContext impatient;
+
   private static Problem problem;
 
   @BeforeAll
   static void start() {
     context = new JudgeContext();
     judge = context.judge();
+    impatient = new JudgeContext("--assay.idle-time=2s", "--assay.idle-workers=1");
     Loading loading = ProblemLoader.load(RESOURCES.resolve("problems/running-sum"));
     assertThat(loading).isInstanceOf(Loading.Loaded.class);
     problem = ((Loading.Loaded) loading).problem();
@@ -45,6 +50,7 @@ class JudgeTests {
   @AfterAll
   static void stop() {
     context.close();
+    impatient.close();
   }
 
   static List<String> verdicts() throws IOException {
@@ -66,6 +72,7 @@ class JudgeTests {
   void reachesTheVerdict(String name) throws Exception {
     Map<String, Object> expected =
         new Yaml().load(Files.readString(RESOURCES.resolve("verdicts/" + name + "/expected.yaml")));
+    Judge judge = name.startsWith("time-limit-sleeps") ? impatient.judge() : JudgeTests.judge;
     Judgement judgement = judge.judge(problem, code(name), (judged, total) -> {});
     assertThat(judgement.verdict().name()).as("%s", judgement).isEqualTo(expected.get("verdict"));
     assertThat(judgement.passed()).isEqualTo(expected.get("passed"));
@@ -157,12 +164,12 @@ class JudgeTests {
   void letsTheCasesOfARunSleepNoLongerThanThoseOfASubmission() throws Exception {
     var inputs = List.of(List.<Object>of(new int[] {1}), List.<Object>of(new int[] {2}));
     String code =
-        code("time-limit-sleeps-a-little-in-each-case").replace("2_200", "2_200 + 600 * nums[0]");
-    RunReport report = judge.run(problem, code, inputs);
+        code("time-limit-sleeps-a-little-in-each-case").replace("900", "900 + 250 * nums[0]");
+    RunReport report = impatient.judge().run(problem, code, inputs);
     assertThat(report.cases().stream().map(RunReport.RunCase::verdict))
         .containsExactly(Verdict.ACCEPTED, Verdict.TIME_LIMIT_EXCEEDED);
     assertThat(report.cases().getLast().message().en()).startsWith("All calls together slept");
-    assertThat(report.cases().getLast().message().zh()).contains("一次提交或运行最多允许 5.0 秒");
+    assertThat(report.cases().getLast().message().zh()).contains("一次提交或运行最多允许 2.0 秒");
   }
 
   @Test

@@ -35,7 +35,7 @@ class PackageFaultTests {
 
   @BeforeAll
   static void start() {
-    context = new JudgeContext();
+    context = new JudgeContext("--assay.idle-time=2s"); // some packages sleep
     judge =
         new Judge(
             context.part(ProblemCompiler.class),

@@ -108,11 +108,18 @@ final class ExampleTrials {
         case Compilation.Rejected rejected -> rejected(suite, rejected);
         case Compilation.Compiled compiled -> {
           ExampleTrial trial = ExampleTrials.trial(cases(compiled));
-          yield isQuickAndAsExpected(trial, example, suite.problem())
+          yield trial.judgement().verdict().name().equals(example.verdict()) && isQuick(trial)
               ? trial
               : alone(suite, compiled, measured);
         }
       };
+    }
+
+    /** Tells whether a cold worker, in which submissions start, can't make it too slow. */
+    private boolean isQuick(ExampleTrial trial) {
+      Duration limit = suite.problem().limits().time();
+      Duration bearable = measured ? limit.dividedBy(MARGIN) : limit;
+      return trial.longest().multipliedBy(COLD).compareTo(bearable) <= 0;
     }
 
     private CaseJudge cases(Compilation.Compiled compiled) {
@@ -132,14 +139,6 @@ final class ExampleTrials {
         cases.close();
       }
     }
-  }
-
-  /** Allows for the cold worker in which submissions start. */
-  private static boolean isQuickAndAsExpected(
-      ExampleTrial trial, ExampleSubmission example, Problem problem) {
-    return trial.judgement().verdict().name().equals(example.verdict())
-        && trial.longest().multipliedBy(COLD).compareTo(problem.limits().time().dividedBy(MARGIN))
-            <= 0;
   }
 
   private static ExampleTrial rejected(TestSuite suite, Compilation.Rejected rejected) {

@@ -42,7 +42,9 @@ class SubmissionQueue implements SmartLifecycle {
   private static final int MISSED_HEARTBEATS = 5;
   private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
-  /** A postponed submission is tried again after this time, or when its address gives a slot back. */
+  /**
+   * A postponed submission is tried again after this time, or when its address gives a slot back.
+   */
   private static final Duration POSTPONED = Duration.ofSeconds(2);
 
   /**

@@ -9,7 +9,8 @@ import java.util.function.Supplier;
  * The permit of the thread that one request holds, used by that thread alone.
  *
  * <p>A request with a body counts among the few that may be sending one until its body is there.
- * While it then waits for a slot it counts like a page, so that runs that wait refuse no submission.
+ * While it then waits for a slot it counts like a page, so that runs that wait refuse no
+ * submission.
  */
 final class HeldThread implements Permit {
 

@@ -64,7 +64,9 @@ class KeyboardTests {
     assertThat(page.locator("#result .after")).containsText("you have solved all problems here");
   }
 
-  /** Solves the problem of the page, which must be one of {@code unsolved}, and returns its name. */
+  /**
+   * Solves the problem of the page, which must be one of {@code unsolved}, and returns its name.
+   */
   private static String solve(Page page, List<String> unsolved) throws IOException {
     Browsers.awaitEditor(page);
     String slug = slug(page.url());
@@ -88,15 +90,15 @@ class KeyboardTests {
   private void countAsSolved(String slug, String solved) {
     int made =
         jdbc.sql(
-            """
+                """
             insert into submission (id, account, problem, problem_version, state, created_at,
               turn, verdict, passed, total, time_millis, memory_bytes, diagnostics)
             select random_uuid(), account, ?, problem_version, state, created_at,
               turn, verdict, passed, total, time_millis, memory_bytes, diagnostics
             from submission where problem = ? and verdict = 'ACCEPTED'
             order by ordinal desc fetch first row only""")
-        .params(slug, solved)
-        .update();
+            .params(slug, solved)
+            .update();
     assertThat(made).isOne();
   }
 

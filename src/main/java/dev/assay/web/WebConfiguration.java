@@ -40,8 +40,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.cache.StandardCacheManager;
-import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -121,18 +119,6 @@ class WebConfiguration implements WebMvcConfigurer {
   @Autowired
   void pagesAreHtml(ThymeleafViewResolver views) {
     views.setForceContentType(true);
-  }
-
-  /**
-   * Keeps the expressions of all our templates parsed. They stand in 1,200 attributes; by default
-   * Thymeleaf keeps the 500 that were parsed last.
-   */
-  @Autowired
-  void expressionsStayParsed(SpringTemplateEngine templates) {
-    var caches = new StandardCacheManager();
-    caches.setExpressionCacheMaxSize(10_000);
-    caches.setTemplateCacheMaxSize(1_000);
-    templates.setCacheManager(caches);
   }
 
   @Bean

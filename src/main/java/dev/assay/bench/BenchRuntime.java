@@ -15,21 +15,31 @@ import org.springframework.util.FileSystemUtils;
 final class BenchRuntime implements AutoCloseable {
 
   /** The variable that names an existing image, as the container sets it. */
-  private static final String GIVEN = "ASSAY_WORKER_RUNTIME";
+  private static final String VARIABLE = "ASSAY_WORKER_RUNTIME";
 
+  /** The system property that names one. */
+  private static final String PROPERTY = "assay.worker-runtime";
+
+  private final Path image;
   private final @Nullable Path folder;
 
-  private BenchRuntime(@Nullable Path folder) {
+  /**
+   * @param folder to be deleted in the end, null for none
+   */
+  private BenchRuntime(Path image, @Nullable Path folder) {
+    this.image = image;
     this.folder = folder;
   }
 
   static BenchRuntime make() throws IOException, InterruptedException {
-    if (System.getenv(GIVEN) != null) {
-      return new BenchRuntime(null);
+    String given = System.getProperty(PROPERTY, System.getenv(VARIABLE));
+    if (given != null) {
+      return new BenchRuntime(Path.of(given), null);
     }
-    var runtime = new BenchRuntime(Files.createTempDirectory("assay-bench"));
+    Path folder = Files.createTempDirectory("assay-bench");
+    var runtime = new BenchRuntime(folder.resolve("worker"), folder);
     try {
-      WorkerImage.make(runtime.image());
+      WorkerImage.make(runtime.image);
       return runtime;
     } catch (IOException | InterruptedException e) {
       runtime.close();
@@ -37,13 +47,9 @@ final class BenchRuntime implements AutoCloseable {
     }
   }
 
-  private Path image() {
-    return folder == null ? Path.of(System.getenv(GIVEN)) : folder.resolve("worker");
-  }
-
   /** Returns the options that let a server or a judge use this image. */
   List<String> options() {
-    return List.of("--assay.worker-runtime=" + image());
+    return List.of("--assay.worker-runtime=" + image);
   }
 
   @Override

@@ -22,8 +22,11 @@ final class WorkerPool implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(WorkerPool.class);
 
-  /** A session with small cases ends in half of this time. */
-  private static final Duration LATER = Duration.ofMillis(30);
+  /**
+   * A submission with small cases is judged in a fifth of this time, and its verdict is on the
+   * screen by then.
+   */
+  private static final Duration LATER = Duration.ofMillis(150);
 
   private static final Duration QUIET = Duration.ofMinutes(5);
 

@@ -143,7 +143,8 @@ class PhoneTests {
   @Test
   void listsCompletionsAboveTheKeyboard() {
     Page page = openEditor(phone(390, 844));
-    page.keyboard().insertText("class Solution {\n" + "int a;\n".repeat(40));
+    Browsers.write(page, "class Solution {\n" + "int a;\n".repeat(40));
+    page.keyboard().press("Control+End");
     page.evaluate("cover(330)");
     page.keyboard().type("Strin");
     Locator list = page.locator(".cm-tooltip-autocomplete");

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SlotShares {
 
+  private final TimeTaken timeTaken;
   private final JdbcClient jdbc;
   private final PlannedExecutions plan;
   private final int half;
@@ -33,7 +33,9 @@ class SlotShares {
   /** A submission that holds a slot. */
   private record Begun(String origin, long nanos) {}
 
-  SlotShares(JdbcClient jdbc, PlannedExecutions plan, JudgeProperties properties) {
+  SlotShares(
+      TimeTaken timeTaken, JdbcClient jdbc, PlannedExecutions plan, JudgeProperties properties) {
+    this.timeTaken = timeTaken;
     this.jdbc = jdbc;
     this.plan = plan;
     half = (properties.slots() + 1) / 2;
@@ -41,7 +43,7 @@ class SlotShares {
 
   /** Takes a slot for a submission; false if it has to wait for others of its address. */
   boolean begin(UUID submission) {
-    String origin = origin(submission);
+    String origin = timeTaken.sender(submission).map(TimeTaken.Sender::origin).orElse(null);
     return origin == null || begin(submission, origin);
   }
 
@@ -95,13 +97,5 @@ class SlotShares {
         .query((row, number) -> row.getObject("turn", OffsetDateTime.class).toInstant())
         .optional()
         .ifPresent(turn -> plan.plan(submission, turn));
-  }
-
-  private @Nullable String origin(UUID submission) {
-    return jdbc.sql("select origin from submission where id = ?")
-        .param(submission)
-        .query((row, number) -> row.getString("origin"))
-        .optional()
-        .orElse(null);
   }
 }

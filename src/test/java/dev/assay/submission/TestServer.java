@@ -55,7 +55,7 @@ final class TestServer implements AutoCloseable {
             parts.dataSource,
             new AbandonedExecutions(jdbc, embedded),
             judge,
-            new SlotShares(jdbc, plan, new JudgeProperties(parts.slots)),
+            new SlotShares(timeTaken, jdbc, plan, new JudgeProperties(parts.slots)),
             parts.readiness,
             parts.slots,
             Clock.systemUTC());

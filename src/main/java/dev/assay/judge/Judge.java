@@ -197,6 +197,11 @@ public class Judge {
         .toList();
   }
 
+  /** Tells whether the cases of another problem can be prepared and kept beside the others. */
+  public boolean hasRoomForCases() {
+    return suites.hasRoom();
+  }
+
   /** Prepares the problem's cases now, so that the first submission need not wait for them. */
   public void prepare(Problem problem) {
     reporting(

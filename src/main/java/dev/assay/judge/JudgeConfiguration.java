@@ -89,8 +89,8 @@ class JudgeConfiguration {
   }
 
   /**
-   * Checks the code of all packages and prepares all cases in the background, so that no solver
-   * waits for a generator.
+   * Checks the code of all packages and prepares their cases in the background, as many as memory
+   * holds, so that no solver waits for a generator.
    */
   @Bean
   ApplicationListener<ApplicationReadyEvent> casePreparation(
@@ -112,6 +112,10 @@ class JudgeConfiguration {
   private static void prepare(Judge judge, CodeFaults codeFaults, ProblemCatalogue problems) {
     problems.checkCode(codeFaults::of);
     for (Problem problem : problems.all()) {
+      if (!judge.hasRoomForCases()) {
+        log.info("Memory holds the cases of some problems only; the others' are made when needed");
+        break;
+      }
       try {
         judge.prepare(problem);
       } catch (JudgeException e) {

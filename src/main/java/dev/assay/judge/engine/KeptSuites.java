@@ -35,6 +35,11 @@ final class KeptSuites {
     add(new Kept(suite, suite.bytes()));
   }
 
+  /** Tells whether another suite of average size would push none out. */
+  synchronized boolean hasRoom() {
+    return bytes + bytes / Math.max(1, bySlug.size()) <= mostBytes;
+  }
+
   private synchronized void add(Kept kept) {
     Kept before = bySlug.put(kept.suite().problem().slug(), kept);
     bytes += kept.bytes() - (before == null ? 0 : before.bytes());

@@ -96,6 +96,11 @@ public final class TestSuites {
     }
   }
 
+  /** Tells whether another suite can be prepared without dropping one that is kept. */
+  public boolean hasRoom() {
+    return kept.hasRoom();
+  }
+
   /** Returns the sample cases only, numbered among themselves. */
   public TestSuite samples(Problem problem) {
     List<PreparedCase> cases = new ArrayList<>();

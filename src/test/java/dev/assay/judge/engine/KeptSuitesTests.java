@@ -49,4 +49,13 @@ class KeptSuitesTests {
     }
     assertThat(kept.find("lru-cache")).isPresent();
   }
+
+  @Test
+  void hasRoomUntilAnotherSuiteOfAverageSizeWouldPushOneOut() {
+    assertThat(kept.hasRoom()).isTrue();
+    add("lru-cache", 100);
+    assertThat(kept.hasRoom()).isTrue();
+    add("maximum-gap", 100);
+    assertThat(kept.hasRoom()).isFalse();
+  }
 }

@@ -12,14 +12,43 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Measures what the problem page costs a browser: {@code mvn test -Dtest=PageSpeed}. Prints medians
- * of visits by browsers that were never here, and of their second visits.
+ * Measures how fast the problem page is in a browser: {@code mvn test -Dtest=PageSpeed}. Prints
+ * medians of visits by browsers that were never here, of their second visits, of the time from
+ * Ctrl+Enter to the painted verdict, and of the time from a pressed key to the painted letter.
  */
 @ExtendWith(ChromiumCondition.class)
 @RealServer
 class PageSpeed {
 
   private static final int VISITS = 15;
+
+  /** Submissions before the measured ones, so that the server's code is compiled. */
+  private static final int WARMING = 60;
+
+  private static final int LINES = 300;
+
+  private static final String VALID_PARENTHESES =
+      """
+      class Solution {
+          public boolean isValid(String s) {
+              Deque<Character> open = new ArrayDeque<>();
+              int number = 0;
+              for (char c : s.toCharArray()) {
+                  switch (c) {
+                      case '(' -> open.push(')');
+                      case '[' -> open.push(']');
+                      case '{' -> open.push('}');
+                      default -> {
+                          if (open.isEmpty() || open.pop() != c) {
+                              return false;
+                          }
+                      }
+                  }
+              }
+              return open.isEmpty();
+          }
+      }
+      """;
 
   /** Notes when the editor can be typed into, and each shift of the layout. */
   private static final String WATCH =
@@ -48,12 +77,55 @@ class PageSpeed {
         };
       }""";
 
+  /**
+   * Notes how long it takes from Ctrl+Enter to the frame after the verdict of a submission that the
+   * page did not show before.
+   */
+  private static final String WATCH_VERDICT =
+      """
+      window.verdicts = [];
+      addEventListener("keydown", event => {
+        if (event.key !== "Enter" || !event.ctrlKey) return;
+        const shown = () => document.querySelector("#result:has(.verdict) .permalink a")?.href;
+        const before = shown();
+        const observer = new MutationObserver(() => {
+          if (!shown() || shown() === before) return;
+          observer.disconnect();
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => window.verdicts.push(performance.now() - event.timeStamp);
+            port2.postMessage(0);
+          });
+        });
+        observer.observe(document.getElementById("result"), { childList: true, subtree: true });
+      }, true);
+      """;
+
+  /** Notes for each letter the main thread's time until it is painted, without waits for frames. */
+  private static final String WATCH_LETTERS =
+      """
+      window.letters = [];
+      addEventListener("keydown", () => {
+        const begin = performance.now();
+        let work = 0;
+        const input = new MessageChannel();
+        input.port1.onmessage = () => (work = performance.now() - begin);
+        input.port2.postMessage(0);
+        requestAnimationFrame(() => {
+          const frame = performance.now();
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => window.letters.push(work + performance.now() - frame);
+          port2.postMessage(0);
+        });
+      }, true);
+      """;
+
   @RegisterExtension static final Browsers browsers = new Browsers();
 
   @LocalServerPort private int port;
 
   @Test
-  void isMeasured() {
+  void visitsAreMeasured() {
     List<Map<String, Number>> first = new ArrayList<>();
     List<Map<String, Number>> second = new ArrayList<>();
     for (int i = 0; i < VISITS; i++) {
@@ -65,6 +137,55 @@ class PageSpeed {
     }
     print("First visit", first);
     print("Second visit", second);
+  }
+
+  @Test
+  void verdictsAreMeasured() {
+    Page page = browsers.open("http://localhost:" + port, Browsers.desktop());
+    page.addInitScript(WATCH_VERDICT);
+    page.navigate("/problems/valid-parentheses");
+    Browsers.awaitEditor(page);
+    for (int i = 1; i <= WARMING + VISITS; i++) {
+      Browsers.write(page, VALID_PARENTHESES.replace("0", "" + i));
+      page.waitForTimeout(700); // the check of what was typed
+      page.keyboard().press("Control+Enter");
+      page.waitForFunction("count => window.verdicts.length === count", i);
+    }
+    List<Double> times = numbers(page, "() => window.verdicts");
+    printTimes("Ctrl+Enter to painted verdict", times.subList(WARMING, WARMING + VISITS));
+  }
+
+  @Test
+  void lettersAreMeasured() {
+    Page page = browsers.open("http://localhost:" + port, Browsers.desktop());
+    page.addInitScript(WATCH_LETTERS);
+    page.navigate("/problems/maximum-gap");
+    Browsers.awaitEditor(page);
+    String code = MaximumGap.RIGHT;
+    String body = "        gap = Math.max(gap, nums[0]);\n".repeat(LINES - 10);
+    Browsers.write(page, code.replace("        return gap;", body + "        return gap;"));
+    page.keyboard().press("PageUp");
+    page.keyboard().press("End");
+    page.keyboard().press("Enter");
+    page.waitForTimeout(2_000);
+    page.evaluate("() => (window.letters = [])");
+    for (char letter : "int total = nums.length + gap; // so many letters".toCharArray()) {
+      page.keyboard().type("" + letter);
+      page.waitForTimeout(100);
+    }
+    printTimes("Letter to paint, main thread", numbers(page, "() => window.letters"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Double> numbers(Page page, String expression) {
+    return ((List<Number>) page.evaluate(expression)).stream().map(Number::doubleValue).toList();
+  }
+
+  private static void printTimes(String name, List<Double> times) {
+    List<Double> sorted = times.stream().sorted().toList();
+    System.out.printf(
+        "%s: median %.1f ms of %d, at most %.1f%n",
+        name, sorted.get(sorted.size() / 2), sorted.size(), sorted.getLast());
   }
 
   @SuppressWarnings("unchecked")

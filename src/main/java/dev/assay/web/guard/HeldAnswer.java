@@ -4,6 +4,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -78,7 +79,8 @@ final class HeldAnswer extends HttpServletResponseWrapper {
   public PrintWriter getWriter() throws IOException {
     if (writer == null) {
       setCharacterEncoding(getCharacterEncoding()); // names it in the header, as Tomcat does
-      writer = new PrintWriter(new OutputStreamWriter(getOutputStream(), getCharacterEncoding()));
+      var encoder = new OutputStreamWriter(getOutputStream(), getCharacterEncoding());
+      writer = new PrintWriter(new BufferedWriter(encoder)); // templates write letter by letter
     }
     return writer;
   }

@@ -23,7 +23,7 @@ record ListPage(
     @Nullable String previous,
     @Nullable String next) {
 
-  static final int ROWS = 100;
+  static final int ROWS = 50;
 
   static ListPage of(List<Problem> found, ProblemFilter filter, ListFacts facts, Locale language) {
     int pages = Math.max(1, (found.size() + ROWS - 1) / ROWS);

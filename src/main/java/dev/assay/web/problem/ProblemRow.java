@@ -22,6 +22,11 @@ record ProblemRow(
     @Nullable Acceptance acceptance,
     boolean starred) {
 
+  /** Returns the word by which pages and filters call the standing. */
+  public String status() {
+    return standing == null ? "UNTOUCHED" : standing.name();
+  }
+
   static ProblemRow of(Problem problem, ListFacts facts, Locale language) {
     return new ProblemRow(
         problem.slug(),

@@ -84,15 +84,16 @@ class ManyProblemsTests {
   }
 
   @Test
-  void showsAHundredProblemsAPage() {
-    assertThat(numbers("")).startsWith(1, 2, 3).endsWith(99, 100).hasSize(100);
-    assertThat(numbers("?page=2")).startsWith(100, 102).endsWith(199, 200).hasSize(100);
-    assertThat(numbers("?page=3")).startsWith(201).endsWith(250).hasSize(50);
+  void showsFiftyProblemsAPage() {
+    assertThat(numbers("")).startsWith(1, 2, 3).endsWith(49, 50).hasSize(50);
+    assertThat(numbers("?page=2")).startsWith(51).endsWith(99, 100).hasSize(50);
+    assertThat(numbers("?page=3")).startsWith(100, 102).endsWith(149, 150).hasSize(50);
+    assertThat(numbers("?page=5")).startsWith(201).endsWith(250).hasSize(50);
     Document second = TestClient.page(mvc, "/?page=2");
-    assertThat(second.select("#found").text()).isEqualTo("250 problems, page 2 of 3");
+    assertThat(second.select("#found").text()).isEqualTo("250 problems, page 2 of 5");
     assertThat(second.select(".tally").text()).isEqualTo("0 of 250 solved");
     Document chinese = TestClient.page(mvc, "/?page=2", new Cookie("lang", "zh"));
-    assertThat(chinese.select("#found").text()).isEqualTo("250 道题，第 2 / 3 页");
+    assertThat(chinese.select("#found").text()).isEqualTo("250 道题，第 2 / 5 页");
     assertThat(chinese.select("nav.pages").attr("aria-label")).isEqualTo("分页");
   }
 
@@ -103,7 +104,7 @@ class ManyProblemsTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"4", "1000"})
+  @ValueSource(strings = {"6", "1000"})
   void takesAPageBehindTheLastForTheLast(String page) {
     assertThat(numbers("?page=" + page)).endsWith(250);
   }
@@ -117,6 +118,7 @@ class ManyProblemsTests {
             "/?q=problem&status=untouched&sort=number-down",
             "/?q=problem&status=untouched&sort=number-down",
             "/?q=problem&status=untouched&sort=number-down&page=3",
+            "/?q=problem&status=untouched&sort=number-down&page=5",
             "/?q=problem&status=untouched&sort=number-down&page=3");
     assertThat(page.select("nav.pages a[rel]").eachText()).containsExactly("Previous", "Next");
     assertThat(page.select("nav.pages [aria-current=page]").text()).startsWith("Page 2");
@@ -147,7 +149,7 @@ class ManyProblemsTests {
     assertThat(numbers("?sort=title")).startsWith(1, 10, 100, 100, 102);
     assertThat(numbers("?sort=title-down")).startsWith(99, 98, 97);
     assertThat(numbers("?sort=easiest")).startsWith(3, 6, 9);
-    assertThat(numbers("?sort=hardest&page=3")).endsWith(249);
+    assertThat(numbers("?sort=hardest&page=5")).endsWith(249);
   }
 
   @Test
@@ -165,8 +167,8 @@ class ManyProblemsTests {
     var result = mvc.get().uri("/?page=2").header("Assay-Fragment", "true").exchange();
     Document part = TestClient.parse(result);
     assertThat(part.select("header, form")).isEmpty();
-    assertThat(part.select("[data-found]").text()).isEqualTo("250 problems, page 2 of 3");
-    assertThat(part.select(".problems tbody tr")).hasSize(100);
+    assertThat(part.select("[data-found]").text()).isEqualTo("250 problems, page 2 of 5");
+    assertThat(part.select(".problems tbody tr")).hasSize(50);
     assertThat(part.select("nav.pages")).hasSize(1);
   }
 
@@ -220,12 +222,12 @@ class ManyProblemsTests {
   @Test
   void showsACollectionInPages() {
     Document first = TestClient.page(mvc, "/collections/all");
-    assertThat(first.select(".problems tbody .number").eachText()).startsWith("250").hasSize(100);
+    assertThat(first.select(".problems tbody .number").eachText()).startsWith("250").hasSize(50);
     assertThat(first.select(".way").text()).startsWith("0 of 250 solved; next is 250,");
     assertThat(first.select("nav.pages [rel=next]").attr("href"))
         .isEqualTo("/collections/all?page=2");
     assertThat(first.select("thead a")).isEmpty();
-    Document last = TestClient.page(mvc, "/collections/all?page=3");
+    Document last = TestClient.page(mvc, "/collections/all?page=5");
     assertThat(last.select(".problems tbody .number").eachText()).endsWith("1").hasSize(50);
   }
 

@@ -77,7 +77,7 @@ record KnownPackage(
     return fingerprint.holds(folder) && (settled || !fingerprint.isSettled(clock.instant()));
   }
 
-  /** Like {@link #holds}, for the files alone that pages and verdicts depend on. */
+  /** Like {@link #holds}, for the files alone that verdicts depend on. */
   boolean holdsForJudging(Path folder, Clock clock) {
     return fingerprint.holdsForJudging(folder)
         && (settled || !fingerprint.isSettled(clock.instant()));

@@ -86,7 +86,7 @@ public final class Fingerprint {
     fingerprint.subfolders.sort(Comparator.comparing(Stamp::path));
     fingerprint.judged =
         Stream.concat(fingerprint.folders.stream(), fingerprint.files.stream())
-            .filter(stamp -> !fingerprint.isForTrials(stamp))
+            .filter(stamp -> !fingerprint.isForTrials(stamp) && !isText(stamp))
             .toList();
     return fingerprint;
   }
@@ -111,8 +111,8 @@ public final class Fingerprint {
   }
 
   /**
-   * Like {@link #holds}, but leaves out the example submissions that must fail: no page and no
-   * verdict depends on them, and they are half of a usual package's files.
+   * Like {@link #holds}, but leaves out the files on which no verdict depends, two thirds of a usual
+   * package's: the example submissions that must fail, and the texts.
    */
   public boolean holdsForJudging(Path folder) {
     return isIn(folder) && judged.stream().allMatch(Stamp::holds);
@@ -131,6 +131,10 @@ public final class Fingerprint {
     return stamp.path().startsWith(submissions)
         && !stamp.path().equals(submissions)
         && !stamp.path().startsWith(submissions.resolve("accepted"));
+  }
+
+  private static boolean isText(Stamp stamp) {
+    return stamp.path().getFileName().toString().endsWith(".md");
   }
 
   /** Returns the folders whose entries belong to the package, its own first. */

@@ -56,12 +56,15 @@ class FingerprintTests {
   }
 
   @Test
-  void holdsForJudgingWhereOnlySubmissionsThatMustFailChange() throws IOException {
-    fixture.with("submissions/wrong_answer/none.java", "");
-    Fingerprint before = fingerprint();
-    fixture.with("submissions/wrong_answer/none.java", "class Solution {}");
-    assertThat(before.holds(fixture.folder())).isFalse();
-    assertThat(before.holdsForJudging(fixture.folder())).isTrue();
+  void holdsForJudgingWhereNoVerdictDependsOnTheChange() throws IOException {
+    fixture.with("submissions/wrong_answer/none.java", "").with("statement.zh.md", "");
+    for (String name :
+        new String[] {"submissions/wrong_answer/none.java", "statement.md", "statement.zh.md"}) {
+      Fingerprint before = fingerprint();
+      fixture.with(name, "something else in " + name);
+      assertThat(before.holds(fixture.folder())).as(name).isFalse();
+      assertThat(before.holdsForJudging(fixture.folder())).as(name).isTrue();
+    }
     for (String name :
         new String[] {"problem.yaml", "cases/sample.yaml", "submissions/accepted/other.java"}) {
       Fingerprint each = fingerprint();

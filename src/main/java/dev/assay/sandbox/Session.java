@@ -41,6 +41,7 @@ public final class Session implements AutoCloseable {
   private Allowance allowance;
   private long peakMemory;
   private IdleTime.Past idle = IdleTime.Past.NONE;
+  private Duration cpu = Duration.ZERO;
   private int idleThreads;
 
   Session(
@@ -128,6 +129,7 @@ public final class Session implements AutoCloseable {
       }
       peakMemory = Math.max(peakMemory, watch.peakMemory());
       idle = watch.pastIdle();
+      cpu = cpu.plus(watch.used());
       if (outcome instanceof Outcome.Stopped) {
         readStatus(); // the last chance to see its peak memory
         close();
@@ -145,29 +147,58 @@ public final class Session implements AutoCloseable {
    * @param cases the arguments of each case, as for {@link #call}
    */
   public Series callSeries(List<byte[]> cases) throws InterruptedException {
+    return callSeries(new Frame.Call(cases));
+  }
+
+  /**
+   * Calls the method for each of {@code cases} as {@link #callSeries} does, also for those after a
+   * case that threw or whose answer is unusable.
+   */
+  public Series callAll(List<byte[]> cases) throws InterruptedException {
+    return callSeries(new Frame.Call(cases, true));
+  }
+
+  private Series callSeries(Frame.Call call) throws InterruptedException {
     if (needs.threads()) {
       return Series.NONE;
     }
-    Allowance little = allowance.ofSeries();
     Series series = Series.NONE;
-    try (var watch = watchdog.watch(worker.process(), little, idle)) {
-      worker.channel().write(new Frame.Call(cases));
-      List<Frame.Result> results = results(worker.channel().read(), cases.size());
+    try (var watch = watchdog.watch(worker.process(), allowance.ofSeries(), idle)) {
+      series = callSeries(call, watch);
+      cpu = cpu.plus(watch.used());
+    }
+    if (series.isLast()) {
+      close();
+    }
+    return series;
+  }
+
+  private Series callSeries(Frame.Call call, Watchdog.Watch watch) throws InterruptedException {
+    try {
+      worker.channel().write(call);
+      List<Frame.Result> results = results(worker.channel().read(), call.cases().size());
       Duration used = watch.used();
       peakMemory = Math.max(peakMemory, watch.peakMemory());
-      if (watch.charged(used).compareTo(little.cpu()) <= 0) {
+      if (watch.charged(used).compareTo(allowance.ofSeries().cpu()) <= 0) {
         idle = watch.pastIdle();
-        series = lacksFiles ? Series.NONE : this.results.series(results, used);
+        return lacksFiles ? Series.NONE : this.results.series(results, used);
       }
     } catch (IOException | BadValueException e) {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
     }
-    if (series.isLast()) {
-      close();
-    }
-    return series;
+    return Series.NONE;
+  }
+
+  /** Tells whether calls can be made in series. */
+  public boolean callsInSeries() {
+    return !needs.threads();
+  }
+
+  /** Returns the CPU time of all calls so far. */
+  public Duration cpu() {
+    return cpu;
   }
 
   /** Tells whether a call has ended the worker. */

@@ -1,6 +1,5 @@
 package dev.assay.worker;
 
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -29,8 +28,8 @@ final class CaseRunner {
   }
 
   /** Runs one call to its end; on too much output it returns early and leaves a thread behind. */
-  Frame.Done run(List<byte[]> cases) {
-    var series = new CaseSeries(cases, load, syscalls, jdkState, this);
+  Frame.Done run(Frame.Call call) {
+    var series = new CaseSeries(call, load, syscalls, jdkState, this);
     thread(series).start();
     while (!series.isOver()) {
       LockSupport.park(this);

@@ -21,6 +21,7 @@ final class CaseSeries implements Runnable {
   private static final int MAX_BYTES = 1 << 19;
 
   private final List<byte[]> cases;
+  private final boolean throughFailures;
   private final Frame.Load load;
   private final Syscalls syscalls;
   private final JdkState jdkState;
@@ -35,17 +36,14 @@ final class CaseSeries implements Runnable {
   /**
    * Prepares the call; the constructing thread is woken at its end.
    *
-   * @param cases the encoded arguments of each case
+   * @param call the cases
    * @param load with the limits of each case's answer, and of its printed output
    * @param runner the owner of the program to call
    */
   CaseSeries(
-      List<byte[]> cases,
-      Frame.Load load,
-      Syscalls syscalls,
-      JdkState jdkState,
-      CaseRunner runner) {
-    this.cases = cases;
+      Frame.Call call, Frame.Load load, Syscalls syscalls, JdkState jdkState, CaseRunner runner) {
+    cases = call.cases();
+    throughFailures = call.throughFailures();
     this.load = load;
     this.syscalls = syscalls;
     this.jdkState = jdkState;
@@ -68,7 +66,7 @@ final class CaseSeries implements Runnable {
       results[count] = result;
       count = count + 1;
       bytes += result.answer().length + result.stdout().length();
-      if (result.kind() != Kind.RETURNED
+      if (!mayGoOnAfter(result.kind())
           || bytes > MAX_BYTES
           || System.nanoTime() - start > LONGEST_NANOS) {
         break;
@@ -76,6 +74,10 @@ final class CaseSeries implements Runnable {
     }
     hasEnded = true;
     LockSupport.unpark(harness);
+  }
+
+  private boolean mayGoOnAfter(Kind kind) {
+    return kind == Kind.RETURNED || throughFailures && kind.isHarmless();
   }
 
   /** Tells whether no further result will come. */

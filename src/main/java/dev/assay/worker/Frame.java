@@ -71,8 +71,13 @@ public sealed interface Frame {
    * does not return or the series has taken a while.
    *
    * @param cases the arguments of each case, encoded as one list
+   * @param throughFailures whether to go on after a case that threw or whose answer is unusable
    */
-  record Call(List<byte[]> cases) implements Frame {}
+  record Call(List<byte[]> cases, boolean throughFailures) implements Frame {
+    public Call(List<byte[]> cases) {
+      this(cases, false);
+    }
+  }
 
   /**
    * Host to worker, instead of a submission: try to get each capability that the lock must deny.
@@ -91,7 +96,8 @@ public sealed interface Frame {
   record Probed(Set<Capability> onCaseThread, Set<Capability> onOlderThread) implements Frame {}
 
   /**
-   * Worker to host: the results of the first cases of a {@link Call}; all but the last returned.
+   * Worker to host: the results of the first cases of a {@link Call}; all but the last returned,
+   * unless the call goes through failures.
    *
    * @param idleThreads number of threads that the JDK keeps for later and that have nothing to do
    */
@@ -138,7 +144,12 @@ public sealed interface Frame {
     /** The answer nests too deeply, or contains itself. Details: the most levels. */
     TOO_DEEP,
     /** The answer has fewer elements than the method says. Details: both numbers. */
-    NO_SUCH_PREFIX
+    NO_SUCH_PREFIX;
+
+    /** Tells whether the call came to its end without using up a limit. */
+    boolean isHarmless() {
+      return this != OUT_OF_MEMORY && this != OUTPUT_LIMIT;
+    }
   }
 
   /** One frame of the user's code. */

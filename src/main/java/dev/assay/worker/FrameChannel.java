@@ -204,19 +204,21 @@ public final class FrameChannel {
   }
 
   private static void writeCall(ByteSink sink, Frame.Call call) {
-    sink.putByte(CALL).putInt(call.cases().size());
+    sink.putByte(CALL).putByte((byte) (call.throughFailures() ? 1 : 0));
+    sink.putInt(call.cases().size());
     for (byte[] arguments : call.cases()) {
       sink.putBytes(arguments);
     }
   }
 
   private static Frame readCall(ByteSource source) {
+    boolean throughFailures = source.getBoolean();
     int count = source.getCount(4);
     List<byte[]> cases = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       cases.add(source.getBytes());
     }
-    return new Frame.Call(cases);
+    return new Frame.Call(cases, throughFailures);
   }
 
   private static int bits(Set<Capability> capabilities) {

@@ -46,7 +46,7 @@ final class WarmUp {
   }
 
   private static Frame.Result call(CaseRunner runner, List<?> arguments) {
-    return runner.run(List.of(Values.encode(arguments))).results().getFirst();
+    return runner.run(new Frame.Call(List.of(Values.encode(arguments)))).results().getFirst();
   }
 
   private static byte[] bytesOf(Class<?> type) throws IOException {

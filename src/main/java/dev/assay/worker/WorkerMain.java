@@ -65,7 +65,7 @@ public final class WorkerMain {
       var runner = new CaseRunner(load, syscalls, jdkState);
       next = link.take();
       while (next instanceof Frame.Call call) {
-        channel.write(runner.run(call.cases()));
+        channel.write(runner.run(call));
         next = link.take();
       }
     }

@@ -73,6 +73,18 @@ class SeriesTests {
   }
 
   @Test
+  void goesOnAfterACaseThatThrowsIfAllAreWanted() throws Exception {
+    try (Session session = open("return 6 / (3 - n);")) {
+      Series series =
+          session.callAll(IntStream.rangeClosed(1, 5).mapToObj(SeriesTests::arguments).toList());
+      assertThat(series.outcomes()).hasSize(5);
+      assertThat(series.outcomes().get(2)).isInstanceOf(Outcome.Threw.class);
+      assertThat(series.outcomes().getLast()).isInstanceOf(Outcome.Answered.class);
+      assertThat(series.isLast()).isFalse();
+    }
+  }
+
+  @Test
   void endsWithTheCaseThatThrows() throws Exception {
     try (Session session = open("return 6 / (3 - n);")) {
       Series series = callUpTo(session, 5);

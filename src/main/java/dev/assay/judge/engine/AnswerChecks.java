@@ -4,11 +4,12 @@ import dev.assay.judge.engine.TestSuite.PreparedCase;
 import dev.assay.language.Localized;
 import dev.assay.problem.CheckerKind;
 import dev.assay.problem.Problem;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks answers to one problem, by the package's Checker.java in a worker if it has one. */
-public final class AnswerChecks implements AutoCloseable {
+public final class AnswerChecks implements Metered {
 
   private final CheckerKind checker;
   private final CustomChecks.@Nullable Checks checks;
@@ -16,6 +17,21 @@ public final class AnswerChecks implements AutoCloseable {
   public AnswerChecks(Problem problem, CustomChecks customChecks) {
     checker = problem.checker();
     checks = checker instanceof CheckerKind.Custom ? customChecks.open(problem) : null;
+  }
+
+  /**
+   * Makes checks of many answers to small inputs.
+   *
+   * @param cpu after which one call of Checker.java is killed
+   */
+  public AnswerChecks(Problem problem, CustomChecks customChecks, Duration cpu) {
+    checker = problem.checker();
+    checks = checker instanceof CheckerKind.Custom ? customChecks.open(problem, cpu) : null;
+  }
+
+  /** Tells whether Checker.java decides, which takes a call for each answer. */
+  public boolean callsChecker() {
+    return checks != null;
   }
 
   /** Returns why the answer is wrong, an empty text if no reason is known; empty if it is right. */
@@ -31,6 +47,11 @@ public final class AnswerChecks implements AutoCloseable {
             && new Checker(checker, prepared.answerType()).accepts(prepared.expected(), answer)
         ? Optional.empty()
         : Optional.of(CustomChecks.NO_REASON);
+  }
+
+  @Override
+  public Duration cpu() {
+    return checks == null ? Duration.ZERO : checks.cpu();
   }
 
   @Override

@@ -32,6 +32,12 @@ public final class CaseJudges {
     return open(suite, compiled, OVERRUN_PERCENT, true);
   }
 
+  /** Opens a judge that kills a call after {@code cpu}, at the latest where the limit is. */
+  public CaseJudge open(TestSuite suite, Compilation.Compiled compiled, Duration cpu) {
+    Duration limit = suite.problem().limits().time();
+    return open(suite, compiled, cpu.compareTo(limit) < 0 ? cpu : limit, false);
+  }
+
   /**
    * Opens a judge that measures each call by itself, and kills it only at {@code times} the limit.
    */
@@ -41,12 +47,18 @@ public final class CaseJudges {
 
   private CaseJudge open(
       TestSuite suite, Compilation.Compiled compiled, int killedAtPercent, boolean inSeries) {
+    Duration limit = suite.problem().limits().time();
+    return open(suite, compiled, percent(limit, killedAtPercent), inSeries);
+  }
+
+  private CaseJudge open(
+      TestSuite suite, Compilation.Compiled compiled, Duration killedAfter, boolean inSeries) {
     Problem problem = suite.problem();
     return new CaseJudge(
         suite,
         runners.open(problem, compiled),
         new AnswerChecks(problem, customChecks),
-        percent(problem.limits().time(), killedAtPercent),
+        killedAfter,
         inSeries);
   }
 

@@ -11,6 +11,7 @@ import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.worker.Frame;
 import dev.assay.worker.Values;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +46,16 @@ public final class CustomChecks {
 
   /** Opens the checks of one submission's answers. */
   Checks open(Problem problem) {
-    return new Checks(problem, checkers.of(problem));
+    return open(problem, ProgramRunner.packageLimits(problem).time());
+  }
+
+  /**
+   * Opens the checks of one submission's answers.
+   *
+   * @param cpu after which one call is killed
+   */
+  Checks open(Problem problem, Duration cpu) {
+    return new Checks(problem, checkers.of(problem), cpu);
   }
 
   /** The checks of one submission's answers, in one worker. Not for several threads. */
@@ -53,10 +63,12 @@ public final class CustomChecks {
 
     private final Problem problem;
     private final ProgramRunner checker;
+    private final Duration cpu;
     private final boolean returnsNothing;
 
-    private Checks(Problem problem, Executable checker) {
+    private Checks(Problem problem, Executable checker, Duration cpu) {
       this.problem = problem;
+      this.cpu = cpu;
       Frame.Entry check = checker.entries().getFirst();
       returnsNothing = ReturnedType.of(check.method(), check.descriptor()).isVoid();
       this.checker = ProgramRunner.ofPackage(sandbox, problem, checker);
@@ -74,7 +86,7 @@ public final class CustomChecks {
           new ArrayList<>((List<?>) Objects.requireNonNull(Values.decode(prepared.arguments())));
       arguments.add(prepared.expected());
       arguments.add(actual);
-      Outcome outcome = checker.call(Values.encode(arguments));
+      Outcome outcome = checker.call(Values.encode(arguments), cpu);
       if (outcome instanceof Outcome.Answered answered) {
         return isRight(answered, prepared) ? Optional.empty() : Optional.of(NO_REASON);
       }
@@ -116,6 +128,11 @@ public final class CustomChecks {
           outcome,
           Wording.of("package.failed-at", FILE, prepared.number(), how),
           Wording.of("package.failed", FILE, publicly));
+    }
+
+    /** Returns the CPU time of all calls so far, and of the starts of their workers. */
+    Duration cpu() {
+      return checker.cpu();
     }
 
     @Override

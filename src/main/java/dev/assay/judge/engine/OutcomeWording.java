@@ -20,7 +20,7 @@ public final class OutcomeWording {
   private OutcomeWording() {}
 
   /** Returns the verdict on a call that gave no answer. */
-  static Verdict verdict(Outcome outcome) {
+  public static Verdict verdict(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Answered answered -> Verdict.WRONG_ANSWER;
       case Outcome.Threw threw -> Verdict.RUNTIME_ERROR;

@@ -27,6 +27,9 @@ final class ProgramRunner implements AutoCloseable {
 
   private static final long MOST_INPUT = 64 << 20;
 
+  /** CPU time in which a worker starts, as measured. */
+  private static final Duration START = Duration.ofMillis(75);
+
   private final Sandbox sandbox;
   private final Limits limits;
   private final long answerBytes;
@@ -36,6 +39,7 @@ final class ProgramRunner implements AutoCloseable {
   private boolean isLoaded;
   private boolean needsFiles;
   private long peakMemory;
+  private Duration pastCpu = Duration.ZERO;
 
   /**
    * @param limits of memory and output, and of time where a call names no other
@@ -114,13 +118,32 @@ final class ProgramRunner implements AutoCloseable {
    * @param cpu after which a call of one of them would be killed
    */
   Series callSeries(List<byte[]> cases, Duration cpu) throws InterruptedException {
+    return callSeries(cases, cpu, Session::callSeries);
+  }
+
+  /**
+   * Calls the program for each of {@code cases} in turn, as {@link Session#callAll} does.
+   *
+   * @param cpu after which a call of one of them would be killed
+   */
+  Series callAll(List<byte[]> cases, Duration cpu) throws InterruptedException {
+    return callSeries(cases, cpu, Session::callAll);
+  }
+
+  /** One of the ways to call a series. */
+  private interface SeriesCall {
+    Series of(Session session, List<byte[]> cases) throws InterruptedException;
+  }
+
+  private Series callSeries(List<byte[]> cases, Duration cpu, SeriesCall call)
+      throws InterruptedException {
     if (program.freshWorker()) {
       return Series.NONE;
     }
     try {
       Session current = session(cpu);
       Duration before = current.idle();
-      Series series = current.callSeries(cases);
+      Series series = call.of(current, cases);
       idleBudget.spend(current.idle().minus(before));
       if (current.hasEnded()) {
         close();
@@ -164,12 +187,28 @@ final class ProgramRunner implements AutoCloseable {
               new Allowance(cpu, limits.memoryBytes(), limits.outputBytes(), answerBytes),
               needsFiles);
       session = current;
+      pastCpu = pastCpu.plus(START);
     } else if (!isLoaded) {
       current.load(program);
     }
     current.limit(cpu, idleBudget.left());
     isLoaded = true;
     return current;
+  }
+
+  /** Tells whether the program can be called in series; this may start a worker. */
+  boolean callsInSeries(Duration cpu) throws InterruptedException {
+    try {
+      return !program.freshWorker() && session(cpu).callsInSeries();
+    } catch (SandboxException e) {
+      close();
+      return false; // a single call will show the fault
+    }
+  }
+
+  /** Returns the CPU time of all calls so far, and of the starts of their workers as a figure. */
+  Duration cpu() {
+    return session == null ? pastCpu : pastCpu.plus(session.cpu());
   }
 
   /** Returns the largest peak of resident memory of the workers so far, in bytes. */
@@ -185,6 +224,7 @@ final class ProgramRunner implements AutoCloseable {
   public void close() {
     if (session != null) {
       peakMemory();
+      pastCpu = cpu();
       session.close();
       session = null;
     }

@@ -21,8 +21,9 @@ final class SlotLine {
   private final List<Waiter> waiters = new ArrayList<>();
   private final SenderTimes times = new SenderTimes();
 
-  boolean isEmpty() {
-    return waiters.isEmpty();
+  /** Tells whether anyone waits who may have a slot. */
+  boolean hasAny(Predicate<String> mayHave) {
+    return waiters.stream().anyMatch(waiter -> mayHave.test(waiter.sender));
   }
 
   void add(Waiter waiter) {

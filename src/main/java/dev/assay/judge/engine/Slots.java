@@ -2,24 +2,28 @@ package dev.assay.judge.engine;
 
 import dev.assay.judge.JudgeException;
 import dev.assay.judge.engine.SlotLine.Waiter;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Limits how much is judged at one time. While no slot is free, submissions wait in one line and
  * runs in another, and a slot that becomes free goes to the two lines in turn. So many runs take at
  * most half of the slots from the submissions, and the other way round. A sender has more than half
  * of the slots only if its work lately was quick, even if they are free: others need not wait until
- * long work ends.
+ * long work ends. Searches wait in a third line, and get only slots that neither of the two others
+ * may have.
  */
 public final class Slots {
 
   /** The lines in which work waits for a slot. */
   public enum Line {
     SUBMISSIONS,
-    RUNS;
+    RUNS,
+    /** Long work that gives way to the others, and counts for none of a sender's limits. */
+    SEARCHES;
 
     private Line other() {
       return this == SUBMISSIONS ? RUNS : SUBMISSIONS;
@@ -31,6 +35,7 @@ public final class Slots {
 
   private final SlotLine submissions = new SlotLine();
   private final SlotLine runs = new SlotLine();
+  private final SlotLine searches = new SlotLine();
   private final Map<String, Integer> held = new HashMap<>();
   private Line nextLine = Line.SUBMISSIONS;
   private final int size;
@@ -75,7 +80,7 @@ public final class Slots {
         return work.call();
       } finally {
         count(line, sender, System.nanoTime() - start);
-        release(sender);
+        release(line, sender);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -93,7 +98,7 @@ public final class Slots {
     var waiter = new Waiter(sender, new Semaphore(0));
     synchronized (this) {
       if (free > 0 && mayHave(line, sender)) {
-        give(sender);
+        give(line, sender);
         return;
       }
       waiting(line).add(waiter);
@@ -106,48 +111,95 @@ public final class Slots {
     }
   }
 
+  /**
+   * Waits for a slot as {@link #acquire} does, but no longer than {@code most}; tells whether there
+   * was one.
+   */
+  boolean tryAcquire(Line line, String sender, Duration most) throws InterruptedException {
+    var waiter = new Waiter(sender, new Semaphore(0));
+    synchronized (this) {
+      if (free > 0 && mayHave(line, sender)) {
+        give(line, sender);
+        return true;
+      }
+      waiting(line).add(waiter);
+    }
+    boolean given = false;
+    try {
+      given = waiter.called().tryAcquire(most.toNanos(), TimeUnit.NANOSECONDS);
+    } finally {
+      if (!given) {
+        leave(line, waiter);
+      }
+    }
+    return given;
+  }
+
+  /** Tells whether a submission or run waits that would get a slot that is given back. */
+  synchronized boolean isAwaited() {
+    return isAwaited(Line.SUBMISSIONS) || isAwaited(Line.RUNS);
+  }
+
+  private boolean isAwaited(Line line) {
+    return waiting(line).hasAny(sender -> mayHave(line, sender));
+  }
+
+  /** Returns a place for long work. */
+  public Place place(Line line, String sender) {
+    return new Place(this, line, sender);
+  }
+
   /** Gives back a slot that {@code sender} had, which goes to the next in line. */
-  synchronized void release(String sender) {
+  synchronized void release(Line from, String sender) {
     free++;
-    held.computeIfPresent(sender, (same, slots) -> slots == 1 ? null : slots - 1);
-    while (free > 0) {
-      Line line = nextLine;
-      Waiter next = next(line);
-      if (next == null) {
-        line = line.other();
-        next = next(line);
-      }
-      if (next == null) {
-        return;
-      }
-      nextLine = line.other();
-      give(next.sender());
-      next.called().release();
+    if (from != Line.SEARCHES) {
+      held.computeIfPresent(sender, (same, slots) -> slots == 1 ? null : slots - 1);
+    }
+    boolean isTaken = true;
+    while (free > 0 && isTaken) {
+      isTaken = call(nextLine) || call(nextLine.other()) || call(Line.SEARCHES);
     }
   }
 
-  private @Nullable Waiter next(Line line) {
-    return waiting(line).next(sender -> mayHave(line, sender));
+  /** Gives a slot to the next in a line, and tells whether there was one. */
+  private boolean call(Line line) {
+    Waiter next = waiting(line).next(sender -> mayHave(line, sender));
+    if (next == null) {
+      return false;
+    }
+    if (line != Line.SEARCHES) {
+      nextLine = line.other();
+    }
+    give(line, next.sender());
+    next.called().release();
+    return true;
   }
 
-  private void give(String sender) {
+  private void give(Line line, String sender) {
     free--;
-    held.merge(sender, 1, Integer::sum);
+    if (line != Line.SEARCHES) {
+      held.merge(sender, 1, Integer::sum);
+    }
   }
 
   private boolean mayHave(Line line, String sender) {
-    return sender.equals(NO_SENDER)
+    return line == Line.SEARCHES
+        || sender.equals(NO_SENDER)
         || waiting(line).times().isQuick(sender)
         || held.getOrDefault(sender, 0) < (size + 1) / 2;
   }
 
   private synchronized void leave(Line line, Waiter waiter) {
     if (!waiting(line).remove(waiter)) {
-      release(waiter.sender()); // it has just been given a slot: pass that on
+      release(line, waiter.sender()); // it has just been given a slot: pass that on
     }
   }
 
   private SlotLine waiting(Line line) {
-    return line == Line.SUBMISSIONS ? submissions : runs;
+    return switch (line) {
+      case SUBMISSIONS -> submissions;
+      case RUNS -> runs;
+      case SEARCHES -> searches;
+    };
   }
 }

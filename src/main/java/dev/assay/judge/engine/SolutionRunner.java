@@ -107,12 +107,7 @@ public final class SolutionRunner implements AutoCloseable {
       }
       byte[] passed = passed(between.answer(), steps.passed().get(i - 1));
       if (passed == null) {
-        return new Outcome.Unusable(
-            Outcome.Fault.NOT_FOR_NEXT_STEP,
-            List.of(),
-            between.cpu(),
-            between.totalCpu(),
-            between.stdout());
+        return notPassed(between);
       }
       outcome = after(between, withinRoom(runners.get(i).call(passed, cpu)));
     }
@@ -120,8 +115,7 @@ public final class SolutionRunner implements AutoCloseable {
   }
 
   /** Returns the arguments of the next step, null if it can't take the answer; null goes on. */
-  private static byte @Nullable [] passed(Answer answer, JavaType type)
-      throws InterruptedException {
+  static byte @Nullable [] passed(Answer answer, JavaType type) throws InterruptedException {
     return answer.read(
         value ->
             type.conforms(value)
@@ -129,7 +123,16 @@ public final class SolutionRunner implements AutoCloseable {
                 : null);
   }
 
-  private static Outcome withinRoom(Outcome outcome) {
+  static Outcome notPassed(Outcome.Answered between) {
+    return new Outcome.Unusable(
+        Outcome.Fault.NOT_FOR_NEXT_STEP,
+        List.of(),
+        between.cpu(),
+        between.totalCpu(),
+        between.stdout());
+  }
+
+  static Outcome withinRoom(Outcome outcome) {
     return outcome instanceof Outcome.Answered answered ? answered.withinRoom() : outcome;
   }
 
@@ -137,7 +140,7 @@ public final class SolutionRunner implements AutoCloseable {
     return outcome.totalCpu().compareTo(cpu) > 0;
   }
 
-  private static Outcome after(Outcome.Answered before, Outcome outcome) {
+  static Outcome after(Outcome.Answered before, Outcome outcome) {
     return outcome instanceof Outcome.Answered answered
         ? new Outcome.Answered(
             answered.answer(),

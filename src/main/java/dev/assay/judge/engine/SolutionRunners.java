@@ -8,6 +8,7 @@ import dev.assay.problem.signature.CallerContract;
 import dev.assay.problem.signature.Signature;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.worker.Frame;
+import java.time.Duration;
 import java.util.List;
 
 /** Links submissions with the package's Caller.java, if it has one, and opens their runners. */
@@ -36,6 +37,25 @@ public final class SolutionRunners {
   /** Returns a runner for steps, with the limits of memory and output of {@code limits}. */
   public SolutionRunner open(Limits limits, SolutionSteps steps) {
     return new SolutionRunner(sandbox, limits, steps);
+  }
+
+  /**
+   * Returns calls of steps on many small inputs, with the limits of memory and output of {@code
+   * limits}.
+   *
+   * @param cpu after which one call is killed
+   */
+  public SmallCalls openMany(Limits limits, SolutionSteps steps, Duration cpu) {
+    return new SmallCalls(sandbox, limits, steps, cpu);
+  }
+
+  /**
+   * Returns calls of a program of the package on many small inputs.
+   *
+   * @param cpu after which one call is killed
+   */
+  public SmallCalls openMany(Problem problem, SolutionSteps program, Duration cpu) {
+    return openMany(ProgramRunner.packageLimits(problem), program, cpu);
   }
 
   /** Returns the steps that call a submission. */

@@ -27,10 +27,41 @@ class SlotsTests {
     }
     await(Line.SUBMISSIONS, "submission 1");
     await(Line.SUBMISSIONS, "submission 2");
-    slots.release("");
+    slots.release(Line.RUNS, "");
     join();
     assertThat(served)
         .containsExactly("submission 1", "run 1", "submission 2", "run 2", "run 3", "run 4");
+  }
+
+  @Test
+  void givesASlotToSearchesWhenNobodyElseWaits() throws Exception {
+    slots.acquire(Line.RUNS, "");
+    await(Line.SEARCHES, "search 1");
+    await(Line.SEARCHES, "search 2");
+    await(Line.RUNS, "run");
+    await(Line.SUBMISSIONS, "submission");
+    slots.release(Line.RUNS, "");
+    join();
+    assertThat(served).containsExactly("submission", "run", "search 1", "search 2");
+  }
+
+  @Test
+  void searchNeitherTakesNorGivesItsSenderARightToSlots() throws Exception {
+    var two = new Slots(2);
+    two.acquire(Line.SEARCHES, "class");
+    two.in(Line.SUBMISSIONS, "class", () -> served.add("submission"));
+    for (int i = 0; i < 4; i++) {
+      two.count(Line.SEARCHES, "other", 0);
+    }
+    two.release(Line.SEARCHES, "class");
+    two.acquire(Line.RUNS, "other");
+    Thread second =
+        Thread.ofPlatform().start(() -> two.in(Line.RUNS, "other", () -> served.add("second")));
+    awaitWaiting(second);
+    assertThat(served).containsExactly("submission");
+    assertThat(two.isAwaited()).isFalse(); // it would not get the slot
+    two.release(Line.RUNS, "other");
+    second.join();
   }
 
   @Test
@@ -38,7 +69,7 @@ class SlotsTests {
     slots.acquire(Line.RUNS, "");
     await(Line.SUBMISSIONS, "submission");
     assertThat(served).isEmpty();
-    slots.release("");
+    slots.release(Line.RUNS, "");
     join();
     slots.acquire(Line.RUNS, "");
   }
@@ -50,7 +81,7 @@ class SlotsTests {
     await(Line.RUNS, "patient");
     impatient.interrupt();
     impatient.join();
-    slots.release("");
+    slots.release(Line.RUNS, "");
     join();
     assertThat(served).containsExactly("patient");
     slots.acquire(Line.SUBMISSIONS, "");
@@ -64,7 +95,7 @@ class SlotsTests {
     }
     await(Line.RUNS, "other");
     slots.count(Line.RUNS, "busy", Duration.ofSeconds(5).toNanos());
-    slots.release("");
+    slots.release(Line.RUNS, "");
     join();
     assertThat(served).containsExactly("other", "busy 1", "busy 2", "busy 3");
   }
@@ -84,7 +115,7 @@ class SlotsTests {
     four.in(Line.SUBMISSIONS, () -> served.add("submission"));
     four.in(Line.RUNS, "other", () -> served.add("other"));
     assertThat(served).containsExactly("submission", "other");
-    four.release("slow");
+    four.release(Line.RUNS, "slow");
     third.join();
     assertThat(served).endsWith("third");
   }
@@ -123,7 +154,7 @@ class SlotsTests {
                     return;
                   }
                   served.add(name);
-                  slots.release(name.split(" ")[0]);
+                  slots.release(line, name.split(" ")[0]);
                 });
     threads.add(thread);
     awaitWaiting(thread);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraints one line of Markdown each
  * @param pictures by the names of arguments, where the package asks for other pictures than the
  *     types; that of the answer by {@link Drawing#ANSWER}
+ * @param smallest whether solvers may see the smallest input that their code fails
  * @param statement Markdown
  * @param editorial Markdown, or null when the package has none
  * @param cases samples first, then secret ones, in the files' order
@@ -36,6 +37,7 @@ public record Problem(
     Localized<List<String>> hints,
     @Nullable String source,
     Map<String, Drawing> pictures,
+    boolean smallest,
     Localized<String> statement,
     @Nullable Localized<String> editorial,
     List<TestCase> cases,

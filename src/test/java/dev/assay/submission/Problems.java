@@ -43,6 +43,7 @@ final class Problems {
         new Localized<>(List.of(), List.of()),
         null,
         Map.of(),
+        true,
         new Localized<>("", ""),
         null,
         List.of(),

@@ -17,6 +17,7 @@ import java.util.Optional;
  *
  * @param languages that the texts of the package must have
  * @param signature empty when it is at fault
+ * @param smallest false where small inputs would give the solution away
  */
 record Metadata(
     Languages languages,
@@ -30,7 +31,8 @@ record Metadata(
     List<String> constraints,
     Localized<List<String>> hints,
     Optional<String> source,
-    Map<String, Drawing> pictures) {
+    Map<String, Drawing> pictures,
+    boolean smallest) {
 
   /** Stands in for a problem.yaml that cannot be read at all. */
   static final Metadata NONE =
@@ -46,5 +48,6 @@ record Metadata(
           List.of(),
           new Localized<>(List.of(), List.of()),
           Optional.empty(),
-          Map.of());
+          Map.of(),
+          true);
 }

@@ -41,6 +41,7 @@ final class MetadataReader {
           "constraints",
           "hints",
           "pictures",
+          "smallest",
           "source");
 
   private static final int MAX_NUMBER = 1_000_000;
@@ -81,7 +82,16 @@ final class MetadataReader {
         YamlFields.texts(fields.entries("constraints")),
         hints(),
         fields.text("source"),
-        signature.map(read -> PicturesReader.read(fields, read)).orElse(Map.of()));
+        signature.map(read -> PicturesReader.read(fields, read)).orElse(Map.of()),
+        smallest());
+  }
+
+  private boolean smallest() {
+    Optional<String> text = fields.text("smallest");
+    if (text.isPresent() && !text.get().equals("none")) {
+      report("smallest", Wording.of("finding.smallest"));
+    }
+    return text.isEmpty();
   }
 
   /**

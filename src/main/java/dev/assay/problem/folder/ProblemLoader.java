@@ -72,6 +72,7 @@ public final class ProblemLoader {
             metadata.hints(),
             metadata.source().orElse(null),
             metadata.pictures(),
+            metadata.smallest(),
             statement,
             editorial.en().isEmpty() ? null : editorial,
             List.copyOf(cases),

@@ -59,6 +59,7 @@ class ProblemLoaderTests {
             Map.of(
                 "board", new Drawing(Drawing.Form.NONE, null),
                 "words", new Drawing(Drawing.Form.GRID, null)));
+    assertThat(problem.smallest()).isFalse();
     assertThat(problem.statement()).isEqualTo(new Localized<>("Mix.\n", "混合。\n"));
     assertThat(problem.editorial()).isEqualTo(new Localized<>("Mixed.\n", "已混合。\n"));
     assertThat(problem.code())

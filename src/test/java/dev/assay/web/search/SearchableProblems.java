@@ -30,6 +30,7 @@ final class SearchableProblems {
         new Localized<>(List.of(), List.of()),
         null,
         Map.of(),
+        true,
         new Localized<>("", ""),
         null,
         List.of(),

@@ -24,11 +24,23 @@ record MemoryNeed(long heapBytes, int slots, int warmWorkers) {
   private static final long BUSY_WORKER = Sandbox.USUAL_HEAP_BYTES + BESIDE_HEAP;
   private static final long WARM_WORKER = 50 * MEBIBYTE;
 
+  /** A search for a small input has a second worker, for the package's programs. */
+  private static final long SECOND_WORKER = 100 * MEBIBYTE;
+
   /** Below this heap, compilations fail for lack of memory. */
   private static final long LEAST_HEAP = 200 * MEBIBYTE;
 
   long bytes() {
-    return heapBytes + SERVER + slots * BUSY_WORKER + warmWorkers * WARM_WORKER;
+    return heapBytes
+        + SERVER
+        + slots * BUSY_WORKER
+        + searches() * SECOND_WORKER
+        + warmWorkers * WARM_WORKER;
+  }
+
+  /** Returns how many searches for small inputs go on at one time. */
+  private int searches() {
+    return Math.max(1, slots / 2);
   }
 
   /** Returns a warning if {@code allowedBytes} are too little. */
@@ -40,7 +52,8 @@ record MemoryNeed(long heapBytes, int slots, int warmWorkers) {
         ("With all slots busy Assay needs up to %d MB of memory, but may use only %d MB here, so"
                 + " that the kernel may end workers or the server: %d MB for the server's heap, %d"
                 + " MB for the rest of the server, %d x %d MB for workers that judge"
-                + " (assay.judge.slots), %d x %d MB for workers that wait (assay.idle-workers)."
+                + " (assay.judge.slots), %d x %d MB for second workers of searches, %d x %d MB for"
+                + " workers that wait (assay.idle-workers)."
                 + " Raise the memory of the container or machine to %d MB%s")
             .formatted(
                 mebibytes(bytes()),
@@ -49,6 +62,8 @@ record MemoryNeed(long heapBytes, int slots, int warmWorkers) {
                 mebibytes(SERVER),
                 slots,
                 mebibytes(BUSY_WORKER),
+                searches(),
+                mebibytes(SECOND_WORKER),
                 warmWorkers,
                 mebibytes(WARM_WORKER),
                 mebibytes(bytes()),

@@ -3,6 +3,7 @@ package dev.assay.verify;
 import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Problem;
 import dev.assay.problem.file.Finding;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Checks that the reference and other accepted solutions agree on inputs of the generator. */
@@ -20,10 +21,11 @@ final class ComparisonCheck {
    * Compares the reference with the others of {@code accepted}, if there is a generator.
    *
    * @param accepted with the reference
+   * @return those of them about which there is no finding
    */
-  void check(Problem problem, List<ExampleSubmission> accepted) {
+  List<ExampleSubmission> check(Problem problem, List<ExampleSubmission> accepted) {
     if (problem.code().generator() == null) {
-      return;
+      return accepted;
     }
     List<ExampleSubmission> others =
         accepted.stream().filter(example -> !example.equals(problem.reference())).toList();
@@ -32,18 +34,23 @@ final class ComparisonCheck {
           problem,
           "submissions/accepted",
           "put a second solution here: the reference is compared with it on generated inputs");
-      return;
+      return accepted;
     }
     Comparisons.Result result = comparisons.compare(problem, others);
     if (result.inputs() == 0) {
       report.add(problem, "Generator.java", "makes no valid input of a size from 1 to 10 or so");
-      return;
+      return accepted;
     }
     report.done(
         !result.disagreements().isEmpty(),
         "the reference and %d others on %d generated inputs"
             .formatted(others.size(), result.inputs()));
-    result.disagreements().forEach(found -> report.add(finding(problem, found)));
+    List<ExampleSubmission> agreeing = new ArrayList<>(accepted);
+    for (Disagreement found : result.disagreements()) {
+      report.add(finding(problem, found));
+      agreeing.remove(found.example());
+    }
+    return agreeing;
   }
 
   private static Finding finding(Problem problem, Disagreement found) {

@@ -49,7 +49,9 @@ final class PackageCheck {
       validate(folder, problem);
       List<ExampleSubmission> accepted = examples().check(problem);
       if (extent == Extent.ALL && accepted.contains(problem.reference())) {
-        new ComparisonCheck(context.comparisons(), report).check(problem, accepted);
+        List<ExampleSubmission> agreeing =
+            new ComparisonCheck(context.comparisons(), report).check(problem, accepted);
+        new PoolCheck(context.poolTrials(), report).check(problem, agreeing);
         new MutantCheck(context.mutantTrials(), report).check(problem);
       }
     } catch (PackageException e) {

@@ -1,5 +1,7 @@
 package dev.assay.verify;
 
+import dev.assay.aid.counterexample.PoolTrials;
+import dev.assay.aid.counterexample.SearchParts;
 import dev.assay.judge.engine.CaseJudges;
 import dev.assay.judge.engine.CustomChecks;
 import dev.assay.judge.engine.ProblemCompiler;
@@ -34,6 +36,18 @@ class VerifyConfiguration {
   Comparisons comparisons(
       ProblemCompiler compiler, SolutionRunners runners, CustomChecks customChecks, Slots slots) {
     return new Comparisons(compiler, runners, customChecks, slots);
+  }
+
+  @Bean
+  PoolTrials poolTrials(
+      ProblemCompiler compiler,
+      SolutionRunners runners,
+      CustomChecks customChecks,
+      CaseJudges caseJudges,
+      TestSuites suites,
+      Slots slots) {
+    return new PoolTrials(
+        new SearchParts(compiler, runners, customChecks, caseJudges, suites, slots));
   }
 
   @Bean

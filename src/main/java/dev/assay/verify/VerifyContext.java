@@ -1,5 +1,6 @@
 package dev.assay.verify;
 
+import dev.assay.aid.counterexample.PoolTrials;
 import dev.assay.judge.Judge;
 import dev.assay.judge.JudgeContext;
 import dev.assay.judge.engine.CodeFaults;
@@ -37,6 +38,10 @@ public final class VerifyContext implements AutoCloseable {
 
   Comparisons comparisons() {
     return context.part(Comparisons.class);
+  }
+
+  PoolTrials poolTrials() {
+    return context.part(PoolTrials.class);
   }
 
   MutantTrials mutantTrials() {

@@ -62,6 +62,9 @@ class ProblemsTests {
             "verify/reference-that-fails/submissions/accepted/b_half.java:1: disagrees with the"
                 + " reference a_half.java on Generator.java's input of size 8 and seed 1, n = 8,"
                 + " expected 0, actual 4",
+            "verify/small-difference/submissions/accepted/b_not_for_three.java:1: disagrees with the"
+                + " reference a_same.java on the small input n = 3, expected 3: if the input breaks"
+                + " the constraints, Validator.java must refuse it",
             "verify/gaps/submissions/accepted/b_never_none.java:1: disagrees with the reference"
                 + " a_loop.java on Generator.java's input of size 2 and seed 1, nums = [6,2],"
                 + " limit = -2, expected 0, actual 1",
@@ -77,6 +80,7 @@ class ProblemsTests {
             "verify/gaps/submissions/accepted/a_loop.java:9: the cases notice every mutant of"
                 + " this line: remove the reason");
     assertThat(progress)
-        .anyMatch(line -> line.startsWith("[7/7] ") && line.endsWith("validator-without-end"));
+        .anyMatch(line -> line.startsWith("[8/8] ") && line.endsWith("validator-without-end"))
+        .anyMatch(line -> line.endsWith("; note: none of them catches only_300.java"));
   }
 }

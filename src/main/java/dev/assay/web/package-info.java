@@ -1,7 +1,8 @@
 /**
  * The pages and the HTTP API: {@code request} and {@code guard} take a request in, {@code problem},
- * {@code solve}, {@code submission}, {@code sharing}, {@code study} and {@code progress} answer it
- * with {@code search}, {@code page}, {@code value}, {@code markdown} and {@code error} show it.
+ * {@code solve}, {@code submission}, {@code aid}, {@code sharing}, {@code study} and {@code
+ * progress} answer it with {@code search}, {@code page}, {@code value}, {@code markdown} and {@code
+ * error} show it.
  *
  * <p>May depend on every other feature; no feature depends on it.
  */
@@ -22,7 +23,9 @@
       "judge",
       "submission",
       "sharing",
-      "study"
+      "study",
+      "aid",
+      "aid :: counterexample"
     })
 package dev.assay.web;
 

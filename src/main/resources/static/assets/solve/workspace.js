@@ -1,4 +1,5 @@
 // The problem page: the statement on one side, the code on the other. Runs and submits the code.
+import { seekSmallest } from "assay/aid/counterexample";
 import { offerAgain } from "assay/solve/again";
 import { ownCases } from "assay/solve/cases";
 import { openDesk } from "assay/solve/desk";
@@ -54,8 +55,13 @@ serveValues(result, {
     showConsole("cases-panel");
     cases.add(text);
   },
+  run(text) {
+    cases.add(text);
+    start(run);
+  },
   sent: (place) => sentCases[place],
 });
+seekSmallest(result);
 
 let busy = false;
 const stop = offerStop(form, result, () => showTemplate(result, "retrying"));

@@ -1,4 +1,5 @@
 // The page of a submission: colours its code and follows it until it is judged.
+import { seekSmallest } from "assay/aid/counterexample";
 import "assay/page/plain";
 import "assay/picture/switch";
 import { highlightAll } from "assay/page/highlight";
@@ -9,6 +10,7 @@ import { follow } from "assay/submission/verdict";
 highlightAll();
 const result = document.getElementById("result");
 serveValues(result);
+seekSmallest(result);
 if (result.querySelector(".pending")) {
   follow(result).then(() => announce(result));
 }

@@ -49,25 +49,31 @@ function say(button, text) {
  * Serves the cases in root, now and whenever others are shown there.
  *
  * @param take adds the text of an input to the visitor's own cases
+ * @param run runs the text of an input
  * @param sent returns the input of a run's case (counted from 0) as it was sent, if it is known
  */
-export function serveValues(root, { take, sent } = {}) {
-  function prepare() {
-    root.querySelectorAll("[data-case-tabs]").forEach((list) => makeTabs(list));
-    for (const tools of root.querySelectorAll("[data-tools]")) {
+export function serveValues(root, { take, run, sent } = {}) {
+  function prepare(part) {
+    part.querySelectorAll("[data-case-tabs]").forEach((list) => makeTabs(list));
+    for (const tools of part.querySelectorAll("[data-tools]")) {
       tools.hidden = false;
       tools.querySelector("[data-take]").hidden = !take;
     }
-    foldValues(root);
+    part.querySelectorAll("[data-run-input]").forEach((button) => (button.hidden = !run));
+    foldValues(part);
   }
 
   root.addEventListener("click", async (event) => {
-    const button = event.target.closest("[data-copy], [data-take]");
+    const button = event.target.closest("[data-copy], [data-take], [data-run-input]");
     if (button) {
-      const values = button.closest("[data-values]");
+      const values = button.closest("[data-values], [data-smallest]");
       const place = [...root.querySelectorAll(".case")].indexOf(values.closest(".case"));
       try {
         const input = sent?.(place) ?? (await wholeInput(values));
+        if (button.dataset.runInput !== undefined) {
+          run(input);
+          return;
+        }
         if (button.dataset.take === undefined) {
           await copy(input);
         } else {
@@ -79,6 +85,6 @@ export function serveValues(root, { take, sent } = {}) {
       }
     }
   });
-  root.addEventListener("assay:shown", prepare);
-  prepare();
+  root.addEventListener("assay:shown", ({ target }) => prepare(target));
+  prepare(root);
 }

@@ -160,6 +160,11 @@ public class FairUse {
     return counted(running, runs, request, run);
   }
 
+  /** Counts a search for the smallest input that a submission fails as a run. */
+  public void seeking(HttpServletRequest request) {
+    count(runs, request);
+  }
+
   /** Counts a question of the editor to the compiler and returns the answer. */
   public <T> T diagnosing(HttpServletRequest request, Supplier<T> diagnosis) {
     return counted(diagnosing, diagnostics, request, diagnosis);

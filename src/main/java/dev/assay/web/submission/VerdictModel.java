@@ -1,5 +1,6 @@
 package dev.assay.web.submission;
 
+import dev.assay.aid.counterexample.Counterexamples;
 import dev.assay.judge.Judgement;
 import dev.assay.judge.Verdict;
 import dev.assay.problem.Problem;
@@ -7,6 +8,7 @@ import dev.assay.problem.catalogue.ProblemCatalogue;
 import dev.assay.submission.Statistics;
 import dev.assay.submission.Submission;
 import dev.assay.web.problem.NextSteps;
+import dev.assay.web.request.Visitors;
 import dev.assay.web.study.StudyModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -15,8 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * Adds to the page of a submission: the problem's title, whether the problem has changed since, how
- * the submission compares with others, when the visitor comes back, and the next steps.
+ * Adds to the page of a submission: the problem's title, whether the problem has changed since,
+ * whether a smallest input can be sought, how the submission compares with others, when the visitor
+ * comes back, and the next steps.
  */
 @Component
 class VerdictModel {
@@ -28,13 +31,19 @@ class VerdictModel {
   private final NextSteps nextSteps;
   private final Statistics statistics;
   private final StudyModel study;
+  private final Visitors visitors;
 
   VerdictModel(
-      ProblemCatalogue problems, NextSteps nextSteps, Statistics statistics, StudyModel study) {
+      ProblemCatalogue problems,
+      NextSteps nextSteps,
+      Statistics statistics,
+      StudyModel study,
+      Visitors visitors) {
     this.problems = problems;
     this.nextSteps = nextSteps;
     this.statistics = statistics;
     this.study = study;
+    this.visitors = visitors;
   }
 
   void addTo(Model model, Submission submission, HttpServletRequest request, Locale language) {
@@ -49,6 +58,10 @@ class VerdictModel {
             && problem
                 .filter(found -> !found.version().equals(submission.problemVersion()))
                 .isPresent());
+    model.addAttribute(
+        "seeksSmallest",
+        visitors.isOwn(request, submission)
+            && Counterexamples.maySeek(submission, problem.orElse(null)));
     if (judgement != null && judgement.verdict() == Verdict.ACCEPTED) {
       addDistributions(model, submission.problem(), judgement);
       nextSteps.addTo(model, submission.problem(), request, language);

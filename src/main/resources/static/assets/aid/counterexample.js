@@ -1,0 +1,49 @@
+// Asks for the smallest input that a failed submission fails, and shows it below the verdict.
+import { load, show } from "assay/page/fragment";
+
+const FIRST_PAUSE = 120;
+const LONGEST_PAUSE = 1000;
+
+/** The server ends every search within 10 seconds. */
+const LONGEST = 15_000;
+
+const OK = 200;
+const SOUGHT = 202;
+
+/** Resolves to the HTML to show; to an empty text if there is nothing. */
+async function found(place) {
+  const end = Date.now() + LONGEST;
+  for (let pause = FIRST_PAUSE; place.isConnected && Date.now() < end; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
+    const answer = await load(place.dataset.url).catch(() => null);
+    if (answer?.status !== SOUGHT) {
+      return answer?.status === OK ? answer.html : "";
+    }
+    await new Promise((resume) => setTimeout(resume, pause));
+  }
+  return "";
+}
+
+async function fill(place) {
+  const html = await found(place);
+  if (html && place.isConnected) {
+    show(place, html);
+    place.hidden = false;
+    const title = place.querySelector("h3")?.textContent;
+    if (title) {
+      document.querySelector("[data-announcer]").textContent += ` ${title}`;
+    }
+  }
+}
+
+/** Fills the place for the smallest input, now and whenever another verdict is shown in root. */
+export function seekSmallest(root) {
+  const look = () => {
+    const place = root.querySelector("[data-counterexample]:not([data-begun])");
+    if (place) {
+      place.dataset.begun = "";
+      fill(place);
+    }
+  };
+  root.addEventListener("assay:shown", look);
+  look();
+}

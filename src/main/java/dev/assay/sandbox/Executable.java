@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param freshWorker whether each call needs a worker of its own, because it could leave something
  *     that outlives its classes
  * @param caller as {@link Frame.Load} has it, or null
+ * @param woven null for code that records nothing
  */
 public record Executable(
     Map<String, byte[]> classes,
@@ -28,10 +29,58 @@ public record Executable(
     boolean prefix,
     boolean freshClasses,
     boolean freshWorker,
-    Frame.@Nullable Caller caller) {
+    Frame.@Nullable Caller caller,
+    @Nullable Woven woven) {
+
+  /**
+   * What makes it woven code.
+   *
+   * @param recorder name of the class that has what is recorded, as {@link Frame.Load} has it
+   * @param needs of the code as it was before
+   */
+  public record Woven(String recorder, CodeNeeds needs) {}
+
+  /** Makes an executable that records nothing. */
+  public Executable(
+      Map<String, byte[]> classes,
+      String className,
+      List<Frame.Entry> entries,
+      int answer,
+      boolean prefix,
+      boolean freshClasses,
+      boolean freshWorker,
+      Frame.@Nullable Caller caller) {
+    this(classes, className, entries, answer, prefix, freshClasses, freshWorker, caller, null);
+  }
+
+  /**
+   * Returns the same with woven classes in place of its own.
+   *
+   * @param recorder as {@link Frame.Load} has it
+   */
+  public Executable woven(Map<String, byte[]> wovenClasses, String recorder) {
+    return new Executable(
+        wovenClasses,
+        className,
+        entries,
+        answer,
+        prefix,
+        true,
+        freshWorker,
+        caller,
+        new Woven(recorder, needs()));
+  }
+
+  /** Returns the name of the recorder; an empty text for plain code. */
+  String recorder() {
+    return woven == null ? "" : woven.recorder();
+  }
 
   /** Returns the needs of its class files, its Caller.java included. */
   CodeNeeds needs() {
+    if (woven != null) {
+      return woven.needs();
+    }
     Stream<byte[]> own = classes.values().stream();
     return CodeNeeds.of(
         caller == null ? own : Stream.concat(own, caller.classes().values().stream()));

@@ -36,6 +36,7 @@ public final class Session implements AutoCloseable {
   private final int ownThreads;
   private Results results;
   private CodeNeeds needs;
+  private RecordingParts recording;
   private boolean ended;
   private boolean lacksFiles;
   private Allowance allowance;
@@ -58,6 +59,7 @@ public final class Session implements AutoCloseable {
     this.nonce = nonce;
     this.needs = needs;
     results = new Results(executable.classes().values());
+    recording = new RecordingParts(nonce, executable);
     files = needs.files();
     ownThreads = readStatus();
     worker.channel().limit(answerBytes() + MAX_REST);
@@ -84,6 +86,7 @@ public final class Session implements AutoCloseable {
   public void load(Executable executable) throws SandboxException {
     needs = executable.needs();
     results = new Results(executable.classes().values());
+    recording = new RecordingParts(nonce, executable);
     hand(executable);
   }
 
@@ -102,7 +105,8 @@ public final class Session implements AutoCloseable {
                   executable.freshClasses(),
                   answerBytes(),
                   (int) Math.min(allowance.outputBytes(), Integer.MAX_VALUE),
-                  executable.caller()));
+                  executable.caller(),
+                  executable.recorder()));
     } catch (IOException e) {
       worker.close();
       throw new SandboxException("A worker died before it received its code.", e);
@@ -121,7 +125,7 @@ public final class Session implements AutoCloseable {
       Outcome outcome;
       try {
         worker.channel().write(new Frame.Call(List.of(arguments)));
-        outcome = outcome(results(worker.channel().read(), 1).getFirst(), watch);
+        outcome = outcome(results(recording.answer(worker.channel()), 1).getFirst(), watch);
       } catch (IOException e) {
         outcome = afterDeath(watch);
       } catch (BadValueException e) {
@@ -199,6 +203,11 @@ public final class Session implements AutoCloseable {
   /** Returns the CPU time of all calls so far. */
   public Duration cpu() {
     return cpu;
+  }
+
+  /** Returns what woven code has recorded of the calls so far. */
+  public Recording recording() {
+    return recording.whole();
   }
 
   /** Tells whether a call has ended the worker. */

@@ -1,5 +1,6 @@
 package dev.assay.worker;
 
+import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -19,21 +20,34 @@ final class CaseRunner {
   private final Frame.Load load;
   private final Syscalls syscalls;
   private final JdkState jdkState;
+  private final @Nullable TraceTap trace;
   private @Nullable Program shared;
 
-  CaseRunner(Frame.Load load, Syscalls syscalls, JdkState jdkState) {
+  /**
+   * @param trace of woven code, else null
+   */
+  CaseRunner(Frame.Load load, Syscalls syscalls, JdkState jdkState, @Nullable TraceTap trace) {
     this.load = load;
     this.syscalls = syscalls;
     this.jdkState = jdkState;
+    this.trace = trace;
   }
 
   /** Runs one call to its end; on too much output it returns early and leaves a thread behind. */
-  Frame.Done run(Frame.Call call) {
+  Frame.Done run(Frame.Call call) throws IOException {
     var series = new CaseSeries(call, load, syscalls, jdkState, this);
     thread(series).start();
     while (!series.isOver()) {
-      LockSupport.park(this);
+      if (trace == null) {
+        LockSupport.park(this);
+      } else {
+        LockSupport.parkNanos(this, TraceTap.PERIOD_NANOS);
+        trace.send();
+      }
       Thread.interrupted();
+    }
+    if (trace != null) {
+      trace.send();
     }
     return new Frame.Done(load.nonce(), series.results(), IdleThreads.count());
   }

@@ -28,6 +28,7 @@ public sealed interface Frame {
    * @param answerBytes limit of an answer
    * @param outputBytes limit of a call's standard output
    * @param caller the package's own code that calls the submission, or null for a direct call
+   * @param recorder the class among them that has what woven code records; empty in plain code
    */
   record Load(
       long nonce,
@@ -39,7 +40,8 @@ public sealed interface Frame {
       boolean freshClasses,
       int answerBytes,
       int outputBytes,
-      @Nullable Caller caller)
+      @Nullable Caller caller,
+      String recorder)
       implements Frame {}
 
   /**
@@ -102,6 +104,16 @@ public sealed interface Frame {
    * @param idleThreads number of threads that the JDK keeps for later and that have nothing to do
    */
   record Done(long nonce, List<Result> results, int idleThreads) implements Frame {}
+
+  /**
+   * Worker to host, only while woven code runs: what its recorder has recorded since the last such
+   * frame.
+   *
+   * @param steps JSON in UTF-8, as {@code Recorder} writes it
+   * @param cut why the recording has ended before the call; empty if it has not
+   * @param threads whether other threads ran the code, too
+   */
+  record Traced(long nonce, byte[] steps, String cut, boolean threads) implements Frame {}
 
   /**
    * The result of one case.

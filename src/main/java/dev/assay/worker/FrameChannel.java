@@ -27,6 +27,7 @@ public final class FrameChannel {
   private static final byte DONE = 4;
   private static final byte PROBE = 5;
   private static final byte PROBED = 6;
+  private static final byte TRACED = 7;
 
   /** More than the 64 KB of arguments of a series can hold. */
   private static final int MAX_RESULTS = 1 << 14;
@@ -76,6 +77,9 @@ public final class FrameChannel {
       sink.putInt(probe.port()).putText(probe.program());
     } else if (frame instanceof Frame.Probed probed) {
       sink.putByte(PROBED).putInt(bits(probed.onCaseThread())).putInt(bits(probed.onOlderThread()));
+    } else if (frame instanceof Frame.Traced traced) {
+      sink.putByte(TRACED).putLong(traced.nonce()).putBytes(traced.steps());
+      sink.putText(traced.cut()).putBoolean(traced.threads());
     }
   }
 
@@ -108,6 +112,9 @@ public final class FrameChannel {
       case PROBE ->
           new Frame.Probe(source.getText(), source.getText(), source.getInt(), source.getText());
       case PROBED -> new Frame.Probed(capabilities(source.getInt()), capabilities(source.getInt()));
+      case TRACED ->
+          new Frame.Traced(
+              source.getLong(), source.getBytes(), source.getText(), source.getBoolean());
       default -> throw new BadValueException("unknown frame " + tag);
     };
   }
@@ -127,6 +134,7 @@ public final class FrameChannel {
       sink.putText(caller.facade());
       writeEntry(sink, caller.step());
     }
+    sink.putText(load.recorder());
   }
 
   private static void writeClasses(ByteSink sink, Map<String, byte[]> classes) {
@@ -147,7 +155,8 @@ public final class FrameChannel {
         source.getInt(),
         source.getBoolean()
             ? new Frame.Caller(readClasses(source), source.getText(), readEntry(source))
-            : null);
+            : null,
+        source.getText());
   }
 
   private static Map<String, byte[]> readClasses(ByteSource source) {

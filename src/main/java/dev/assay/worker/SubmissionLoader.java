@@ -1,6 +1,7 @@
 package dev.assay.worker;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Defines the classes of a submission, or of the package's own code beside it. Its own classes come
@@ -16,17 +17,27 @@ final class SubmissionLoader extends ClassLoader {
   /** Names the loader of the package's own code that calls a submission. */
   static final String CALLERS_NAME = "caller";
 
+  /** The last loader of a submission; {@link TraceTap} looks there for the recorder. */
+  private static volatile @Nullable SubmissionLoader last;
+
   private final Map<String, byte[]> classes;
 
   SubmissionLoader(Map<String, byte[]> classes) {
     super(NAME, ClassLoader.getPlatformClassLoader());
     this.classes = classes;
+    last = this;
   }
 
   /** Makes a loader whose classes see the submission, while the submission does not see them. */
   SubmissionLoader(Map<String, byte[]> classes, SubmissionLoader submission) {
     super(CALLERS_NAME, submission);
     this.classes = classes;
+  }
+
+  /** Returns the class of that name if the last submission has loaded it, else null. */
+  static @Nullable Class<?> lastLoaded(String name) {
+    SubmissionLoader loader = last;
+    return loader == null ? null : loader.findLoadedClass(name);
   }
 
   @Override

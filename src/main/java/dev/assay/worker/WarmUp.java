@@ -31,8 +31,9 @@ final class WarmUp {
             false,
             1 << 16,
             1 << 16,
-            null);
-    var runner = new CaseRunner(load, syscalls, jdkState);
+            null,
+            "");
+    var runner = new CaseRunner(load, syscalls, jdkState, null);
     for (int i = 0; i < 3; i++) {
       var arguments = List.of(new int[] {3, 1, 2}, "warm", List.of(List.of(1), List.of(2)));
       Frame.Result result = call(runner, arguments);
@@ -45,7 +46,7 @@ final class WarmUp {
     }
   }
 
-  private static Frame.Result call(CaseRunner runner, List<?> arguments) {
+  private static Frame.Result call(CaseRunner runner, List<?> arguments) throws IOException {
     return runner.run(new Frame.Call(List.of(Values.encode(arguments)))).results().getFirst();
   }
 

@@ -62,7 +62,8 @@ public final class WorkerMain {
       channel.write(new Frame.Probed(CaseRunner.probe(capabilities, probe), link.probed()));
     }
     while (next instanceof Frame.Load load) {
-      var runner = new CaseRunner(load, syscalls, jdkState);
+      TraceTap trace = load.recorder().isEmpty() ? null : TraceTap.open(load, channel);
+      var runner = new CaseRunner(load, syscalls, jdkState, trace);
       next = link.take();
       while (next instanceof Frame.Call call) {
         channel.write(runner.run(call));

@@ -14,6 +14,8 @@ import dev.assay.compiler.mutate.Mutants;
 import dev.assay.compiler.mutate.Mutator;
 import dev.assay.compiler.source.Diagnostic;
 import dev.assay.compiler.source.Diagnostic.Severity;
+import dev.assay.compiler.trace.Weaver;
+import dev.assay.compiler.trace.Weaving;
 import dev.assay.language.Localized;
 import dev.assay.language.Wording;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +81,12 @@ public final class SourceCompiler {
           return steps.run();
         },
         SourceCompiler::rejected);
+  }
+
+  /** Weaves a recorder into code that {@link #compile} made of {@code source}. */
+  public Weaving weave(String source, Compilation.Compiled compiled) {
+    return take(
+        source, fresh -> Weaver.weave(fresh, source, compiled.classes()), Weaving.Untraceable::new);
   }
 
   private CompileSteps steps(

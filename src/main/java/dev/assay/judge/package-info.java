@@ -17,6 +17,7 @@
       "compiler :: source",
       "compiler :: entry",
       "compiler :: mutate",
+      "compiler :: trace",
       "sandbox",
       "worker"
     })

@@ -8,6 +8,7 @@ import dev.assay.judge.engine.TestSuite.PreparedCase;
 import dev.assay.language.Localized;
 import dev.assay.sandbox.Outcome;
 import dev.assay.sandbox.Outcome.Reason;
+import dev.assay.sandbox.Recording;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class CaseJudge implements AutoCloseable {
   private int late;
 
   /**
+   * @param limit CPU time beyond which a call is too slow
    * @param killedAfter CPU time after which a call is killed
    * @param inSeries whether small cases may be called in series; if not, each is measured by itself
    */
@@ -41,6 +43,7 @@ public final class CaseJudge implements AutoCloseable {
       TestSuite suite,
       SolutionRunner runner,
       AnswerChecks checks,
+      Duration limit,
       Duration killedAfter,
       boolean inSeries) {
     this.suite = suite;
@@ -49,7 +52,7 @@ public final class CaseJudge implements AutoCloseable {
     this.killedAfter = killedAfter;
     this.inSeries = inSeries;
     arguments = suite.cases().stream().map(PreparedCase::arguments).toList();
-    limit = suite.problem().limits().time();
+    this.limit = limit;
     near = CaseJudges.percent(limit, CaseJudges.OVERRUN_PERCENT);
   }
 
@@ -111,6 +114,11 @@ public final class CaseJudge implements AutoCloseable {
     return inSeries
         ? runner.callInSeries(arguments, prepared.number() - 1, killedAfter)
         : runner.call(prepared.arguments(), killedAfter);
+  }
+
+  /** Returns what each step of woven code recorded of the last case. */
+  public List<Recording> recordings() {
+    return runner.recordings();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.assay.judge.engine;
 
 import dev.assay.compiler.Compilation;
+import dev.assay.compiler.trace.Weaving;
 import dev.assay.problem.Problem;
 import java.time.Duration;
 
@@ -12,6 +13,8 @@ public final class CaseJudges {
    * be told from one far beyond it: the near one gets a second chance.
    */
   static final int OVERRUN_PERCENT = 125;
+
+  private static final Duration RECORDING = Duration.ofSeconds(1);
 
   private final SolutionRunners runners;
   private final CustomChecks customChecks;
@@ -45,6 +48,23 @@ public final class CaseJudges {
     return open(suite, compiled, 100 * times, false);
   }
 
+  /**
+   * Opens a judge of one call of woven code. Recording takes time that does not count against the
+   * limit.
+   */
+  public CaseJudge openWoven(TestSuite suite, Compilation.Compiled compiled, Weaving.Woven woven) {
+    Problem problem = suite.problem();
+    Duration limit = percent(problem.limits().time(), OVERRUN_PERCENT).plus(RECORDING);
+    SolutionSteps steps = runners.steps(problem, compiled).woven(woven.classes(), woven.recorder());
+    return new CaseJudge(
+        suite,
+        runners.open(problem.limits(), steps),
+        new AnswerChecks(problem, customChecks),
+        limit,
+        limit,
+        false);
+  }
+
   private CaseJudge open(
       TestSuite suite, Compilation.Compiled compiled, int killedAtPercent, boolean inSeries) {
     Duration limit = suite.problem().limits().time();
@@ -54,10 +74,12 @@ public final class CaseJudges {
   private CaseJudge open(
       TestSuite suite, Compilation.Compiled compiled, Duration killedAfter, boolean inSeries) {
     Problem problem = suite.problem();
+    Duration limit = problem.limits().time();
     return new CaseJudge(
         suite,
         runners.open(problem, compiled),
         new AnswerChecks(problem, customChecks),
+        limit,
         killedAfter,
         inSeries);
   }

@@ -7,6 +7,7 @@ import dev.assay.compiler.Support;
 import dev.assay.compiler.entry.WantedMethod;
 import dev.assay.compiler.mutate.Mutants;
 import dev.assay.compiler.source.Diagnostic;
+import dev.assay.compiler.trace.Weaving;
 import dev.assay.judge.PackageException;
 import dev.assay.judge.PackageException.Fault;
 import dev.assay.language.Wording;
@@ -104,6 +105,11 @@ public final class ProblemCompiler {
   private Compilation compiledBeside(Problem problem, String code) {
     return compiler.compile(
         code, WantedEntries.beside(problem), WantedEntries.solution(problem.signature()));
+  }
+
+  /** Weaves a recorder into a solution that {@link #solution} compiled. */
+  public Weaving weave(String code, Compilation.Compiled compiled) {
+    return compiler.weave(code, compiled);
   }
 
   /** A solution may be to blame for errors in support classes, but the reference can't be. */

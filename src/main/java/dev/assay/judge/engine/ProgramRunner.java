@@ -7,6 +7,7 @@ import dev.assay.sandbox.Allowance;
 import dev.assay.sandbox.Answer;
 import dev.assay.sandbox.Executable;
 import dev.assay.sandbox.Outcome;
+import dev.assay.sandbox.Recording;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.SandboxException;
 import dev.assay.sandbox.Series;
@@ -40,6 +41,7 @@ final class ProgramRunner implements AutoCloseable {
   private boolean needsFiles;
   private long peakMemory;
   private Duration pastCpu = Duration.ZERO;
+  private Recording recording = Recording.NONE;
 
   /**
    * @param limits of memory and output, and of time where a call names no other
@@ -169,6 +171,7 @@ final class ProgramRunner implements AutoCloseable {
       outcome = current.call(arguments);
       idleBudget.spend(current.idle().minus(before));
     }
+    recording = current.recording();
     if (outcome instanceof Outcome.Stopped || program.freshWorker()) {
       close();
     }
@@ -209,6 +212,11 @@ final class ProgramRunner implements AutoCloseable {
   /** Returns the CPU time of all calls so far, and of the starts of their workers as a figure. */
   Duration cpu() {
     return session == null ? pastCpu : pastCpu.plus(session.cpu());
+  }
+
+  /** Returns what the program recorded, if it is woven, in the last call. */
+  Recording recording() {
+    return recording;
   }
 
   /** Returns the largest peak of resident memory of the workers so far, in bytes. */

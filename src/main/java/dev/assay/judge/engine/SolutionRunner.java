@@ -5,6 +5,7 @@ import dev.assay.problem.signature.JavaType;
 import dev.assay.sandbox.Answer;
 import dev.assay.sandbox.Executable;
 import dev.assay.sandbox.Outcome;
+import dev.assay.sandbox.Recording;
 import dev.assay.sandbox.Sandbox;
 import dev.assay.sandbox.Series;
 import dev.assay.worker.Values;
@@ -148,6 +149,11 @@ public final class SolutionRunner implements AutoCloseable {
             before.totalCpu().plus(answered.totalCpu()),
             before.stdout() + answered.stdout())
         : outcome;
+  }
+
+  /** Returns what each step recorded, if it is woven, in its last call. */
+  List<Recording> recordings() {
+    return runners.stream().map(ProgramRunner::recording).toList();
   }
 
   /** Returns the time in which all calls may sleep or be blocked, and have. */

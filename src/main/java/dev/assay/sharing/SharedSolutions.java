@@ -65,7 +65,12 @@ public class SharedSolutions {
 
   /** Tells whether the operator has removed a solution. */
   public boolean isRemoved(SharedSolution solution) {
-    return properties.removedSolutions().contains(solution.id());
+    return isRemoved(solution.id());
+  }
+
+  /** Tells whether the operator has removed the solution, or the kept trace, with an id. */
+  public boolean isRemoved(UUID id) {
+    return properties.removedSolutions().contains(id);
   }
 
   /**

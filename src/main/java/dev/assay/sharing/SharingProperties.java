@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The operator's decisions about sharing.
  *
  * @param sharing the widest visibility
- * @param removedSolutions ids of solutions that only their owners still see
+ * @param removedSolutions ids of solutions and kept traces that only their owners still see
  * @param contact the mail address to which visitors report a solution, or null
  */
 @ConfigurationProperties("assay")

@@ -11,6 +11,7 @@
     allowedDependencies = {
       "language",
       "account",
+      "aid :: trace",
       "problem",
       "problem :: file",
       "problem :: signature",
@@ -19,6 +20,7 @@
       "compiler :: source",
       "compiler :: complete",
       "compiler :: knowledge",
+      "compiler :: trace",
       "sandbox",
       "judge",
       "submission",

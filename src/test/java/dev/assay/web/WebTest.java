@@ -1,6 +1,7 @@
 package dev.assay.web;
 
 import dev.assay.Assay;
+import dev.assay.aid.trace.FakeTracer;
 import dev.assay.judge.FakeJudge;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -35,6 +36,12 @@ public @interface WebTest {
     @Primary
     FakeJudge fakeJudge() {
       return new FakeJudge();
+    }
+
+    @Bean
+    @Primary
+    FakeTracer fakeTracer() {
+      return new FakeTracer();
     }
   }
 }

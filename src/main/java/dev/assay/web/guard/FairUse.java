@@ -118,12 +118,19 @@ public class FairUse {
     expectRoom(request, code);
   }
 
-  /**
-   * Counts a request to share a solution or to withdraw it, and checks that the note may be stored.
-   */
-  public void sharing(HttpServletRequest request, String note) {
+  /** Counts a request to share a solution or to withdraw it, and checks the room for its note. */
+  public void sharing(HttpServletRequest request, String text) {
     count(shares, request);
-    expectRoom(request, note);
+    expectRoom(request, text);
+  }
+
+  /**
+   * Counts a request to keep a trace, and checks that its code and input may be stored. A visitor
+   * who is new becomes a guest by it, and counts like one who joins.
+   */
+  public void keeping(HttpServletRequest request, String text) {
+    sharing(request, text);
+    countNewGuest(request);
   }
 
   private void expectRoom(HttpServletRequest request, String text) {
@@ -150,6 +157,10 @@ public class FairUse {
    */
   public void marking(HttpServletRequest request) {
     count(marks, request);
+    countNewGuest(request);
+  }
+
+  private void countNewGuest(HttpServletRequest request) {
     if (visitors.find(request).isEmpty()) {
       count(joins, request);
     }

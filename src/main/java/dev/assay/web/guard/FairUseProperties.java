@@ -18,9 +18,9 @@ import org.springframework.util.unit.DataSize;
  * @param submissionsPerVisitor submissions a minute, and likewise requests to join browsers and to
  *     share solutions
  * @param bytesPerVisitor code of submissions and notes of solutions a day, as they are kept
- * @param runsPerVisitor runs a minute
+ * @param runsPerVisitor runs and traces a minute
  * @param diagnosticsPerVisitor diagnostics a minute, also completions and formatting
- * @param runningPerVisitor runs at one time, waiting ones included
+ * @param runningPerVisitor runs and traces at one time, waiting ones included
  * @param running the same for everybody together; each holds one of the server's threads
  * @param diagnosingPerVisitor diagnostics at one time, waiting ones included; few, because
  *     submissions wait for the same compilers

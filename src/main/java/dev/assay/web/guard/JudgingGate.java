@@ -8,13 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses submissions and runs while the lock is missing. */
+/** Refuses submissions, runs and traces while the lock is missing. */
 public class JudgingGate implements HandlerInterceptor {
 
-  /** The addresses that take submissions and runs. */
+  /** The addresses that take code to run. */
   public static final String[] PATHS = {
     "/api/problems/*/submissions",
     "/api/problems/*/runs",
+    "/api/problems/*/traces",
     "/problems/*/submissions",
     "/problems/*/runs"
   };

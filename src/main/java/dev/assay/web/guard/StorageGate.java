@@ -20,7 +20,7 @@ public class StorageGate implements HandlerInterceptor {
 
   /** The ends of the addresses that take something to keep, and the methods that do. */
   private static final List<String> STORING =
-      List.of("/submissions", "/share", "/note", "/star", "/review", "/lists");
+      List.of("/submissions", "/share", "/note", "/star", "/review", "/lists", "/traces/kept");
 
   private static final Set<String> METHODS = Set.of("POST", "PUT");
 

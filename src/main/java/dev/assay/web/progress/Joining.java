@@ -2,6 +2,7 @@ package dev.assay.web.progress;
 
 import dev.assay.account.Accounts;
 import dev.assay.account.JoinCodes;
+import dev.assay.aid.trace.KeptTraces;
 import dev.assay.study.Study;
 import dev.assay.submission.Submissions;
 import java.util.UUID;
@@ -16,6 +17,7 @@ class Joining {
   private final Accounts accounts;
   private final Submissions submissions;
   private final Study study;
+  private final KeptTraces traces;
   private final TransactionOperations transactions;
 
   Joining(
@@ -23,11 +25,13 @@ class Joining {
       Accounts accounts,
       Submissions submissions,
       Study study,
+      KeptTraces traces,
       TransactionOperations transactions) {
     this.codes = codes;
     this.accounts = accounts;
     this.submissions = submissions;
     this.study = study;
+    this.traces = traces;
     this.transactions = transactions;
   }
 
@@ -44,6 +48,7 @@ class Joining {
   private void join(UUID joined, UUID into) {
     submissions.handOver(joined, into);
     study.handOver(joined, into);
+    traces.handOver(joined, into);
     accounts.join(joined, into);
   }
 }

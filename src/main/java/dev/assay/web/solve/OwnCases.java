@@ -8,6 +8,7 @@ import dev.assay.problem.Problem;
 import dev.assay.problem.signature.Design;
 import dev.assay.problem.signature.InvalidValueException;
 import dev.assay.problem.signature.JavaType;
+import dev.assay.problem.signature.Notation;
 import dev.assay.problem.signature.Signature;
 import dev.assay.web.request.Refusal;
 import java.util.ArrayList;
@@ -39,6 +40,42 @@ public final class OwnCases {
       inputs.clear();
     }
     return cases;
+  }
+
+  /**
+   * Returns one case in compact form.
+   *
+   * @param input as {@link TypedValue.OfOneCase} reads it
+   */
+  public static OwnInput one(Problem problem, Object input) {
+    return take(problem, cases(problem, input)).getFirst();
+  }
+
+  /**
+   * Returns one case in the notation of cases.
+   *
+   * @param input as {@link TypedValue.OfOneCase} reads it
+   * @param most UTF-16 units; a longer text is cut, and one longer than that
+   */
+  public static String notation(Problem problem, Object input, int most) {
+    List<List<Object>> read = read(problem, cases(problem, input));
+    return Notation.writeInput(problem.signature(), read.getFirst(), most + 1);
+  }
+
+  private static List<Map<String, @Nullable Object>> cases(Problem problem, Object input) {
+    List<Map<String, @Nullable Object>> cases =
+        input instanceof String text
+            ? CaseParser.read(problem.signature(), text)
+            : new ArrayList<>(List.of(arguments(input)));
+    if (cases.size() != 1) {
+      throw new Refusal(HttpStatus.BAD_REQUEST, "trace-input-not-one", cases.size());
+    }
+    return cases;
+  }
+
+  @SuppressWarnings("unchecked") // a JSON object has texts as names
+  private static Map<String, @Nullable Object> arguments(Object input) {
+    return (Map<String, @Nullable Object>) input;
   }
 
   /** Returns the arguments of each case, in the signature's order. */

@@ -1,7 +1,6 @@
 package dev.assay.web.solve;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.assay.judge.Failure;
 import dev.assay.judge.RunReport;
 import dev.assay.judge.Verdict;
 import dev.assay.web.request.PathLookup;
@@ -60,30 +59,6 @@ class RunApi {
           DiagnosticJson.of(report.diagnostics(), language),
           ShortenedText.orNull(report.judgedClass()),
           report.cases().stream().map(run -> CaseJson.of(run, language)).toList());
-    }
-  }
-
-  /** One case of a run, its values shortened. */
-  record CaseJson(
-      String input,
-      String expected,
-      @Nullable String actual,
-      Verdict verdict,
-      String stdout,
-      @Nullable String message,
-      List<Failure.Frame> frames,
-      long timeMillis) {
-
-    static CaseJson of(RunReport.RunCase run, Locale language) {
-      return new CaseJson(
-          ShortenedText.of(run.input()),
-          ShortenedText.of(run.expected()),
-          ShortenedText.orNull(run.actual()),
-          run.verdict(),
-          ShortenedText.ends(run.stdout()),
-          ShortenedText.orNull(run.message(), language),
-          run.frames(),
-          run.timeMillis());
     }
   }
 

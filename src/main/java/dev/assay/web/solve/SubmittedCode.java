@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Checks the code of a request before it is used. */
 @Component
-class SubmittedCode {
+public class SubmittedCode {
 
   /** A form writes up to three bytes for one, and sends test cases along with the code. */
   private static final int MAX_BYTES = RequestSizeFilter.MAX_BYTES / 4;
@@ -32,7 +32,7 @@ class SubmittedCode {
    * @throws Refusal also for half of a surrogate pair, and for U+0000, which not every database
    *     stores
    */
-  String check(@Nullable String code) {
+  public String check(@Nullable String code) {
     if (code == null || code.isBlank()) {
       throw new Refusal(HttpStatus.BAD_REQUEST, "no-code");
     }

@@ -16,7 +16,7 @@ import tools.jackson.databind.ValueDeserializer;
  * Reads the JSON values of one request like Jackson, but keeps the typed form of fractions, and the
  * sign of -0.
  */
-final class TypedValue {
+public final class TypedValue {
 
   /**
    * The most numbers that a body of 2 MB can hold. Lists and fractions count for more, as they take
@@ -30,7 +30,7 @@ final class TypedValue {
   private int left = MOST;
 
   /** Reads the arguments of each case of a request. */
-  static final class Reading extends ValueDeserializer<Object> {
+  static class Reading extends ValueDeserializer<Object> {
 
     @Override
     public @Nullable Object deserialize(JsonParser in, DeserializationContext context) {
@@ -60,6 +60,17 @@ final class TypedValue {
       case VALUE_NULL -> null;
       default -> in.getString();
     };
+  }
+
+  /** Reads the arguments of one case, by name or as a text in the notation of the examples. */
+  public static final class OfOneCase extends Reading {
+
+    @Override
+    public @Nullable Object deserialize(JsonParser in, DeserializationContext context) {
+      return in.currentToken() == JsonToken.VALUE_STRING
+          ? in.getString()
+          : super.deserialize(in, context);
+    }
   }
 
   private void count(int values) {

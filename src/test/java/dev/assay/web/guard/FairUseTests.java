@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
       "assay.fair-use.queued-per-visitor=2",
       "assay.fair-use.queued-per-address=4",
       "assay.fair-use.submissions-per-visitor=6",
+      "assay.fair-use.submissions-per-address=12",
       "assay.fair-use.runs-per-visitor=3",
       "assay.fair-use.runs-per-address=2",
       "assay.fair-use.diagnostics-per-address=2",
@@ -94,6 +95,39 @@ class FairUseTests {
     assertThat(Integer.parseInt(seconds)).isBetween(1, 30);
     assertThat(detail(third)).contains("2 times a minute", "wait " + seconds + " s");
     assertThat(run("192.0.2.5")).hasStatusOk();
+  }
+
+  @Test
+  void countsTracesAsRuns() {
+    String traces = "/api/problems/two-sum/traces";
+    assertThat(run("192.0.2.13")).hasStatusOk();
+    assertThat(post(traces, "192.0.2.13", null)).hasStatusOk();
+    assertThat(post(traces, "192.0.2.13", null)).hasStatus(429);
+  }
+
+  @Test
+  void limitsTracesThatAGuestKeeps() {
+    String kept = "/api/problems/two-sum/traces/kept";
+    Cookie guest = guest(post(kept, "192.0.2.14", null));
+    for (int i = 0; i < 6; i++) {
+      assertThat(post(kept, "192.0.2.14", guest)).hasStatus(201);
+    }
+    assertThat(detail(post(kept, "192.0.2.14", guest))).contains("6 times a minute");
+  }
+
+  @Test
+  void countsGuestsMadeByKeptTracesAsThoseMadeByStars() {
+    for (int i = 0; i < 2; i++) {
+      assertThat(mvc.put().uri("/api/problems/two-sum/star").with(from("192.0.2.15")))
+          .hasStatus2xxSuccessful();
+    }
+    String kept = "/api/problems/two-sum/traces/kept";
+    for (int i = 0; i < 10; i++) {
+      assertThat(post(kept, "192.0.2.15", null)).hasStatus(201);
+    }
+    assertThat(post(kept, "192.0.2.15", null))
+        .hasStatus(429)
+        .doesNotContainHeader(HttpHeaders.SET_COOKIE);
   }
 
   @Test

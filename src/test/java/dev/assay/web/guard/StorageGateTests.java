@@ -41,6 +41,8 @@ class StorageGateTests {
     assertThat(mvc.post().uri("/submissions/1/share")).hasStatus(507);
     assertThat(mvc.delete().uri("/api/submissions/1/share")).hasStatus(404);
     assertThat(TestClient.post(mvc, "/api/problems/two-sum/runs", CODE)).hasStatusOk();
+    assertThat(TestClient.post(mvc, "/api/problems/two-sum/traces/kept", CODE)).hasStatus(507);
+    assertThat(TestClient.post(mvc, "/api/problems/two-sum/traces", CODE)).hasStatusOk();
     assertThat(mvc.get().uri("/problems/two-sum")).hasStatusOk();
     assertThat(mvc.get().uri("/api/submissions")).hasStatusOk();
     assertThat(mvc.put().uri("/api/problems/two-sum/star")).hasStatus(507);

@@ -2,6 +2,8 @@ package dev.assay.web.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
+import dev.assay.web.BodyText;
 import dev.assay.web.TestClient;
 import dev.assay.web.WebTest;
 import dev.assay.web.sharing.SharingClient.Accepted;
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A site whose operator has switched sharing off. */
 @WebTest
@@ -36,5 +39,20 @@ class SharingOffTests {
     assertThat(client.share(owner, "{\"visibility\": \"solved\"}")).hasStatus(403);
     assertThat(mvc.get().uri("/submissions/" + owner.id() + "/share").cookie(owner.guest()))
         .hasStatus(403);
+  }
+
+  @Test
+  void opensKeptTracesToTheirOwnersOnly() {
+    MvcTestResult kept =
+        TestClient.post(mvc, "/api/problems/two-sum/traces/kept", TestClient.json("mine"));
+    String id = JsonPath.read(BodyText.of(kept), "$.id");
+    for (String uri : new String[] {"/api/traces/" + id, "/traces/" + id}) {
+      assertThat(mvc.get().uri(uri)).hasStatus(404);
+    }
+    assertThat(mvc.get().uri("/api/traces/" + id).cookie(TestClient.guest(kept)))
+        .hasStatusOk()
+        .bodyJson()
+        .extractingPath("$.code")
+        .isEqualTo("mine");
   }
 }

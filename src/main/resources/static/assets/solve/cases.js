@@ -168,6 +168,8 @@ export function ownCases(host, textarea, slug, samples) {
       keep();
       return filled().map((each) => each.text());
     },
+    /** Returns the text of the case that is shown. */
+    current: () => cases[chosen()]?.text() ?? "",
     /** Adds a case, unless there is the same one already, and opens it. */
     add(text) {
       const [values] = readCases(text, names);

@@ -91,14 +91,30 @@ export function openDesk(form, slug, keys) {
     }
   }
 
-  /** Takes over the code that the page was opened with, and removes it from the address. */
+  /** Takes over the code that the page was opened with, and removes from the address where it came from. */
   function takeGiven(code) {
     if (code !== template && code !== draft.text) {
       editor.replace(code);
       offer("reset", draft.text);
     }
+    forgetSource();
+  }
+
+  /** Takes over code that is kept by a link. What it replaces becomes a version, and can be brought back at once. */
+  function takeKept(code) {
+    const before = editor.text();
+    if (code !== before) {
+      versions.before("trace", before);
+      editor.replace(code);
+      offer("reset", before);
+    }
+    forgetSource();
+  }
+
+  function forgetSource() {
     const url = new URL(location.href);
     url.searchParams.delete("submission");
+    url.searchParams.delete("trace");
     history.replaceState(history.state, "", url);
   }
 
@@ -123,6 +139,9 @@ export function openDesk(form, slug, keys) {
   offerSettings(tool("settings"), document.getElementById("settings"));
   offerReset(draft.text);
   say(draft.text !== template ? "saved" : "");
-  takeGiven(textarea.defaultValue);
-  return { ...editor, versions };
+  const isKeptTrace = new URLSearchParams(location.search).has("trace");
+  if (!isKeptTrace) {
+    takeGiven(textarea.defaultValue);
+  }
+  return { ...editor, versions, takeKept };
 }

@@ -34,6 +34,7 @@ import { formatCode } from "assay/solve/format";
 import { knowledge } from "assay/solve/knowledge/extension";
 import { behaviour, dress } from "assay/solve/preferences";
 import { markDiagnostics, offset } from "assay/solve/marks";
+import { showRun, showsRuns } from "assay/solve/running";
 import { onSettings } from "assay/solve/settings";
 import { offerSymbols } from "assay/solve/symbols";
 
@@ -44,6 +45,7 @@ function extensions({ label, keys, phrases, compiler }, changed, ...chosen) {
     EditorView.cspNonce.of(nonce),
     EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
     EditorState.phrases.of(phrases),
+    showsRuns(),
     knowledge(compiler), // before the completions, which take Escape even while they only wait
     chosen, // before the keys of the page: Emacs has a meaning of its own for the key that saves
     Prec.highest(keymap.of(keys)),
@@ -129,6 +131,7 @@ export function createEditor(host, textarea, options) {
     text,
     mark,
     focus: () => view.focus(),
+    showRun: (listeners) => showRun(view, listeners),
     /** Scrolls to the cursor, if somebody writes. */
     showCursor() {
       if (view.hasFocus) {

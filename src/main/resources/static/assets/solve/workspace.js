@@ -2,6 +2,7 @@
 import { seekSmallest } from "assay/aid/counterexample";
 import { offerAgain } from "assay/solve/again";
 import { ownCases } from "assay/solve/cases";
+import { post } from "assay/solve/compiler";
 import { openDesk } from "assay/solve/desk";
 import { afterPaint, load, show, showTemplate } from "assay/page/fragment";
 import { onReturn } from "assay/page/fresh";
@@ -12,6 +13,7 @@ import "assay/picture/switch";
 import { offerNotes } from "assay/solve/notes";
 import { offerShortcuts } from "assay/solve/shortcuts";
 import { makeSplitter } from "assay/solve/splitter";
+import { offerStepping } from "assay/solve/step-through";
 import { offerDrawer } from "assay/solve/drawer";
 import { keepGate } from "assay/solve/gate";
 import { stayAboveKeyboard } from "assay/solve/keyboard";
@@ -50,7 +52,7 @@ const cases = ownCases(
 );
 
 let sentCases = [];
-serveValues(result, {
+const inputOfCase = serveValues(result, {
   take(text) {
     showConsole("cases-panel");
     cases.add(text);
@@ -63,6 +65,23 @@ serveValues(result, {
 });
 seekSmallest(result);
 
+const stepping = offerStepping(workspace, {
+  editor,
+  post,
+  take: editor.takeKept,
+  inputOf: async (button) => (result.contains(button) ? inputOfCase(button) : cases.current() || undefined),
+  refuse(problem = {}, seconds = 0, again = null) {
+    showPane("console");
+    showConsole("result");
+    showRefusal(problem);
+    if (seconds > 0) {
+      offerAgain(result.querySelector(".notice"), seconds, again);
+    }
+    editor.mark(problem.diagnostics ?? []);
+    announce(result);
+  },
+});
+
 let busy = false;
 const stop = offerStop(form, result, () => showTemplate(result, "retrying"));
 
@@ -70,6 +89,7 @@ const stop = offerStop(form, result, () => showTemplate(result, "retrying"));
 function start(action) {
   if (!busy) {
     busy = true;
+    stepping.close();
     const attempt = stop.begin();
     const done = attempt.race(action(attempt));
     buttons.forEach((button) => (button.ariaDisabled = "true"));
@@ -155,6 +175,15 @@ async function showAnswer(attempt, answer) {
   afterPaint(editor.versions.refresh);
 }
 
+/** Says why the server refused something; without a reason, that it gave no answer. */
+function showRefusal({ title, detail }) {
+  showTemplate(result, "offline");
+  if (title) {
+    result.querySelector("h2").textContent = title;
+    result.querySelector("p").textContent = detail ?? "";
+  }
+}
+
 /** Offers to repeat a refused action later, if the server said when. */
 function refuse(seconds, action) {
   if (seconds > 0) {
@@ -231,6 +260,11 @@ const [newest] = document.querySelectorAll("[data-history] tbody tr");
 if (newest?.dataset.pending) {
   const { pending } = newest.dataset;
   start(async (attempt) => showAnswer(attempt, await attempt.find(pending, find)));
+}
+
+const keptTrace = new URLSearchParams(location.search).get("trace");
+if (keptTrace) {
+  stepping.openKept(keptTrace, form.querySelector("#cases-panel [data-step-through]"));
 }
 
 keepResult(result, slug, () => busy);

@@ -46,7 +46,8 @@ function say(button, text) {
 }
 
 /**
- * Serves the cases in root, now and whenever others are shown there.
+ * Serves the cases in root, now and whenever others are shown there. Returns a function that resolves to the input
+ * of the case around a button.
  *
  * @param take adds the text of an input to the visitor's own cases
  * @param run runs the text of an input
@@ -58,18 +59,23 @@ export function serveValues(root, { take, run, sent } = {}) {
     for (const tools of part.querySelectorAll("[data-tools]")) {
       tools.hidden = false;
       tools.querySelector("[data-take]").hidden = !take;
+      tools.querySelector("[data-step-through]").hidden = !take;
     }
     part.querySelectorAll("[data-run-input]").forEach((button) => (button.hidden = !run));
     foldValues(part);
   }
 
+  async function inputOf(button) {
+    const values = button.closest("[data-values], [data-smallest]");
+    const place = [...root.querySelectorAll(".case")].indexOf(values.closest(".case"));
+    return sent?.(place) ?? wholeInput(values);
+  }
+
   root.addEventListener("click", async (event) => {
     const button = event.target.closest("[data-copy], [data-take], [data-run-input]");
     if (button) {
-      const values = button.closest("[data-values], [data-smallest]");
-      const place = [...root.querySelectorAll(".case")].indexOf(values.closest(".case"));
       try {
-        const input = sent?.(place) ?? (await wholeInput(values));
+        const input = await inputOf(button);
         if (button.dataset.runInput !== undefined) {
           run(input);
           return;
@@ -87,4 +93,5 @@ export function serveValues(root, { take, run, sent } = {}) {
   });
   root.addEventListener("assay:shown", ({ target }) => prepare(target));
   prepare(root);
+  return inputOf;
 }

@@ -58,7 +58,7 @@ export function recordVersions(problem, start, saved) {
       waiting = null;
       known = text;
     },
-    /** Saves the code before an action: "reset", "restore", "format", "submission", or "other-tab". */
+    /** Saves the code before an action: "reset", "restore", "format", "submission", "trace", or "other-tab". */
     before(reason, text) {
       clearTimeout(timer);
       waiting = null;

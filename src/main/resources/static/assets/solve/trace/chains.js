@@ -1,0 +1,68 @@
+// Linked lists: which nodes hang together, from which variables they can be reached, where chains meet.
+import { referred } from "assay/solve/trace/value";
+
+const MOST_NODES = 60;
+
+/** Returns a card for the linked lists of each class; roots are variables with their objects. */
+export function chains(scene, roots) {
+  const types = Map.groupBy(roots, ({ object }) => object.type);
+  return [...types].map(([type, all]) => ({
+    key: `chain ${type}`,
+    shape: "chain",
+    object: { ...all[0].object, kind: "o" },
+    roots: all,
+    chains: chainsFrom(scene, all),
+  }));
+}
+
+/**
+ * Returns chains {nodes, end, to}. A node is {id, text, names, moved, changed, linkChanged, place, link}. end is "null",
+ * "loop", "joins" or "more"; to is the text of the node that the chain leads to.
+ */
+function chainsFrom(scene, roots) {
+  const { objects, fields, nodes: known, changes, summary } = scene;
+  const { type } = roots[0].object;
+  const { next, links } = known.get(type);
+  const values = [...(fields.get(type) ?? []).keys()].filter((cell) => !links.has(cell));
+  const after = (node) => referred(node.cells[next], objects);
+  const starts = headsOf(roots.map(({ object }) => object), after);
+  const drawn = new Set();
+  return starts.map((start) => {
+    const nodes = [];
+    let node = start;
+    while (node && !drawn.has(node.id) && nodes.length < MOST_NODES) {
+      drawn.add(node.id);
+      const { id } = node;
+      nodes.push({
+        id,
+        text: summary.node(node),
+        names: roots.filter(({ object }) => object.id === id).map(({ name }) => name),
+        moved: roots.some(({ object, changed }) => object.id === id && changed),
+        changed: values.some((cell) => changes.cell(id, cell)),
+        linkChanged: changes.cell(id, next),
+        place: { object: id, cell: values[0] ?? 0 },
+        link: { object: id, cell: next },
+      });
+      node = after(node);
+    }
+    const own = nodes.some(({ id }) => id === node?.id);
+    const end = !node ? "null" : own ? "loop" : drawn.has(node.id) ? "joins" : "more";
+    return { nodes, end, to: node ? summary.node(node) : "" };
+  });
+}
+
+/** Returns those nodes that no other one leads to; of a circle the first. */
+function headsOf(nodes, after) {
+  const distinct = [...new Set(nodes)];
+  const led = new Set();
+  for (const start of distinct) {
+    if (!led.has(start)) {
+      const seen = new Set([start]);
+      for (let node = after(start); node && !seen.has(node) && seen.size < 2 * MOST_NODES; node = after(node)) {
+        seen.add(node);
+        led.add(node);
+      }
+    }
+  }
+  return distinct.filter((node) => !led.has(node));
+}

@@ -1,0 +1,140 @@
+// The states of a trace, which tells only what changes from step to step. Objects and frames are never
+// changed but replaced by copies, so that a state that is kept stays as it was.
+import { Summary } from "assay/solve/trace/summary";
+import { isSame } from "assay/solve/trace/value";
+
+const BETWEEN_KEYFRAMES = 100;
+const NOTHING = [];
+
+/**
+ * A trace as states that can be shown in any order. A state is {step, top, objects}. top is the frame that
+ * runs: {call, depth, locals, point, before, below}, where before is the last step in the same call or -1. objects
+ * has them by id. A call is {place, parent, depth, method, from, to, arguments, result, threw}.
+ */
+export class Film {
+  #tops = [];
+  #locals = [];
+  #objects = [];
+  #keyframes = [];
+  #now = new Map();
+  #at = -1;
+
+  constructor(trace) {
+    this.trace = trace;
+    this.calls = [];
+    this.length = trace.steps.length;
+    const objects = new Map();
+    let top = null;
+    trace.steps.forEach((step, i) => {
+      const changed = [];
+      for (const [id, told] of step.objects) {
+        changed.push(this.#object(id, told, objects));
+      }
+      this.#objects.push(changed);
+      top = this.#frame(step, i, top, objects);
+      this.#tops.push(top);
+      this.#locals.push(step.locals.length > 0 ? step.locals.map(([id]) => id) : NOTHING);
+      if (i % BETWEEN_KEYFRAMES === 0) {
+        this.#keyframes.push(new Map(objects));
+      }
+    });
+    for (; top; top = top.below) {
+      top.call.to ??= this.length - 1;
+    }
+  }
+
+  /** Returns the state at a step. It holds until the next call. */
+  at(step) {
+    if (step < this.#at || step - this.#at > BETWEEN_KEYFRAMES) {
+      const keyframe = Math.floor(step / BETWEEN_KEYFRAMES);
+      this.#now = new Map(this.#keyframes[keyframe]);
+      this.#at = keyframe * BETWEEN_KEYFRAMES;
+    }
+    while (this.#at < step) {
+      for (const { id, after } of this.#objects[++this.#at]) {
+        this.#now.set(id, after);
+      }
+    }
+    return { step, top: this.#tops[step], objects: this.#now };
+  }
+
+  top(step) {
+    return this.#tops[step];
+  }
+
+  /** Returns the variables of the top frame that changed at a step, by their places in the method's list. */
+  changedLocals(step) {
+    return this.#locals[step];
+  }
+
+  /** Returns what changed in objects at a step: [{id, after, isNew, cells}], where cells are the places that changed. */
+  changedObjects(step) {
+    return this.#objects[step];
+  }
+
+  #object(id, told, objects) {
+    const before = objects.get(id);
+    let after;
+    let cells;
+    if (Array.isArray(told)) {
+      after = { id, kind: "o", type: "", length: 0, cells: [], ...before };
+      after.cells = after.cells.slice();
+      told.forEach(([cell, value]) => (after.cells[Math.min(cell, after.cells.length)] = value));
+      after.length = Math.max(after.length, after.cells.length);
+      cells = told.map(([cell]) => cell);
+    } else {
+      after = told;
+      cells = [...after.cells.keys()].filter((i) => !before || !isSame(before.cells[i], after.cells[i]));
+    }
+    objects.set(id, after);
+    return { id, after, isNew: !before, cells };
+  }
+
+  /** Returns the frame that runs at a step, above those that have not ended. */
+  #frame(step, i, last, objects) {
+    const { point, depth } = step;
+    let top = last;
+    const goesOn = (frame) =>
+      !frame.point.returns && (frame.depth < depth || (frame.depth === depth && frame.call.method === point.method));
+    while (top && !goesOn(top)) {
+      top.call.to ??= i - 1;
+      top.call.threw ||= !top.point.returns;
+      top = top.below;
+    }
+    const continues = top?.depth === depth;
+    const call = continues ? top.call : this.#call(step, i, top);
+    const locals = continues ? top.locals.slice() : [];
+    step.locals.forEach(([id, value]) => (locals[id] = value));
+    const frame = {
+      call,
+      depth,
+      locals,
+      point,
+      before: continues ? top.step : -1,
+      step: i,
+      below: continues ? top.below : top,
+    };
+    if (!continues) {
+      call.arguments = this.#arguments(frame, objects);
+    }
+    if (point.returns) {
+      call.to = i;
+      call.result = step.result ? new Summary(objects, this.trace).of(step.result.value) : "";
+    }
+    return frame;
+  }
+
+  #call({ point, depth }, i, below) {
+    const parent = below?.call ?? null;
+    const call = { place: this.calls.length, parent, depth, method: point.method, from: i, threw: false };
+    this.calls.push(call);
+    return call;
+  }
+
+  /** Returns the values that a call began with, in the order of the parameters. */
+  #arguments({ call, locals }, objects) {
+    const { variables } = this.trace.methods[call.method];
+    const summary = new Summary(objects, this.trace, 14);
+    return locals.flatMap((value, id) => (variables[id] === "this" || value === undefined ? [] : [summary.of(value)]));
+  }
+}

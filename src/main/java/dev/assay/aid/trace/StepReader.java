@@ -26,7 +26,7 @@ final class StepReader {
   private static final int MAX_STEPS = 5_000;
   private static final int MAX_DEPTH = 4_000;
   private static final int MAX_OBJECTS = 1_200;
-  private static final int MAX_CELLS = 120;
+  private static final int MAX_CELLS = 128;
   private static final int MAX_TEXT = 90;
   private static final int MAX_KIND = 180;
   private static final long MAX_NUMBER = 1L << 53;

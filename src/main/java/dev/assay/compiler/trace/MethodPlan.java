@@ -90,7 +90,7 @@ final class MethodPlan {
   private void name(CodeAttribute code) {
     List<LocalVariable> variables = new ArrayList<>();
     for (CodeElement element : code) {
-      if (element instanceof LocalVariable variable) {
+      if (element instanceof LocalVariable variable && isWritten(variable)) {
         variables.add(variable);
       }
     }
@@ -98,6 +98,12 @@ final class MethodPlan {
         Comparator.<LocalVariable>comparingInt(each -> code.labelToBci(each.startScope()))
             .thenComparingInt(LocalVariable::slot));
     variables.forEach(each -> id(each.name().stringValue()));
+  }
+
+  /** javac passes to an inner class the object and the variables around it under such names. */
+  private static boolean isWritten(LocalVariable variable) {
+    String name = variable.name().stringValue();
+    return !name.startsWith("this$") && !name.startsWith("val$");
   }
 
   private int id(String name) {
@@ -116,8 +122,10 @@ final class MethodPlan {
       budget.spend(1);
       switch (element) {
         case LocalVariable variable -> {
-          starts.computeIfAbsent(variable.startScope(), label -> new ArrayList<>()).add(variable);
-          ends.computeIfAbsent(variable.endScope(), label -> new ArrayList<>()).add(variable);
+          if (isWritten(variable)) {
+            starts.computeIfAbsent(variable.startScope(), label -> new ArrayList<>()).add(variable);
+            ends.computeIfAbsent(variable.endScope(), label -> new ArrayList<>()).add(variable);
+          }
         }
         case LabelTarget target -> {
           ends.getOrDefault(target.label(), List.of()).forEach(each -> close(open, each));

@@ -1,17 +1,17 @@
 // Linked lists: which nodes hang together, from which variables they can be reached, where chains meet.
+import { byType, nodesOf, sameMethod } from "assay/solve/trace/callers";
 import { referred } from "assay/solve/trace/value";
 
 const MOST_NODES = 60;
 
 /** Returns a card for the linked lists of each class; roots are variables with their objects. */
 export function chains(scene, roots) {
-  const types = Map.groupBy(roots, ({ object }) => object.type);
-  return [...types].map(([type, all]) => ({
+  return [...byType(scene, roots, "chain")].map(([type, all]) => ({
     key: `chain ${type}`,
     shape: "chain",
-    object: { ...all[0].object, kind: "o" },
+    object: { type, kind: "o" },
     roots: all,
-    chains: chainsFrom(scene, all),
+    chains: chainsFrom(scene, all, type),
   }));
 }
 
@@ -19,13 +19,12 @@ export function chains(scene, roots) {
  * Returns chains {nodes, end, to}. A node is {id, text, names, moved, changed, linkChanged, place, link}. end is "null",
  * "loop", "joins" or "more"; to is the text of the node that the chain leads to.
  */
-function chainsFrom(scene, roots) {
+function chainsFrom(scene, roots, type) {
   const { objects, fields, nodes: known, changes, summary } = scene;
-  const { type } = roots[0].object;
   const { next, links } = known.get(type);
   const values = [...(fields.get(type) ?? []).keys()].filter((cell) => !links.has(cell));
   const after = (node) => referred(node.cells[next], objects);
-  const starts = headsOf(roots.map(({ object }) => object), after);
+  const starts = startsOf(scene, roots, type, after);
   const drawn = new Set();
   return starts.map((start) => {
     const nodes = [];
@@ -49,6 +48,28 @@ function chainsFrom(scene, roots) {
     const end = !node ? "null" : own ? "loop" : drawn.has(node.id) ? "joins" : "more";
     return { nodes, end, to: node ? summary.node(node) : "" };
   });
+}
+
+/**
+ * Returns the first nodes of the lists. Callers' variables keep a list whole while a recursion is in a part of it, or
+ * behind its end.
+ */
+function startsOf(scene, roots, type, after) {
+  const ofCallers = sameMethod(scene.frame).map((frame) => nodesOf(frame, type, scene));
+  const own = roots.map(({ object }) => object);
+  const shown = new Set(own.length > 0 ? own : ofCallers.findLast((nodes) => nodes.length > 0));
+  return headsOf([...ofCallers.flat(), ...own], after).filter((start) => leadsTo(start, shown, after));
+}
+
+function leadsTo(start, wanted, after) {
+  const seen = new Set();
+  for (let node = start; node && !seen.has(node) && seen.size < 2 * MOST_NODES; node = after(node)) {
+    if (wanted.has(node)) {
+      return true;
+    }
+    seen.add(node);
+  }
+  return false;
 }
 
 /** Returns those nodes that no other one leads to; of a circle the first. */

@@ -33,7 +33,7 @@ export class Film {
       this.#objects.push(changed);
       top = this.#frame(step, i, top, objects);
       this.#tops.push(top);
-      this.#locals.push(step.locals.length > 0 ? step.locals.map(([id]) => id) : NOTHING);
+      this.#locals.push(this.#written(step, top));
       if (i % BETWEEN_KEYFRAMES === 0) {
         this.#keyframes.push(new Map(objects));
       }
@@ -62,7 +62,7 @@ export class Film {
     return this.#tops[step];
   }
 
-  /** Returns the variables of the top frame that changed at a step, by their places in the method's list. */
+  /** Returns the variables of the top frame that were written at a step, by their places in the method's list. */
   changedLocals(step) {
     return this.#locals[step];
   }
@@ -70,6 +70,14 @@ export class Film {
   /** Returns what changed in objects at a step: [{id, after, isNew, cells}], where cells are the places that changed. */
   changedObjects(step) {
     return this.#objects[step];
+  }
+
+  /** A loop declares its variables anew each time: of one with the same value as before, nothing is told. */
+  #written({ locals, point }, { before }) {
+    const told = locals.map(([id]) => id);
+    const scope = this.#tops[before]?.point.scope;
+    const begun = scope && point.scope && scope !== point.scope ? point.scope.filter((id) => !scope.includes(id)) : NOTHING;
+    return begun.length > 0 ? [...new Set([...told, ...begun])] : told;
   }
 
   #object(id, told, objects) {

@@ -2,7 +2,11 @@
 // too. So a field is a link if all that a trace tells of it are nulls and objects of the same class.
 import { Reference } from "assay/solve/trace/value";
 
-const LINKS = new Set(["next", "prev", "previous", "left", "right", "parent", "random", "children", "neighbors"]);
+const NEXT = ["next", "after", "nxt"];
+const LINKS = new Set([
+  ...NEXT,
+  ...["prev", "previous", "before", "pre", "left", "right", "parent", "random", "children", "neighbors"],
+]);
 const HOLDERS = new Set(["a", "l", "q", "e", "m"]);
 const NEITHER = -1;
 
@@ -31,7 +35,7 @@ function nodeOf(names, leadsTo) {
   const links = new Set([...one, ...several]);
   const cell = (name) => names.indexOf(name);
   const sides = [cell("left"), cell("right")];
-  const next = one.has(cell("next")) ? cell("next") : -1;
+  const next = NEXT.map(cell).find((each) => one.has(each)) ?? -1;
   const children = links.has(cell("children"))
     ? [cell("children")]
     : several.has(cell("next"))

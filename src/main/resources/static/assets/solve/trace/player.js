@@ -228,7 +228,8 @@ class Player {
     this.#scene = sceneOf(film, state, frame);
     const { point } = frame;
     this.#transport.show(this.#step, point.line, film.length);
-    this.#where.set(this.#words.of("where", point.line, state.top.depth));
+    const where = frame !== state.top ? "waits" : point.returns ? "left" : "where";
+    this.#where.set(this.#words.of(where, point.line, frame.depth));
     this.#stack.update(state.top, frame);
     this.#state.update(this.#scene, this.#chosen?.name);
     const scroll = this.#calls.update(this.#step);
@@ -247,8 +248,8 @@ class Player {
 
   #sentence() {
     const { state, film } = this.#scene;
-    const said = sentenceOf({ ...this.#scene, frame: state.top }, this.#words);
+    const scene = { ...this.#scene, frame: state.top };
     const isEnd = state.step === film.length - 1 && film === this.#films.at(-1);
-    return isEnd ? [said, ...endingOf(film, this.#outcome, this.#words)].join(". ") : said;
+    return isEnd ? endingOf(scene, this.#outcome, this.#words) : sentenceOf(scene, this.#words);
   }
 }

@@ -10,7 +10,7 @@ const LONGEST_NAME = 121;
 const LONGEST_KIND = 180;
 
 /** The cells of an object that are told and drawn; it may have more. */
-export const MOST_CELLS = 120;
+export const MOST_CELLS = 128;
 
 /** Says that a trace has not the shape that the player knows. */
 export class UnreadableTrace extends Error {}

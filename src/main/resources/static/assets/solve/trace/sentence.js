@@ -1,6 +1,6 @@
 // Says in a few words what the last line did, such as "line 9, nums1[4] = 5".
 import { isMap } from "assay/solve/trace/shape";
-import { Reference } from "assay/solve/trace/value";
+import { Reference, simpleName } from "assay/solve/trace/value";
 import { callText } from "assay/solve/trace/view/calls";
 
 const MOST_PARTS = 3;
@@ -28,10 +28,23 @@ export function sentenceOf(scene, words) {
   return words.of("did", line, shown.join(", ") + (parts.length > MOST_PARTS ? ", …" : ""));
 }
 
-/** Returns sentences about how the run ended. */
-export function endingOf({ trace: { cut, threads } }, outcome, words) {
-  const message = typeof outcome?.message === "string" ? outcome.message.slice(0, 300) : "";
-  return [cut ? words.of("cut") : message, threads ? words.of("threads") : ""].filter((each) => each !== "");
+/** Returns the sentence about the last step of all, and what came of the run. */
+export function endingOf(scene, outcome, words) {
+  const { film, state } = scene;
+  const { cut, threads } = film.trace;
+  const { point } = state.top;
+  const message = text(outcome?.message, 300).replace(/^java\.(lang|util)\./, "");
+  const fails = !cut && !point.returns && message !== "";
+  const said = fails ? words.of("fails", point.line, message) : sentenceOf(scene, words);
+  const result =
+    outcome?.verdict === "WRONG_ANSWER"
+      ? words.of("wrong", text(outcome.expected, 60), text(outcome.actual, 60))
+      : [words.verdict(outcome?.verdict), fails ? "" : message].filter((each) => each !== "").join(": ");
+  return words.join([said, cut ? words.of("cut") : "", result, threads ? words.of("threads") : ""]);
+}
+
+function text(value, most) {
+  return typeof value !== "string" ? "" : value.length > most ? `${value.slice(0, most)}…` : value;
 }
 
 function localParts({ film, state, frame, summary }) {
@@ -49,7 +62,7 @@ function objectParts(scene) {
     .changedObjects(state.step)
     .filter(({ isNew }) => !isNew)
     .flatMap(({ id, after, cells }) => {
-      const name = nameOf(scene, id) ?? after.type;
+      const name = nameOf(scene, id) ?? simpleName(after.type);
       return cells
         .filter((cell) => !isMap(after) || cell % 2 === 1)
         .slice(0, MOST_PARTS + 1)

@@ -1,7 +1,7 @@
 // Values as short texts on one line.
 import { NO_NODE } from "assay/solve/trace/nodes";
 import { isMap } from "assay/solve/trace/shape";
-import { Reference } from "assay/solve/trace/value";
+import { Reference, simpleName } from "assay/solve/trace/value";
 
 const DEEPEST = 3;
 const MOST_NODES = 8;
@@ -66,7 +66,7 @@ export class Summary {
       case "p":
         return this.#all(object.cells, "=", deep - 1);
       case "x":
-        return object.type;
+        return simpleName(object.type);
       default:
         return this.#collection(object, deep);
     }
@@ -90,7 +90,7 @@ export class Summary {
     const { shape, links, next } = this.#nodes.get(object.type) ?? NO_NODE;
     if (shape !== "chain") {
       const values = links.size > 0 ? this.#node(object, deep) : this.#all(object.cells, ", ", deep - 1);
-      return `${object.type}(${values})`;
+      return `${simpleName(object.type)}(${values})`;
     }
     const parts = [];
     const seen = new Set();

@@ -1,9 +1,9 @@
 // Trees: from which nodes they are drawn, and where each node stands.
+import { byType, callers, nodesOf } from "assay/solve/trace/callers";
 import { isMap } from "assay/solve/trace/shape";
 import { JavaText, referred } from "assay/solve/trace/value";
 
 const MOST_NODES = 127;
-const MOST_FRAMES = 200;
 const STEP = 46;
 const LEVEL = 52;
 const RADIUS = 17;
@@ -11,11 +11,10 @@ const LETTERS = 26;
 
 /** Returns a card for the trees of each class. Callers' variables keep a tree whole while a recursion is in a part of it. */
 export function trees(scene, roots) {
-  const types = Map.groupBy(roots, ({ object }) => object.type);
-  return [...types].map(([type, all]) => ({
+  return [...byType(scene, roots, "tree")].map(([type, all]) => ({
     key: `tree ${type}`,
     shape: "tree",
-    object: { ...all[0].object, kind: "o" },
+    object: { type, kind: "o" },
     roots: all,
     ...laidOut(scene, all, type),
   }));
@@ -105,14 +104,9 @@ function labelOf(holder, cell, summary) {
 }
 
 /** Returns the nodes that variables refer to, the outermost frame's first, without those inside of others' trees. */
-function topmost({ frame, objects }, roots, type, childrenOf) {
-  const frames = [];
-  for (let each = frame.below; each && frames.length < MOST_FRAMES; each = each.below) {
-    frames.push(each);
-  }
-  const outer = frames.reverse().flatMap(({ locals }) => locals.map((value) => referred(value, objects)));
-  const nodes = [...outer, ...roots.map(({ object }) => object)];
-  const all = new Set(nodes.filter((node) => node?.kind === "o" && node.type === type));
+function topmost(scene, roots, type, childrenOf) {
+  const outer = callers(scene.frame).flatMap((frame) => nodesOf(frame, type, scene));
+  const all = new Set([...outer, ...roots.map(({ object }) => object)]);
   const inside = new Set();
   for (const start of all) {
     const next = inside.has(start) ? [] : childrenOf(start);

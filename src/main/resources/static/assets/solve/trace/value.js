@@ -43,6 +43,11 @@ export function valueOf(raw) {
   }
 }
 
+/** Returns the name of a class without those of the classes around it. */
+export function simpleName(type) {
+  return type.slice(type.lastIndexOf(".") + 1);
+}
+
 /** Returns the object that a value refers to, or undefined. */
 export function referred(value, objects) {
   return value instanceof Reference ? objects.get(value.id) : undefined;

@@ -59,7 +59,7 @@ class StepReaderTests {
         "[0,1,{},{\"1200\":{}}]",
         "[0,1,{},{\"1\":[\"a:int[]:2\",[[1]]]}]",
         "[0,1,{},{\"1\":[\"z:int\",[]]}]",
-        "[0,1,{},{\"1\":{\"120\":1}}]",
+        "[0,1,{},{\"1\":{\"128\":1}}]",
         "[0,1,{},{},1]", // returns nothing here
         "[1,1,{},{}]", // returns something here
         "[2,1,{},{},null]",
@@ -78,7 +78,7 @@ class StepReaderTests {
   void refusesTooMuch() {
     assertThat(read(("[0,1,{},{}],".repeat(5_000) + "[0,1,{},{}]")).cut()).isEqualTo("refused");
     assertThat(read("[0,1,{\"0\":\"s:" + "x".repeat(100) + "\"},{}]").cut()).isEqualTo("refused");
-    assertThat(read("[0,1,{},{\"1\":[\"a:int[]:200\",[" + "1,".repeat(120) + "1]]}]").cut())
+    assertThat(read("[0,1,{},{\"1\":[\"a:int[]:200\",[" + "1,".repeat(128) + "1]]}]").cut())
         .isEqualTo("refused");
     assertThat(read(new byte[] {(byte) 0xff}, "").cut()).isEqualTo("refused");
     assertThat(read(new byte[0], "<b>").cut()).isEqualTo("refused");

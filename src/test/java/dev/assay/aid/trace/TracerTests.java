@@ -426,6 +426,28 @@ class TracerTests {
   }
 
   @Test
+  void leavesOutWhatJavacPassesToInnerClasses() {
+    Traced traced =
+        sum(
+            """
+              class Node {
+                int value;
+                Node(int value) { this.value = value; }
+              }
+              int[] runningSum(int[] nums) {
+                Node node = new Node(7);
+                return nums;
+              }
+            """);
+    assertThat(traced.map().methods())
+        .anySatisfy(
+            method -> {
+              assertThat(method.name()).isEqualTo("<init>");
+              assertThat(method.vars()).containsExactly("this", "value");
+            });
+  }
+
+  @Test
   void endsAfterManyStepsAndTellsTheOutcomeAllTheSame() {
     Traced traced =
         sum(

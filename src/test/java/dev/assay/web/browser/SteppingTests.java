@@ -77,7 +77,8 @@ class SteppingTests {
     press(page, "ArrowLeft", 1);
     assertThat(cell(page, "nums1", 5)).hasText("0");
     press(page, "End", 1);
-    assertThat(said(page)).hasText("line 16: merge([1, 2, 3, 0, …, 3, [2, 5, 6], 3) ends");
+    assertThat(said(page))
+        .hasText("line 16: merge([1, 2, 3, 0, …, 3, [2, 5, 6], 3) ends. Accepted");
     assertThat(page.getByLabel("Step", exactly()))
         .hasAttribute("aria-valuetext", "step 25 of 25, line 16");
     press(page, "Home", 1);
@@ -190,13 +191,13 @@ class SteppingTests {
     assertThat(page.locator(".chain:visible .node:visible")).hasText(texts("4", "3", "2", "1"));
     page.keyboard().press("Escape");
     answer(page, recorded("lru"));
-    page.locator("#cases-panel [data-step-through]").click();
+    play(page);
     press(page, "End", 1);
     assertThat(card(page, "this.nodes").locator("dt")).hasText(texts("1", "2"));
     assertThat(card(page, "this.recent").locator(".cell")).hasText(texts("1", "2"));
     page.keyboard().press("Escape");
     answer(page, recorded("grid"));
-    page.locator("#cases-panel [data-step-through]").click();
+    play(page);
     press(page, "End", 1);
     assertThat(card(page, "count").locator("tbody tr").last().locator("td"))
         .hasText(texts("1", "3", "6", "10"));
@@ -273,9 +274,93 @@ class SteppingTests {
           "points": [[0, 2, 0, []], [1, 4, 0, [0]], [1, 4, 1, [0]], [0, 2, 1, []]], "fields": {},
           "trace": {"cut": "", "steps": [[0, 1, {}, {}], [1, 2, {"0": 1}, {}], [2, 2, {}, {}, 1],
             [1, 3, {"0": 0}, {}], [2, 3, {}, {}, 0], [3, 1, {}, {}, 1]]}}]}""");
-    page.locator("#cases-panel [data-step-through]").click();
+    play(page);
     press(page, "ArrowRight", 3);
     assertThat(page.locator("[data-stack] button:visible")).hasText(texts("run()", "fib(0)"));
+  }
+
+  @Test
+  void keepsTheTreeInSightBehindItsLeaves() {
+    Page page = step("tree", Browsers.desktop());
+    press(page, "ArrowRight", 8);
+    assertThat(page.locator("[data-stack] button[aria-current]")).hasText("maxDepth(null)");
+    assertThat(page.locator(".tree .at:not([hidden])")).hasCount(5);
+    assertThat(page.locator(".tree .at:has(.here)")).hasCount(0);
+  }
+
+  @Test
+  void keepsTheListWholeInARecursion() {
+    Page page = open(Browsers.desktop());
+    answer(
+        page,
+        recursion(
+            """
+            [0, 1, {"0": "r:0"}, {"0": ["o:ListNode", [1, "r:1"]], "1": ["o:ListNode", [2, null]]}],
+            [0, 2, {"0": "r:1"}, {}], [0, 3, {"0": null}, {}]"""));
+    play(page);
+    press(page, "ArrowRight", 1);
+    assertThat(page.locator(".chain:visible .node:visible")).hasText(texts("1", "2"));
+    assertThat(page.locator(".chain:visible li:visible").last().locator("b")).hasText("head");
+    press(page, "ArrowRight", 1);
+    assertThat(page.locator(".chain:visible .node:visible")).hasText(texts("1", "2"));
+  }
+
+  @Test
+  void saysWhatTheRunCameTo() {
+    Page page = open(Browsers.desktop());
+    String step = "[0, 1, {\"0\": 1, \"1\": 2}, {}]";
+    answer(
+        page,
+        trace("", step)
+            .replaceFirst(
+                "\\{",
+                "{\"outcome\": {\"verdict\": \"WRONG_ANSWER\", \"expected\": \"[1]\","
+                    + " \"actual\": \"[0]\"}, "));
+    play(page);
+    assertThat(said(page)).hasText("begins with f(1, 2). Wrong Answer: expected [1], yours [0]");
+    page.keyboard().press("Escape");
+    answer(
+        page,
+        trace("", step)
+            .replaceFirst(
+                "\\{",
+                "{\"outcome\": {\"verdict\": \"RUNTIME_ERROR\", \"message\": \"Index -1\"}, "));
+    play(page);
+    assertThat(said(page)).hasText("line 1 fails: Index -1. Runtime Error");
+  }
+
+  @Test
+  void marksAVariableThatALoopDeclaresAnewWithTheSameValue() {
+    Page page = open(Browsers.desktop());
+    answer(
+        page,
+        """
+        {"traces": [{"methods": [{"owner": "Solution", "name": "f", "vars": ["i", "once"]}],
+          "points": [[0, 2, 0, [0]], [0, 3, 0, [0]], [0, 4, 0, [0, 1]]], "fields": {},
+          "trace": {"cut": "", "steps": [[0, 1, {"0": 0}, {}], [2, 1, {"1": 7}, {}],
+            [0, 1, {"0": 1}, {}], [1, 1, {}, {}], [2, 1, {}, {}]]}}]}""");
+    play(page);
+    press(page, "ArrowRight", 3);
+    assertThat(said(page)).hasText("line 2 changed nothing");
+    press(page, "ArrowRight", 1);
+    assertThat(said(page)).containsText("line 3, once = 7");
+  }
+
+  @Test
+  void drawsOfCountsOfLettersThoseThatAreWritten() {
+    Page page = open(Browsers.desktop());
+    String zeros = numbered(26, "0");
+    answer(
+        page,
+        trace(
+            "",
+            "[0, 1, {\"0\": \"r:0\"}, {\"0\": [\"a:int[]:26\", [%s]]}],".formatted(zeros)
+                + "[0, 1, {}, {\"0\": {\"2\": 1}}], [0, 1, {}, {\"0\": {\"25\": 1}}]"));
+    play(page);
+    assertThat(card(page, "one").locator("li small")).hasText(texts("2 c", "25 z"));
+    assertThat(card(page, "one")).containsText("All others hold 0");
+    press(page, "End", 1);
+    assertThat(card(page, "one").locator(".cell")).hasText(texts("1", "1"));
   }
 
   /** Without an end to the texts, this takes minutes. */
@@ -298,8 +383,8 @@ class SteppingTests {
             "[0, 1, {\"0\": \"r:60\", \"1\": \"r:61\"}, {%s, %s, \"61\": [\"l:List:9\", [%s]]}]"
                 .formatted(objects, list, numbered(120, "\"r:0\""))));
     page.locator("#cases-panel [data-step-through]").click();
-    assertThat(card(page, "one").locator("li")).hasCount(120);
-    assertThat(card(page, "one")).containsText("… and 880 more");
+    assertThat(card(page, "one").locator("li")).hasCount(128);
+    assertThat(card(page, "one")).containsText("… and 872 more");
   }
 
   @Test
@@ -370,11 +455,26 @@ class SteppingTests {
         .formatted(fields, step);
   }
 
+  /** Returns a trace of a method that calls itself for the rest of a list. */
+  private static String recursion(String steps) {
+    return """
+        {"traces": [{"methods": [{"owner": "Solution", "name": "f", "vars": ["head"]}],
+          "points": [[0, 1, 0, [0]]], "fields": {"ListNode": ["val", "next"]},
+          "trace": {"cut": "", "steps": [%s]}}]}"""
+        .formatted(steps);
+  }
+
   /** Returns a list of texts, each with its number in the place of %d. */
   private static String numbered(int count, String text) {
     return IntStream.range(0, count)
         .mapToObj(i -> text.replace("%d", "" + i))
         .collect(Collectors.joining(","));
+  }
+
+  /** Opens the player and waits until it takes keys. */
+  private static void play(Page page) {
+    page.locator("#cases-panel [data-step-through]").click();
+    assertThat(page.locator(".player .scene")).isVisible();
   }
 
   private Page step(String trace, Browser.NewContextOptions options) {
@@ -388,7 +488,8 @@ class SteppingTests {
   private Page open(Browser.NewContextOptions options) {
     Page page = browsers.open("http://localhost:" + port, options);
     page.addInitScript(
-        "localStorage.setItem('assay.draft.merge-sorted-array', %s)".formatted("`" + MERGE + "`"));
+        "localStorage.setItem('assay.editor', '{\"check\": false}');" // it would clear marks
+            + "localStorage.setItem('assay.draft.merge-sorted-array', `%s`)".formatted(MERGE));
     page.navigate("/problems/merge-sorted-array");
     Browsers.awaitEditor(page);
     return page;

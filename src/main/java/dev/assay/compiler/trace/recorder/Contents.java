@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contents {
 
-  static final int MAX_CELLS = 120;
+  /** An array that counts characters has as many. */
+  static final int MAX_CELLS = 128;
 
   private static final Set<String> ASKED =
       new HashSet<>(

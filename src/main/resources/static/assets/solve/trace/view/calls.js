@@ -1,4 +1,5 @@
 // The tree of calls as an indented list, of which only the rows in sight exist.
+import { simpleName } from "assay/solve/trace/value";
 import { Attribute, button, element, Text } from "assay/solve/trace/view/dom";
 
 /** As in player.css. */
@@ -104,7 +105,12 @@ class CallRow {
   }
 }
 
-/** Returns a call as it stands in code, such as range(0, 2). */
+/** Returns a call as it stands in code, such as range(0, 2) or new Node(7). */
 export function callText(film, call) {
-  return `${film.trace.methods[call.method].name}(${call.arguments.join(", ")})`;
+  const { owner, name } = film.trace.methods[call.method];
+  if (name === "<clinit>") {
+    return `static ${simpleName(owner)}`;
+  }
+  const called = name.replace("<init>", `new ${simpleName(owner)}`);
+  return `${called}(${call.arguments.join(", ")})`;
 }

@@ -1,6 +1,7 @@
 // The state of the program: the variables, and a card for each object that they refer to.
+import { simpleName } from "assay/solve/trace/value";
 import { ChainView } from "assay/solve/trace/view/chain";
-import { element, Pool, Text } from "assay/solve/trace/view/dom";
+import { Attribute, element, Pool, Text } from "assay/solve/trace/view/dom";
 import { GridView } from "assay/solve/trace/view/grid";
 import { NameButton, VariableRow } from "assay/solve/trace/view/name";
 import { PairsView } from "assay/solve/trace/view/pairs";
@@ -74,6 +75,7 @@ export class StateView {
 }
 
 class Card {
+  #untitled;
   #names;
   #type;
   #view;
@@ -82,6 +84,7 @@ class Card {
     this.root = element(null, "section", "obj");
     const head = element(this.root, "header");
     const title = element(head, "h3");
+    this.#untitled = new Attribute(title, "hidden");
     this.#names = new Pool(() => new NameButton(title));
     this.#type = new Text(element(head, "small"));
     this.#view = new VIEWS[shape](element(this.root, "div", "body"));
@@ -89,6 +92,7 @@ class Card {
 
   update(model, context) {
     const { object, roots } = model;
+    this.#untitled.set(roots.length === 0 ? "" : null);
     this.#names.show(roots, (part, root) => part.set(root, context.chosen === root.name));
     this.#type.set(typeOf(object));
     this.#view.update(model, context);
@@ -96,8 +100,9 @@ class Card {
 }
 
 function typeOf({ type, kind, length }) {
+  const name = simpleName(type);
   if (kind === "o" || type === "String") {
-    return type;
+    return name;
   }
-  return type.includes("[]") ? type.replace("[]", `[${length}]`) : `${type} · ${length}`;
+  return name.includes("[]") ? name.replace("[]", `[${length}]`) : `${name} · ${length}`;
 }

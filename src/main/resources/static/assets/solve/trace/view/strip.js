@@ -1,4 +1,5 @@
 // Arrays, lists, queues, sets and texts: cells side by side, with the names of variables that index them below.
+import { letterAt, sparse } from "assay/solve/trace/sparse";
 import { Cell, Labels } from "assay/solve/trace/view/cell";
 import { element, Pool, Text, Width } from "assay/solve/trace/view/dom";
 
@@ -9,31 +10,38 @@ export class StripView {
   #pool;
   #list;
   #width;
+  #outside;
   #more;
 
   constructor(parent) {
     this.#list = element(parent, "ol", "cells");
     this.#width = new Width(this.#list);
     this.#pool = new Pool((i) => new StripCell(this.#list, i));
+    this.#outside = new Text(element(parent, "p", "outside"));
     this.#more = new Text(element(parent, "p", "more"));
   }
 
-  update({ object, labels, roots }, { summary, changes, words }) {
+  update({ object, labels, roots }, { film, summary, changes, words }) {
     const names = labels();
     const isIndexed = !WITHOUT_INDEX.has(object.kind);
     this.#list.classList.toggle("plain", !isIndexed);
-    const texts = object.cells.map((value) => summary.of(value));
+    const few = sparse(film, object);
+    const cells = few?.cells ?? [...object.cells.keys()];
+    const texts = cells.map((cell) => summary.of(object.cells[cell]));
     this.#width.fit(texts);
-    this.#pool.show(texts, (part, text, i) => {
-      const place = object.id < 0 ? roots[0].place : { object: object.id, cell: i };
-      part.cell.set(text, changes.cell(object.id, i), place);
-      part.cell.name(isIndexed ? `${roots[0].name}[${i}] = ${text}` : null);
-      part.labels.set(names.get(i));
+    this.#pool.show(cells, (part, cell, i) => {
+      const place = object.id < 0 ? roots[0].place : { object: object.id, cell };
+      part.cell.set(texts[i], changes.cell(object.id, cell), place);
+      part.cell.name(isIndexed ? `${roots[0].name}[${cell}] = ${texts[i]}` : null);
+      part.index.set(`${cell} ${few ? letterAt(object.length, cell) : ""}`.trim());
+      part.labels.set(names.get(cell));
     });
+    const drawn = new Set(cells);
+    const beyond = [...names].filter(([cell]) => !drawn.has(cell));
+    this.#outside.set(beyond.map(([cell, all]) => `${all.join(", ")} = ${cell}`).join("\u2002"));
     const left = object.length - object.cells.length;
-    const beyond = [...names].filter(([i]) => i >= object.cells.length || i < 0);
-    const outside = beyond.map(([i, all]) => `${all.join(", ")} = ${i}`);
-    this.#more.set([left > 0 ? words.more(left) : "", ...outside].filter((each) => each !== "").join(" · "));
+    const rest = few ? words.of("rest", summary.of(few.usual)) : "";
+    this.#more.set([rest, left > 0 ? words.more(left) : ""].filter((each) => each !== "").join(" · "));
   }
 }
 
@@ -44,7 +52,7 @@ class StripCell {
     if (i === 0) {
       this.cell.stop();
     }
-    element(this.root, "small").textContent = i;
+    this.index = new Text(element(this.root, "small"));
     this.labels = new Labels(this.root);
   }
 }

@@ -23,15 +23,15 @@ async function found(place) {
   return "";
 }
 
+/** Shows what is found, and says its title to screen readers, which have heard the verdict already. */
 async function fill(place) {
+  const announcer = document.querySelector("[data-smallest-announcer]");
+  announcer.textContent = "";
   const html = await found(place);
   if (html && place.isConnected) {
     show(place, html);
     place.hidden = false;
-    const title = place.querySelector("h3")?.textContent;
-    if (title) {
-      document.querySelector("[data-announcer]").textContent += ` ${title}`;
-    }
+    announcer.textContent = place.querySelector("h3")?.textContent ?? "";
   }
 }
 

@@ -14,10 +14,12 @@ import dev.assay.judge.engine.SolutionRunners;
 import dev.assay.judge.engine.TestSuites;
 import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Problem;
+import dev.assay.problem.TestCase;
 import dev.assay.problem.folder.Loading;
 import dev.assay.problem.folder.ProblemLoader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,8 +54,31 @@ class SearchesTests {
     context.close();
   }
 
+  /** Returns the problem without its generated cases, which take seconds to prepare. */
   private static Problem problem(String slug) {
-    return ((Loading.Loaded) ProblemLoader.load(Path.of("problems", slug))).problem();
+    Problem all = ((Loading.Loaded) ProblemLoader.load(Path.of("problems", slug))).problem();
+    List<TestCase> stored =
+        all.cases().stream().filter(each -> each instanceof TestCase.Stored).toList();
+    return new Problem(
+        all.slug(),
+        all.number(),
+        all.title(),
+        all.difficulty(),
+        all.tags(),
+        all.signature(),
+        all.checker(),
+        all.limits(),
+        all.constraints(),
+        all.hints(),
+        all.source(),
+        all.pictures(),
+        all.smallest(),
+        all.statement(),
+        all.editorial(),
+        stored,
+        all.code(),
+        all.submissions(),
+        all.version());
   }
 
   private static Searches.Result search(Problem problem, String code, Duration longest) {

@@ -41,7 +41,8 @@ class CounterexampleTests {
     var smallest = page.locator("#result .counterexample");
     assertThat(smallest.locator("[data-argument=s]")).hasText("\"{}\"");
     assertThat(smallest.locator("[data-part=expected]")).hasText("true");
-    assertThat(page.locator("[data-announcer]")).containsText("The smallest input found");
+    assertThat(page.locator("[data-smallest-announcer]")).containsText("The smallest input found");
+    assertThat(Axe.faults(page)).isEmpty();
 
     String address = page.locator(".permalink a").getAttribute("href");
     APIResponse api = page.request().get("/api" + address + "/counterexample");

@@ -86,8 +86,9 @@ class ResultTests {
     Page page = open("maximum-gap", Browsers.desktop().setViewportSize(640, 360));
     page.locator("[href='#solving']").click();
     submit(page, RIGHT_WHILE_SMALL, "Wrong Answer");
-    page.locator("#result .where").last().scrollIntoViewIfNeeded();
-    assertInView(page.locator("#result .where").last());
+    Locator where = page.locator("#result .case.shown .where");
+    where.scrollIntoViewIfNeeded();
+    assertInView(where);
     assertInView(Browsers.verdict(page));
   }
 

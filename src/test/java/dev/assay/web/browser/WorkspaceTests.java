@@ -220,7 +220,7 @@ class WorkspaceTests {
     assertThat(page.locator(".diagnostic pre")).hasText(incompatible, Browsers.patient());
     Browsers.write(page, "class Solution { int maximumGap(int[] a) { while (true); } }");
     page.locator("[data-submit]").click();
-    assertThat(page.locator(".values .message")).hasText("调用耗尽了 CPU 时间。", Browsers.patient());
+    assertThat(page.locator(".case.shown .message")).hasText("调用耗尽了 CPU 时间。", Browsers.patient());
     page.locator("[href='#cases-panel']").click();
     page.locator("[data-case-list] textarea").first().fill("nums = [-1]");
     page.locator("[data-run]").click();

@@ -59,6 +59,7 @@ const inputOfCase = serveValues(result, {
   },
   run(text) {
     cases.add(text);
+    result.addEventListener("assay:shown", () => openCase(text), { once: true });
     start(run);
   },
   sent: (place) => sentCases[place],
@@ -182,6 +183,12 @@ function showRefusal({ title, detail }) {
     result.querySelector("h2").textContent = title;
     result.querySelector("p").textContent = detail ?? "";
   }
+}
+
+/** Opens the case of a run that was sent with this text, also where an earlier one failed. */
+function openCase(text) {
+  const place = sentCases.indexOf(text);
+  result.querySelector(`.case-tabs [href="#case-${place + 1}"]`)?.click();
 }
 
 /** Offers to repeat a refused action later, if the server said when. */

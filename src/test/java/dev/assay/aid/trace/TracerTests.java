@@ -572,7 +572,8 @@ class TracerTests {
                 }
                 var array = bytes.getClass().getDeclaredField("bytes");
                 array.setAccessible(true);
-                Arrays.fill((byte[]) array.get(bytes), (byte) '<');
+                byte[] all = (byte[]) array.get(bytes); // takes long, so that steps are sent meanwhile
+                Arrays.fill(all, (byte) '<');
                 nums[1] = 3;
                 nums[2] = 6;
                 return nums;

@@ -32,6 +32,17 @@ class SteppingSpeed {
   private static final int MOVES = 200;
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** What Chromium calls the work of a frame; of wall time, a busy machine's own share included. */
+  private static final List<String> PARTS =
+      List.of(
+          "FireAnimationFrame",
+          "UpdateLayoutTree",
+          "Layout",
+          "PrePaint",
+          "Paint",
+          "Layerize",
+          "Commit");
+
   private static final String MOVE =
       """
       async ([moves, stride]) => {
@@ -99,6 +110,10 @@ class SteppingSpeed {
       long begin = begins.get(i).get("ts").asLong();
       long end = ends.get(i).get("ts").asLong();
       millis.add(tasks.stream().mapToLong(task -> overlap(task, begin, end)).sum() / 1_000.0);
+    }
+    for (String part : PARTS) {
+      double all = named(events, part).stream().mapToLong(each -> each.path("dur").asLong(0)).sum();
+      System.out.printf("  %s: %.1f ms a move%n", part, all / 1_000 / MOVES);
     }
     return millis.stream().sorted().toList();
   }

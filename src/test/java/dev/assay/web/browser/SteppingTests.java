@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Stepping through recorded runs; most of these tests answer in the server's place. */
@@ -94,59 +94,6 @@ class SteppingTests {
   }
 
   @Test
-  void tellsWhereAValueWasWritten() {
-    Page page = step("merge", Browsers.desktop());
-    press(page, "End", 1);
-    cell(page, "nums1", 0).focus();
-    press(page, "Shift+ArrowRight", 4);
-    assertThat(cell(page, "nums1", 4)).isFocused();
-    page.keyboard().press("Enter");
-    assertThat(said(page)).hasText("line 11, nums1[4] = 5");
-    assertThat(running(page)).containsText("j--;");
-  }
-
-  @Test
-  void findsTheNextChangeOfAVariableAndTheNextTimeOfALine() {
-    Page page = step("merge", Browsers.desktop());
-    page.keyboard().press("n");
-    assertThat(said(page)).hasText("First click the name of a variable.");
-    card(page, "nums1").locator(".name").click();
-    page.keyboard().press("n");
-    assertThat(said(page)).hasText("line 11, nums1[5] = 6");
-    page.keyboard().press("n");
-    assertThat(said(page)).hasText("line 11, nums1[4] = 5");
-    page.keyboard().press("N");
-    assertThat(said(page)).hasText("line 11, nums1[5] = 6");
-    page.keyboard().press("g");
-    page.keyboard().type("8");
-    page.keyboard().press("Enter");
-    assertThat(running(page)).containsText("nums1[k] = nums1[i];");
-    page.locator(".cm-lineNumbers .cm-gutterElement").nth(12).click();
-    assertThat(running(page)).containsText("j--;");
-    page.locator(".cm-lineNumbers .cm-gutterElement").nth(2).click();
-    assertThat(said(page)).hasText("Line 2 does not run here.");
-  }
-
-  @Test
-  void leadsOverAndOutOfCallsOfARecursion() {
-    Page page = step("tree", Browsers.desktop());
-    press(page, "ArrowDown", 2);
-    assertThat(said(page)).hasText("line 6, left = 1");
-    assertThat(calls(page).first()).hasText("maxDepth(TreeNode(3))");
-    assertThat(calls(page).nth(1)).hasText("maxDepth(TreeNode(9)) → 1");
-    press(page, "ArrowRight", 1);
-    assertThat(calls(page).nth(4)).hasAttribute("aria-current", "step");
-    assertThat(page.locator(".tree .at:not([hidden])")).hasCount(5);
-    assertThat(page.locator(".tree .at:has(.here)")).hasText("20root");
-    press(page, "ArrowUp", 1);
-    assertThat(said(page)).hasText("line 7, right = 2");
-    calls(page).nth(1).click();
-    assertThat(page.locator("[data-stack] li").last()).hasText("maxDepth(TreeNode(9))");
-    page.locator("[data-stack] button").first().click();
-    assertThat(page.locator(".tree .at:has(.here)")).hasText("3root");
-  }
-
-  @Test
   void playsAndScrubs() {
     Page page = step("merge", Browsers.desktop());
     page.getByLabel("Speed").selectOption("20");
@@ -203,50 +150,37 @@ class SteppingTests {
         .hasText(texts("1", "3", "6", "10"));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{}",
-        "{\"traces\": [{\"methods\": 7}]}",
-        "{\"traces\": [], \"outcome\": {\"message\": \"nothing ran\"}}",
-        "{\"traces\": [{\"methods\": [], \"points\": [], \"fields\": {},"
-            + " \"trace\": {\"steps\": [[0, 1, {}, {}]]}}]}",
-      })
-  void saysThatATraceCannotBeShown(String odd) {
+  @Test
+  void saysThatATraceCannotBeShown() {
     Page page = open(Browsers.desktop());
-    answer(page, odd);
-    page.locator("#cases-panel [data-step-through]").click();
-    assertThat(page.locator("#result h2")).hasText("No step of your code was recorded");
-    assertThat(page.locator(".player")).hasCount(0);
-    assertThat(page.locator(".cm-content")).hasAttribute("contenteditable", "true");
+    for (String odd :
+        List.of(
+            "{}",
+            "{\"traces\": [{\"methods\": 7}]}",
+            "{\"traces\": [], \"outcome\": {\"message\": \"nothing ran\"}}",
+            "{\"traces\": [{\"methods\": [], \"points\": [], \"fields\": {},"
+                + " \"trace\": {\"steps\": [[0, 1, {}, {}]]}}]}")) {
+      page.locator("#result").evaluate("result => result.replaceChildren()");
+      answer(page, odd);
+      page.locator("[href='#cases-panel']").click();
+      page.locator("#cases-panel [data-step-through]").click();
+      assertThat(page.locator("#result h2")).hasText("No step of your code was recorded");
+      assertThat(page.locator(".player")).hasCount(0);
+      assertThat(page.locator(".cm-content")).hasAttribute("contenteditable", "true");
+    }
   }
 
   @Test
-  void writesWhatATraceSaysAsText() {
-    Page page = open(Browsers.desktop());
-    String hostile = "<img src=x onerror=document.title=1>";
-    String numbers = "[\"s:" + hostile + "\",5,\"q\"]";
-    answer(page, recorded("merge").replace("nums2", hostile).replace("[2,5,6]", numbers));
-    page.locator("#cases-panel [data-step-through]").click();
-    assertThat(card(page, hostile)).isVisible();
-    assertThat(page.locator(".player img")).hasCount(0);
-  }
-
-  @Test
-  void drawsAnIntervalAsTwoNumbersThoughItsFieldsAreNamedAsThoseOfATree() {
+  void drawsClassesByWhatTheirFieldsHold() {
     Page page = open(Browsers.desktop());
     answer(
         page,
         trace(
             "\"Interval\": [\"left\", \"right\"]",
             "[0, 1, {\"0\": \"r:0\"}, {\"0\": [\"o:Interval\", [3, 7]]}]"));
-    page.locator("#cases-panel [data-step-through]").click();
+    play(page);
     assertThat(card(page, "one").locator("dd")).hasText(texts("3", "7"));
-  }
-
-  @Test
-  void namesTheBranchesOfATrieByTheirKeys() {
-    Page page = open(Browsers.desktop());
+    page.keyboard().press("Escape");
     answer(
         page,
         trace(
@@ -257,13 +191,74 @@ class SteppingTests {
               "2": ["o:Trie", ["r:4", true]], "3": ["o:Trie", ["r:5", true]],
               "4": ["m:HashMap:0", []], "5": ["m:HashMap:1", ["c:c", "r:6"]],
               "6": ["o:Trie", [null, true]]}]"""));
-    page.locator("#cases-panel [data-step-through]").click();
+    play(page);
     assertThat(page.locator(".tree .at:not([hidden])")).hasCount(4);
     assertThat(page.locator(".tree g:not([hidden]) text")).hasText(texts("c", "a", "b"));
   }
 
   @Test
-  void endsACallThatReturnsBeforeADeeperOneBegins() {
+  void leadsOverAndOutOfCallsWithTheWholeTreeInSight() {
+    Page page = step("tree", Browsers.desktop());
+    press(page, "ArrowDown", 2);
+    assertThat(said(page)).hasText("line 6, left = 1");
+    assertThat(calls(page).first()).hasText("maxDepth(TreeNode(3))");
+    assertThat(calls(page).nth(1)).hasText("maxDepth(TreeNode(9)) → 1");
+    press(page, "ArrowRight", 1);
+    assertThat(calls(page).nth(4)).hasAttribute("aria-current", "step");
+    assertThat(page.locator(".tree .at:not([hidden])")).hasCount(5);
+    assertThat(page.locator(".tree .at:has(.here)")).hasText("20root");
+    press(page, "ArrowUp", 1);
+    assertThat(said(page)).hasText("line 7, right = 2");
+    calls(page).nth(1).click();
+    assertThat(page.locator("[data-stack] li").last()).hasText("maxDepth(TreeNode(9))");
+    page.locator("[data-stack] button").first().click();
+    assertThat(page.locator(".tree .at:has(.here)")).hasText("3root");
+    press(page, "Home", 1);
+    press(page, "ArrowRight", 8);
+    assertThat(page.locator("[data-stack] button[aria-current]:visible")).hasText("maxDepth(null)");
+    assertThat(page.locator(".tree .at:not([hidden])")).hasCount(5);
+    assertThat(page.locator(".tree .at:has(.here)")).hasCount(0);
+  }
+
+  /** Without an end to the texts, the second part takes minutes. */
+  @Test
+  void drawsOfLongArraysWhatIsWrittenOrTheBeginning() {
+    Page page = open(Browsers.desktop());
+    String zeros = numbered(26, "0");
+    answer(
+        page,
+        trace(
+            "",
+            "[0, 1, {\"0\": \"r:0\"}, {\"0\": [\"a:int[]:26\", [%s]]}],".formatted(zeros)
+                + "[0, 1, {}, {\"0\": {\"2\": 1}}], [0, 1, {}, {\"0\": {\"25\": 1}}]"));
+    play(page);
+    assertThat(card(page, "one").locator("li small")).hasText(texts("2 c", "25 z"));
+    assertThat(card(page, "one")).containsText("All others hold 0");
+    press(page, "End", 1);
+    assertThat(card(page, "one").locator(".cell")).hasText(texts("1", "1"));
+    String names = numbered(120, "\"f%d\"");
+    String objects =
+        IntStream.range(0, 4)
+            .mapToObj(
+                i ->
+                    "\"%d\": [\"o:Wide\", [%s]]"
+                        .formatted(i, numbered(120, i < 3 ? "\"r:" + (i + 1) + "\"" : "%d")))
+            .collect(Collectors.joining(","));
+    String list = "\"60\": [\"l:ArrayList:1000\", [%s]]".formatted(numbered(1_000, "\"r:0\""));
+    page.keyboard().press("Escape");
+    answer(
+        page,
+        trace(
+            "\"Wide\": [%s]".formatted(names),
+            "[0, 1, {\"0\": \"r:60\", \"1\": \"r:61\"}, {%s, %s, \"61\": [\"l:List:9\", [%s]]}]"
+                .formatted(objects, list, numbered(120, "\"r:0\""))));
+    play(page);
+    assertThat(card(page, "one").locator("li")).hasCount(128);
+    assertThat(card(page, "one")).containsText("… and 872 more");
+  }
+
+  @Test
+  void followsCallsAndWhatTheyDeclare() {
     Page page = open(Browsers.desktop());
     answer(
         page,
@@ -277,20 +272,20 @@ class SteppingTests {
     play(page);
     press(page, "ArrowRight", 3);
     assertThat(page.locator("[data-stack] button:visible")).hasText(texts("run()", "fib(0)"));
-  }
-
-  @Test
-  void keepsTheTreeInSightBehindItsLeaves() {
-    Page page = step("tree", Browsers.desktop());
-    press(page, "ArrowRight", 8);
-    assertThat(page.locator("[data-stack] button[aria-current]")).hasText("maxDepth(null)");
-    assertThat(page.locator(".tree .at:not([hidden])")).hasCount(5);
-    assertThat(page.locator(".tree .at:has(.here)")).hasCount(0);
-  }
-
-  @Test
-  void keepsTheListWholeInARecursion() {
-    Page page = open(Browsers.desktop());
+    page.keyboard().press("Escape");
+    answer(
+        page,
+        """
+        {"traces": [{"methods": [{"owner": "Solution", "name": "f", "vars": ["i", "once"]}],
+          "points": [[0, 2, 0, [0]], [0, 3, 0, [0]], [0, 4, 0, [0, 1]]], "fields": {},
+          "trace": {"cut": "", "steps": [[0, 1, {"0": 0}, {}], [2, 1, {"1": 7}, {}],
+            [0, 1, {"0": 1}, {}], [1, 1, {}, {}], [2, 1, {}, {}]]}}]}""");
+    play(page);
+    press(page, "ArrowRight", 3);
+    assertThat(said(page)).hasText("line 2 changed nothing");
+    press(page, "ArrowRight", 1);
+    assertThat(said(page)).containsText("line 3, once = 7");
+    page.keyboard().press("Escape");
     answer(
         page,
         recursion(
@@ -303,6 +298,47 @@ class SteppingTests {
     assertThat(page.locator(".chain:visible li:visible").last().locator("b")).hasText("head");
     press(page, "ArrowRight", 1);
     assertThat(page.locator(".chain:visible .node:visible")).hasText(texts("1", "2"));
+  }
+
+  @Test
+  void findsWhereAValueWasWrittenAndWhereAVariableChanges() {
+    Page page = step("merge", Browsers.desktop());
+    press(page, "End", 1);
+    cell(page, "nums1", 0).focus();
+    press(page, "Shift+ArrowRight", 4);
+    assertThat(cell(page, "nums1", 4)).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(said(page)).hasText("line 11, nums1[4] = 5");
+    assertThat(running(page)).containsText("j--;");
+    press(page, "Home", 1);
+    page.keyboard().press("n");
+    assertThat(said(page)).hasText("First click the name of a variable.");
+    card(page, "nums1").locator(".name").click();
+    page.keyboard().press("n");
+    assertThat(said(page)).hasText("line 11, nums1[5] = 6");
+    page.keyboard().press("n");
+    assertThat(said(page)).hasText("line 11, nums1[4] = 5");
+    page.keyboard().press("N");
+    assertThat(said(page)).hasText("line 11, nums1[5] = 6");
+    page.keyboard().press("g");
+    page.keyboard().type("8");
+    page.keyboard().press("Enter");
+    assertThat(running(page)).containsText("nums1[k] = nums1[i];");
+    page.locator(".cm-lineNumbers .cm-gutterElement").nth(12).click();
+    assertThat(running(page)).containsText("j--;");
+    page.locator(".cm-lineNumbers .cm-gutterElement").nth(2).click();
+    assertThat(said(page)).hasText("Line 2 does not run here.");
+  }
+
+  @Test
+  void writesWhatATraceSaysAsText() {
+    Page page = open(Browsers.desktop());
+    String hostile = "<img src=x onerror=document.title=1>";
+    String numbers = "[\"s:" + hostile + "\",5,\"q\"]";
+    answer(page, recorded("merge").replace("nums2", hostile).replace("[2,5,6]", numbers));
+    page.locator("#cases-panel [data-step-through]").click();
+    assertThat(card(page, hostile)).isVisible();
+    assertThat(page.locator(".player img")).hasCount(0);
   }
 
   @Test
@@ -327,64 +363,6 @@ class SteppingTests {
                 "{\"outcome\": {\"verdict\": \"RUNTIME_ERROR\", \"message\": \"Index -1\"}, "));
     play(page);
     assertThat(said(page)).hasText("line 1 fails: Index -1. Runtime Error");
-  }
-
-  @Test
-  void marksAVariableThatALoopDeclaresAnewWithTheSameValue() {
-    Page page = open(Browsers.desktop());
-    answer(
-        page,
-        """
-        {"traces": [{"methods": [{"owner": "Solution", "name": "f", "vars": ["i", "once"]}],
-          "points": [[0, 2, 0, [0]], [0, 3, 0, [0]], [0, 4, 0, [0, 1]]], "fields": {},
-          "trace": {"cut": "", "steps": [[0, 1, {"0": 0}, {}], [2, 1, {"1": 7}, {}],
-            [0, 1, {"0": 1}, {}], [1, 1, {}, {}], [2, 1, {}, {}]]}}]}""");
-    play(page);
-    press(page, "ArrowRight", 3);
-    assertThat(said(page)).hasText("line 2 changed nothing");
-    press(page, "ArrowRight", 1);
-    assertThat(said(page)).containsText("line 3, once = 7");
-  }
-
-  @Test
-  void drawsOfCountsOfLettersThoseThatAreWritten() {
-    Page page = open(Browsers.desktop());
-    String zeros = numbered(26, "0");
-    answer(
-        page,
-        trace(
-            "",
-            "[0, 1, {\"0\": \"r:0\"}, {\"0\": [\"a:int[]:26\", [%s]]}],".formatted(zeros)
-                + "[0, 1, {}, {\"0\": {\"2\": 1}}], [0, 1, {}, {\"0\": {\"25\": 1}}]"));
-    play(page);
-    assertThat(card(page, "one").locator("li small")).hasText(texts("2 c", "25 z"));
-    assertThat(card(page, "one")).containsText("All others hold 0");
-    press(page, "End", 1);
-    assertThat(card(page, "one").locator(".cell")).hasText(texts("1", "1"));
-  }
-
-  /** Without an end to the texts, this takes minutes. */
-  @Test
-  void looksAtNoMoreOfLargeObjectsThanItShows() {
-    String names = numbered(120, "\"f%d\"");
-    String objects =
-        IntStream.range(0, 4)
-            .mapToObj(
-                i ->
-                    "\"%d\": [\"o:Wide\", [%s]]"
-                        .formatted(i, numbered(120, i < 3 ? "\"r:" + (i + 1) + "\"" : "%d")))
-            .collect(Collectors.joining(","));
-    String list = "\"60\": [\"l:ArrayList:1000\", [%s]]".formatted(numbered(1_000, "\"r:0\""));
-    Page page = open(Browsers.desktop());
-    answer(
-        page,
-        trace(
-            "\"Wide\": [%s]".formatted(names),
-            "[0, 1, {\"0\": \"r:60\", \"1\": \"r:61\"}, {%s, %s, \"61\": [\"l:List:9\", [%s]]}]"
-                .formatted(objects, list, numbered(120, "\"r:0\""))));
-    page.locator("#cases-panel [data-step-through]").click();
-    assertThat(card(page, "one").locator("li")).hasCount(128);
-    assertThat(card(page, "one")).containsText("… and 872 more");
   }
 
   @Test

@@ -38,7 +38,7 @@ final class Cuts {
       addOperations();
     }
     for (List<Integer> path : Plain.sequences(input, MOST_SEQUENCES)) {
-      if (!isDesign || path.getFirst() == 1 && path.size() > 2) {
+      if (!variants.isFull() && (!isDesign || path.getFirst() == 1 && path.size() > 2)) {
         addSequence(path);
       }
     }
@@ -58,7 +58,7 @@ final class Cuts {
   private void chunks(int first, int length, Cut cut) {
     for (int size = length - first; size > 0 && !variants.isFull(); size /= 2) {
       int step = length <= SHORT ? 1 : size;
-      for (int start = first; start < length; start += step) {
+      for (int start = first; start < length && !variants.isFull(); start += step) {
         cut.made(start, Math.min(length, start + size));
       }
     }

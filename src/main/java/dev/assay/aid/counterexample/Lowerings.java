@@ -4,6 +4,7 @@ import dev.assay.problem.signature.Signature;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -141,17 +142,20 @@ final class Lowerings {
 
   /** Replaces letters, capitals and digits by the first ones, in the order of their codes. */
   private static String ranked(String text) {
-    StringBuilder ranked = new StringBuilder();
-    for (char character : text.toCharArray()) {
+    SortedSet<Character> occurring = new TreeSet<>();
+    text.chars().forEach(c -> occurring.add((char) c));
+    Map<Character, Character> ranks = new HashMap<>();
+    Map<Character, Character> next = new HashMap<>();
+    for (char character : occurring) {
       char first = InputSize.first(character);
-      long before =
-          text.chars()
-              .distinct()
-              .filter(c -> InputSize.first((char) c) == first && c < character)
-              .count();
-      boolean isLetter = Character.isLetterOrDigit(first);
-      ranked.append(isLetter ? (char) (first + before) : character);
+      if (Character.isLetterOrDigit(first)) {
+        char rank = next.getOrDefault(first, first);
+        ranks.put(character, rank);
+        next.put(first, (char) (rank + 1));
+      }
     }
+    StringBuilder ranked = new StringBuilder(text.length());
+    text.chars().forEach(c -> ranked.append((char) ranks.getOrDefault((char) c, (char) c)));
     return ranked.toString();
   }
 
@@ -171,11 +175,17 @@ final class Lowerings {
     for (Object value : distinct) {
       if (value instanceof Character character) {
         for (char lower : lower(character, distinct)) {
+          if (variants.isFull()) {
+            return;
+          }
           variants.add(
               changed(leaf -> leaf instanceof String text ? text.replace(character, lower) : leaf));
         }
       } else {
         for (Object lower : lower(value)) {
+          if (variants.isFull()) {
+            return;
+          }
           variants.add(changed(leaf -> value.equals(leaf) ? lower : leaf));
         }
       }
@@ -197,7 +207,7 @@ final class Lowerings {
         continue;
       }
       List<@Nullable Object> list = Plain.list(input, path);
-      for (int i = 0; i < list.size() && seen <= MOST_LEAVES; i++) {
+      for (int i = 0; i < list.size() && seen <= MOST_LEAVES && !variants.isFull(); i++) {
         Object leaf = list.get(i);
         if (leaf != null && Plain.length(leaf) < 0) {
           seen++;
@@ -216,7 +226,7 @@ final class Lowerings {
     Set<Object> present = new LinkedHashSet<>();
     text.chars().limit(MOST_DISTINCT).forEach(c -> present.add((char) c));
     int most = Math.min(text.length(), MOST_LEAVES / 2);
-    for (int i = 0; i < most; i++) {
+    for (int i = 0; i < most && !variants.isFull(); i++) {
       for (char lower : lower(text.charAt(i), present)) {
         variants.add(Plain.with(input, path, text.substring(0, i) + lower + text.substring(i + 1)));
       }

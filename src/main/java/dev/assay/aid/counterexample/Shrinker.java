@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shrinker {
 
+  /** A larger input is no help to a reader, and copies of it take long. */
+  static final int MOST_VALUES = 600;
+
   private static final int FIRST_BATCH = 64;
   private static final int LARGEST_BATCH = 512;
 
@@ -30,7 +33,8 @@ final class Shrinker {
     void addTo(Variants variants, Signature signature, List<@Nullable Object> input);
   }
 
-  private static final List<Step> STEPS = List.of(Cuts::addTo, Lowerings::addTo, Pairs::addTo);
+  private static final Step CUTS = Cuts::addTo;
+  private static final List<Step> STEPS = List.of(CUTS, Lowerings::addTo, Pairs::addTo);
 
   private final Signature signature;
   private final Inputs inputs;
@@ -80,6 +84,9 @@ final class Shrinker {
 
   /** Returns inputs that are smaller and were not tried yet, the smallest first. */
   private List<Input> inputs(Input from, Step step) {
+    if (from.size().values() > MOST_VALUES && step != CUTS) {
+      return List.of(); // what is no shorter is not shown
+    }
     var variants = new Variants(from.size().values());
     step.addTo(variants, signature, from.plain());
     List<Input> smaller = new ArrayList<>();

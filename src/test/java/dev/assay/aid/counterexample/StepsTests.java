@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 /** The steps by which inputs are made smaller. */
 class StepsTests {
@@ -16,6 +18,8 @@ class StepsTests {
 
   private static final Signature CACHE =
       Signature.parse("class Cache { Cache(int capacity); int get(int key); }", null);
+
+  private static final Signature TEXT = Signature.parse("boolean isValid(String s)", null);
 
   private static final Signature TREE = Signature.parse("int depth(TreeNode root)", null);
 
@@ -58,6 +62,22 @@ class StepsTests {
     List<Object> input = List.of(List.of(50_000L, 0L), 1L, List.of(50_000L), 1L);
     assertThat(lowered(MERGE, input))
         .contains(List.of(List.of(25_000L, 0L), 1L, List.of(25_000L), 1L));
+  }
+
+  @Test
+  void replacesLettersAndDigitsByTheFirstOnesInTheirOrder() {
+    assertThat(lowered(TEXT, List.of("zx(xQ97"))).contains(List.of("ba(aA10"));
+  }
+
+  @Test
+  @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD) // it took minutes
+  void makesFewCopiesOfALongText() {
+    String text = "([{xyz9".repeat(15_000);
+    var variants = new Variants(text.length());
+    Cuts.addTo(variants, TEXT, List.of(text));
+    Lowerings.addTo(variants, TEXT, List.of(text));
+    assertThat(variants.all().size()).isLessThan(100);
+    assertThat(lowered(TEXT, List.of(text)).isEmpty()).isFalse();
   }
 
   @Test

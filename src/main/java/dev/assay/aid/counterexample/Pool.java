@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param validator null if the package has none; then only inputs of its own are known to be valid
  * @param cases the smallest first
  * @param bytes about how much memory it takes
- * @param isWhole whether nothing disturbed its making, so that it may be kept
+ * @param isWhole whether there was time to make all of it, so that it may be kept
  */
 record Pool(
     @Nullable Executable validator,

@@ -85,7 +85,7 @@ final class PoolMaker {
       bytes += each.bytes();
       cases.add(each.prepared());
     }
-    return new Pool(validator, reference, List.copyOf(cases), bytes, !turn.isDisturbed());
+    return new Pool(validator, reference, List.copyOf(cases), bytes, !turn.isCutShort());
   }
 
   /** Returns the smallest half of the most cases, and some of the others evenly. */
@@ -113,8 +113,10 @@ final class PoolMaker {
   }
 
   private void addDraws(Known known) throws InterruptedException {
-    var draws = new Draws(problem.signature(), samples(), SEED);
+    List<List<@Nullable Object>> samples = samples();
     for (int scale = 0; scale <= LARGEST_SCALE; scale++) {
+      var draws =
+          new Draws(problem.signature(), samples, SEED + scale); // fewer draws are the first
       List<Input> drawn = new ArrayList<>();
       for (int i = 0; i < extent.draws() && (i % 64 != 0 || turn.goesOn()); i++) {
         inputs.of(draws.draw(scale)).filter(this::isNew).ifPresent(drawn::add);

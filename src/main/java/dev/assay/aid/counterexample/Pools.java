@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 /**
  * Keeps the pools that were needed last, as many as fit into some memory. A pool is made when it is
  * first needed, by the search that needs it; another search waits for it without a slot, so that
- * the first can give way and still come to its end. A pool whose making was disturbed is not kept.
+ * the first can give way and still come to its end. A pool for which time was short is not kept.
  */
 final class Pools {
 

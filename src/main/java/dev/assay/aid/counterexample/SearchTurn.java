@@ -22,13 +22,16 @@ final class SearchTurn implements AutoCloseable {
   private final Place place;
   private long deadline;
   private final long lastDeadline;
-  private final Duration lastCpu;
+  private Duration lastCpu;
   private final long cpuAtStart = THREADS.getCurrentThreadCpuTime();
   private final Set<Metered> workers = new LinkedHashSet<>();
   private Duration mostCpu;
   private boolean givesWay = true;
   private boolean hasNoSlot;
-  private boolean isDisturbed;
+  private boolean gaveWay;
+  private boolean lackedTime;
+  private boolean lackedCpu;
+  private boolean hasMadePool;
 
   /**
    * @param end a reading of {@link System#nanoTime}
@@ -92,25 +95,41 @@ final class SearchTurn implements AutoCloseable {
   }
 
   private boolean isSpent() {
-    isDisturbed |= left().isZero();
-    return hasNoSlot || left().isZero() || cpu().compareTo(mostCpu) > 0;
+    lackedTime |= hasNoSlot || left().isZero();
+    boolean hasNoCpu = cpu().compareTo(mostCpu) > 0;
+    lackedCpu |= hasNoCpu;
+    return hasNoSlot || left().isZero() || hasNoCpu;
+  }
+
+  /** Tells whether it gave way or was cut short: then an undisturbed one may come further. */
+  boolean isDisturbed() {
+    return gaveWay || isCutShort();
   }
 
   /**
-   * Tells whether it gave way, or its wall time ended: then an undisturbed one may come further.
+   * Tells whether it had less time than an undisturbed one: its wall time ended, or its CPU time
+   * after something that costs another one none.
    */
-  boolean isDisturbed() {
-    return isDisturbed;
+  boolean isCutShort() {
+    return lackedTime || lackedCpu && (gaveWay || hasMadePool);
+  }
+
+  /** Gives it as much CPU time more as it has taken so far, to make the pool. */
+  void hasMadePool() {
+    Duration taken = cpu();
+    mostCpu = mostCpu.plus(taken);
+    lastCpu = lastCpu.plus(taken);
+    lackedCpu = false;
+    hasMadePool = true;
   }
 
   /** Lets others go first if they wait, and tells whether the search has a slot and time left. */
   boolean goesOn() throws InterruptedException {
     if (isAwaited()) {
-      isDisturbed = true;
+      gaveWay = true;
       close();
     }
     if (!isSpent() && !place.take(left())) {
-      isDisturbed = true;
       hasNoSlot = true;
     }
     return !isSpent();

@@ -17,14 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** Searches smallest inputs, each on the calling thread and within a fixed time. */
 public final class Searches {
 
-  /** CPU time of a search, the workers' included. */
+  /** CPU time of a search, the workers' included; a pool has its own. */
   private static final Duration MOST_CPU = Duration.ofSeconds(3);
 
   private final SearchParts parts;
-  private final Pools pools = new Pools();
+  private final Pools pools;
 
   public Searches(SearchParts parts) {
+    this(parts, new Pools());
+  }
+
+  Searches(SearchParts parts, Pools pools) {
     this.parts = parts;
+    this.pools = pools;
   }
 
   /** Tells whether a small input may fail with this verdict. */
@@ -99,6 +104,7 @@ public final class Searches {
       return Optional.empty();
     }
     Pool pool = new PoolMaker(problem, parts, turn, PoolExtent.OF_SEARCH).make();
+    turn.hasMadePool();
     return turn.goesOn() ? Optional.of(pool) : Optional.empty();
   }
 }

@@ -26,6 +26,9 @@ final class Search {
    */
   private static final Duration SHORT = Duration.ofMillis(350);
 
+  /** All calls together sleep no longer, since a sleeping one keeps the slot from others. */
+  private static final Duration MOST_IDLE = Duration.ofMillis(500);
+
   /** The verdicts whose failed case can be made smaller: there is time for many calls. */
   private static final Set<Verdict> QUICK = Set.of(Verdict.WRONG_ANSWER, Verdict.RUNTIME_ERROR);
 
@@ -37,12 +40,12 @@ final class Search {
           Verdict.TIME_LIMIT_EXCEEDED,
           Verdict.MEMORY_LIMIT_EXCEEDED);
 
-  /** A larger input is no help to a reader. */
-  private static final int MOST_VALUES = 600;
-
   private static final int MOST_VALUES_OF_CASE = 60;
   private static final int MOST_TEXT = 10_000;
   private static final int MOST_BYTES_TO_SHRINK = 128 << 10;
+
+  /** What the judge does not confirm takes time: so often it is asked. */
+  private static final int MOST_CONFIRMED = 3;
 
   /** An input that has so many times fewer bytes is smaller for a reader as well. */
   private static final int CLEARLY = 4;
@@ -73,7 +76,7 @@ final class Search {
     inputs = new Inputs(problem);
     known = new Known(problem, parts.runners(), pool.validator(), pool.reference(), turn);
     var steps = parts.runners().steps(problem, compiled);
-    var calls = parts.runners().openMany(problem.limits(), steps, SHORT);
+    var calls = parts.runners().openMany(problem.limits(), steps, SHORT, MOST_IDLE);
     candidate =
         new Candidate(
             calls,
@@ -88,28 +91,58 @@ final class Search {
    * @param failed the case that the submission failed; null if it is not known now
    */
   Result search(@Nullable PreparedCase failed) throws InterruptedException {
-    int first = candidate.firstFailing(pool.cases());
-    PreparedCase small = first < 0 ? null : pool.cases().get(first);
-    Optional<Answered> found = Optional.ofNullable(small).flatMap(this::answered);
-    Optional<Answered> stored =
-        Optional.ofNullable(failed)
-            .filter(each -> isWorthATry(each, small))
-            .flatMap(this::answered);
-    boolean isSmaller =
-        found.isPresent()
-            && (stored.isEmpty()
-                || found.get().input().size().compareTo(stored.get().input().size()) < 0);
-    Optional<Answered> start = isSmaller ? found : stored.or(() -> found);
-    if (start.isEmpty()) {
-      return none(failed != null);
+    List<PreparedCase> cases = pool.cases();
+    PreparedCase stored = failed;
+    Optional<Result> result = Optional.empty();
+    boolean isUnconfirmed = false;
+    int next = 0;
+    for (int tries = 0; tries < MOST_CONFIRMED && result.isEmpty(); tries++) {
+      int first = candidate.firstFailing(cases.subList(next, cases.size()));
+      PreparedCase small = first < 0 ? null : cases.get(next + first);
+      Optional<Answered> found = Optional.ofNullable(small).flatMap(this::answered);
+      Optional<Answered> own =
+          Optional.ofNullable(stored)
+              .filter(each -> isWorthATry(each, small))
+              .flatMap(this::answered);
+      boolean isSmaller = found.isPresent() && (own.isEmpty() || isBelow(found.get(), own.get()));
+      Optional<Answered> start = isSmaller ? found : own.or(() -> found);
+      if (start.isEmpty()) {
+        return none(failed != null);
+      }
+      result = confirmed(start.get(), failed, isSmaller);
+      isUnconfirmed |= result.isEmpty();
+      if (isSmaller) {
+        next = after(next + first, cases.size());
+      } else {
+        stored = null;
+      }
     }
+    Result end = result.orElse(Result.NOT_NOW);
+    return isUnconfirmed && end.found() == null
+        ? none(true) // another search would find the same
+        : end;
+  }
+
+  private static boolean isBelow(Answered one, Answered other) {
+    return one.input().size().compareTo(other.input().size()) < 0;
+  }
+
+  /** Code that is slow rather than endless is in time until inputs are larger by far. */
+  private int after(int unconfirmed, int end) {
+    int next = unconfirmed + 1;
+    return wanted == Verdict.TIME_LIMIT_EXCEEDED ? next + (end - next) / 2 : next;
+  }
+
+  private Optional<Result> confirmed(
+      Answered start, @Nullable PreparedCase failed, boolean isSearched)
+      throws InterruptedException {
     Answered smallest =
         QUICK.contains(wanted)
-            ? new Shrinker(problem.signature(), inputs, known, candidate, turn).shrink(start.get())
-            : start.get();
+            ? new Shrinker(problem.signature(), inputs, known, candidate, turn).shrink(start)
+            : start;
     boolean isCase =
         failed != null && Arrays.equals(smallest.prepared().arguments(), failed.arguments());
-    Origin origin = isSmaller ? Origin.SEARCHED : Origin.SHRUNK;
+    Origin origin = isSearched ? Origin.SEARCHED : Origin.SHRUNK;
     return confirmed(smallest, isCase ? Origin.CASE : origin);
   }
 
@@ -136,41 +169,43 @@ final class Search {
 
   /**
    * Lets the judge decide as it decides on a run: it validates the input once more, and has the
-   * expected answer made anew.
+   * expected answer made anew. Empty if it had time and decides otherwise.
    */
-  private Result confirmed(Answered smallest, Origin origin) throws InterruptedException {
+  private Optional<Result> confirmed(Answered smallest, Origin origin) throws InterruptedException {
     int size = smallest.input().size().values();
-    if (size > (origin == Origin.CASE ? MOST_VALUES_OF_CASE : MOST_VALUES)) {
-      return none(true);
+    if (size > (origin == Origin.CASE ? MOST_VALUES_OF_CASE : Shrinker.MOST_VALUES)) {
+      return Optional.of(none(true));
     }
     turn.comeToEnd();
     if (!turn.goesOn()) {
-      return Result.NOT_NOW;
+      return Optional.of(Result.NOT_NOW);
     }
     turn.endWorkers();
     try {
-      return confirmed(
-          parts.suites().of(problem, List.of(smallest.prepared().arguments())), size, origin);
+      TestSuite suite = parts.suites().of(problem, List.of(smallest.prepared().arguments()));
+      return turn.goesOn() ? confirmed(suite, size, origin) : Optional.of(Result.NOT_NOW);
     } catch (InvalidInputException e) {
-      return Result.NOT_NOW; // the validator does not always say the same
+      return Optional.of(Result.NOT_NOW); // the validator does not always say the same
     }
   }
 
-  private Result confirmed(TestSuite suite, int size, Origin origin) throws InterruptedException {
+  private Optional<Result> confirmed(TestSuite suite, int size, Origin origin)
+      throws InterruptedException {
     boolean hasTime = turn.left().compareTo(problem.limits().time()) >= 0;
     if (wanted == Verdict.TIME_LIMIT_EXCEEDED && !hasTime) {
-      return Result.NOT_NOW; // code that is killed early might still be in time
+      return Optional.of(Result.NOT_NOW); // code that is killed early might still be in time
     }
     PreparedCase prepared = suite.cases().getFirst();
     try (var judge = parts.caseJudges().open(suite, compiled, turn.left())) {
       CaseResult result = judge.run(prepared);
       if (result.verdict() != wanted) {
-        return Result.NOT_NOW;
+        return hasTime ? Optional.empty() : Optional.of(Result.NOT_NOW);
       }
       var found =
           Counterexample.of(result.runCase(problem, prepared), size, origin, candidate.tried());
       boolean isShort = found.input().length() + found.expected().length() <= MOST_TEXT;
-      return isShort ? new Result(found, true) : none(true);
+      boolean isFinal = origin != Origin.CASE || !turn.isDisturbed(); // or there may be a smaller
+      return Optional.of(isShort ? new Result(found, isFinal) : none(true));
     }
   }
 }

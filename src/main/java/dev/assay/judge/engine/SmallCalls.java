@@ -36,12 +36,12 @@ public final class SmallCalls implements Metered {
   private final IdleBudget idleBudget;
   private int length = FIRST_SERIES;
 
-  SmallCalls(Sandbox sandbox, Limits limits, SolutionSteps steps, Duration cpu) {
+  SmallCalls(Sandbox sandbox, Limits limits, SolutionSteps steps, Duration cpu, Duration idle) {
     this.sandbox = sandbox;
     this.limits = limits;
     this.steps = steps;
     this.cpu = cpu;
-    idleBudget = new IdleBudget(sandbox.idleTime());
+    idleBudget = new IdleBudget(idle);
     load(steps);
   }
 

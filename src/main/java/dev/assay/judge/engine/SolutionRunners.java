@@ -44,9 +44,11 @@ public final class SolutionRunners {
    * limits}.
    *
    * @param cpu after which one call is killed
+   * @param idle for which all calls may sleep together, if that is less than usual
    */
-  public SmallCalls openMany(Limits limits, SolutionSteps steps, Duration cpu) {
-    return new SmallCalls(sandbox, limits, steps, cpu);
+  public SmallCalls openMany(Limits limits, SolutionSteps steps, Duration cpu, Duration idle) {
+    Duration usual = sandbox.idleTime();
+    return new SmallCalls(sandbox, limits, steps, cpu, idle.compareTo(usual) < 0 ? idle : usual);
   }
 
   /**
@@ -55,7 +57,7 @@ public final class SolutionRunners {
    * @param cpu after which one call is killed
    */
   public SmallCalls openMany(Problem problem, SolutionSteps program, Duration cpu) {
-    return openMany(ProgramRunner.packageLimits(problem), program, cpu);
+    return openMany(ProgramRunner.packageLimits(problem), program, cpu, sandbox.idleTime());
   }
 
   /** Returns the steps that call a submission. */

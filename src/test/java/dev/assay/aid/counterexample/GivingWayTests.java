@@ -12,6 +12,7 @@ import dev.assay.problem.folder.Loading;
 import dev.assay.problem.folder.ProblemLoader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class GivingWayTests {
 
   @Test
-  void submissionGoesFirstAndTheSearchIsNotTakenAsFinal() throws Exception {
+  void submissionGoesFirstAndTheSearchIsNotFinalButItsPoolIsKept() throws Exception {
     Path folder = Path.of("problems", "valid-parentheses");
     Problem problem = ((Loading.Loaded) ProblemLoader.load(folder)).problem();
     String right = problem.reference().code();
@@ -28,7 +29,8 @@ class GivingWayTests {
       assertThat(context.judge().judge(problem, right, (judged, total) -> {}).verdict())
           .isEqualTo(Verdict.ACCEPTED);
       Slots slots = context.part(Slots.class);
-      var searches = SearchesTests.searches(context);
+      var pools = new Pools();
+      var searches = new Searches(SearchesTests.parts(context), pools);
       var failed = new Searches.Failed(problem, right, Verdict.TIME_LIMIT_EXCEEDED, 1, "class");
       var first = new FutureTask<>(() -> search(searches, failed));
       slots.in(
@@ -41,6 +43,7 @@ class GivingWayTests {
       boolean wasSearching = slots.in(Line.SUBMISSIONS, "class", () -> !first.isDone());
       assertThat(wasSearching).isTrue();
       assertThat(first.get()).isEqualTo(new Searches.Result(null, false));
+      assertThat(pools.of(problem, Duration.ZERO, Optional::empty)).isPresent();
       assertThat(search(searches, failed)).isEqualTo(new Searches.Result(null, true));
     }
   }

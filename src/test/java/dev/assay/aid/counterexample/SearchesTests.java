@@ -13,6 +13,7 @@ import dev.assay.judge.engine.Slots;
 import dev.assay.judge.engine.SolutionRunners;
 import dev.assay.judge.engine.TestSuites;
 import dev.assay.problem.ExampleSubmission;
+import dev.assay.problem.Limits;
 import dev.assay.problem.Problem;
 import dev.assay.problem.TestCase;
 import dev.assay.problem.folder.Loading;
@@ -20,6 +21,7 @@ import dev.assay.problem.folder.ProblemLoader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,18 +37,17 @@ class SearchesTests {
   @BeforeAll
   static void start() {
     context = new JudgeContext();
-    searches = searches(context);
+    searches = new Searches(parts(context));
   }
 
-  static Searches searches(JudgeContext context) {
-    return new Searches(
-        new SearchParts(
-            context.part(ProblemCompiler.class),
-            context.part(SolutionRunners.class),
-            context.part(CustomChecks.class),
-            context.part(CaseJudges.class),
-            context.part(TestSuites.class),
-            context.part(Slots.class)));
+  static SearchParts parts(JudgeContext context) {
+    return new SearchParts(
+        context.part(ProblemCompiler.class),
+        context.part(SolutionRunners.class),
+        context.part(CustomChecks.class),
+        context.part(CaseJudges.class),
+        context.part(TestSuites.class),
+        context.part(Slots.class));
   }
 
   @AfterAll
@@ -56,6 +57,10 @@ class SearchesTests {
 
   /** Returns the problem without its generated cases, which take seconds to prepare. */
   private static Problem problem(String slug) {
+    return problem(slug, null);
+  }
+
+  private static Problem problem(String slug, @Nullable Duration time) {
     Problem all = ((Loading.Loaded) ProblemLoader.load(Path.of("problems", slug))).problem();
     List<TestCase> stored =
         all.cases().stream().filter(each -> each instanceof TestCase.Stored).toList();
@@ -67,7 +72,9 @@ class SearchesTests {
         all.tags(),
         all.signature(),
         all.checker(),
-        all.limits(),
+        time == null
+            ? all.limits()
+            : new Limits(time, all.limits().memoryBytes(), all.limits().outputBytes()),
         all.constraints(),
         all.hints(),
         all.source(),
@@ -144,6 +151,38 @@ class SearchesTests {
     Counterexample found = found(problem("reverse-linked-list"), endless);
     assertThat(found.verdict()).isEqualTo(Verdict.TIME_LIMIT_EXCEEDED);
     assertThat(found.size()).isEqualTo(3);
+  }
+
+  /** Busy for {@code millis}, and without end where the text is longer than {@code longest}. */
+  private static Searches.Result searchSlow(int millis, int longest) {
+    String slow =
+        """
+        class Solution {
+          public boolean isValid(String s) {
+            long end = System.nanoTime() + %d * 1_000_000L;
+            while (System.nanoTime() < end || s.length() > %d) {}
+            return true;
+          }
+        }
+        """
+            .formatted(millis, longest);
+    Problem problem = problem("valid-parentheses", Duration.ofSeconds(1));
+    var failed = new Searches.Failed(problem, slow, Verdict.TIME_LIMIT_EXCEEDED, 1, "tester");
+    long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+    return searches.search(failed, end, new StoppableWork());
+  }
+
+  @Test
+  void goesOnFromAnInputThatIsSlowToALargerOneThatNeverEnds() {
+    Counterexample found = searchSlow(600, 3).found();
+    assertThat(found).isNotNull();
+    assertThat(found.input().length()).isGreaterThan("s = \"...\"".length());
+  }
+
+  @Test
+  void findsNoneForGoodIfCodeIsSlowButInTime() {
+    searchSlow(500, Integer.MAX_VALUE); // may lack time, since it may have made the pool
+    assertThat(searchSlow(500, Integer.MAX_VALUE)).isEqualTo(new Searches.Result(null, true));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.compiler.Compilation;
 import dev.assay.judge.JudgeContext;
+import dev.assay.problem.Limits;
 import dev.assay.problem.Problem;
 import dev.assay.problem.TestCase;
 import dev.assay.problem.folder.Loading;
@@ -33,6 +34,11 @@ class SmallCallsTests {
       """;
 
   private static List<Outcome> outcomes(String code, boolean pauses) throws InterruptedException {
+    return outcomes(code, pauses, Duration.ofMinutes(1));
+  }
+
+  private static List<Outcome> outcomes(String code, boolean pauses, Duration idle)
+      throws InterruptedException {
     Path folder = Path.of("problems/serialize-and-deserialize-binary-tree");
     Problem problem = ((Loading.Loaded) ProblemLoader.load(folder)).problem();
     byte[] sample = Values.encode(((TestCase.Stored) problem.cases().getFirst()).input());
@@ -42,7 +48,8 @@ class SmallCallsTests {
       var compiled =
           (Compilation.Compiled) context.part(ProblemCompiler.class).solution(problem, code);
       SolutionSteps steps = runners.steps(problem, compiled);
-      try (var calls = runners.openMany(problem, steps, Duration.ofMillis(500))) {
+      Limits limits = ProgramRunner.packageLimits(problem);
+      try (var calls = runners.openMany(limits, steps, Duration.ofMillis(500), idle)) {
         calls.call(
             List.of(sample, sample, sample, sample, sample, sample, sample, sample),
             (index, outcome) -> {
@@ -61,6 +68,17 @@ class SmallCallsTests {
     assertThat(outcomes(HEADER.formatted("a", 3, "while (true) {}"), true))
         .singleElement()
         .isInstanceOf(Outcome.Stopped.class);
+  }
+
+  @Test
+  void stopsCallsThatSleepLongerThanAllOfThemMay() throws Exception {
+    String sleeps = HEADER.formatted("a", 3, "Thread.sleep(900); return null;");
+    sleeps =
+        sleeps.replace("deserialize(String data)", "deserialize(String data) throws Exception");
+    assertThat(outcomes(sleeps, true, Duration.ofMillis(400)))
+        .singleElement()
+        .isInstanceOf(Outcome.Stopped.class);
+    assertThat(outcomes(sleeps, true)).first().isInstanceOf(Outcome.Answered.class);
   }
 
   @Test

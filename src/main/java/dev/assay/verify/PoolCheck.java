@@ -29,18 +29,32 @@ final class PoolCheck {
   void check(Problem problem, List<ExampleSubmission> accepted) {
     PoolTrials.Result result = trials.of(problem, accepted);
     if (result.inputs() == 0) {
+      if (problem.code().validator() != null) {
+        report.done(false, "0 small inputs: none was found that is valid and has an answer");
+      }
       return;
     }
     String uncaught =
-        result.uncaught().stream()
-            .map(example -> example.file().getFileName().toString())
-            .collect(Collectors.joining(", "));
+        result.uncaught().stream().map(PoolCheck::name).collect(Collectors.joining(", "));
+    String unfinished =
+        result.unfinished().stream()
+            .map(each -> "; note: " + name(each.example()) + tried(each.tried()))
+            .collect(Collectors.joining());
     report.done(
         !result.differences().isEmpty(),
         result.inputs()
             + " small inputs"
+            + unfinished
             + (uncaught.isEmpty() ? "" : "; note: none of them catches " + uncaught));
     result.differences().forEach(found -> report.add(finding(problem, found)));
+  }
+
+  private static String name(ExampleSubmission example) {
+    return example.file().getFileName().toString();
+  }
+
+  private static String tried(int inputs) {
+    return inputs == 0 ? " was tried on none" : " was tried on the first " + inputs + " only";
   }
 
   private static Finding finding(Problem problem, PoolTrials.Difference found) {

@@ -42,14 +42,21 @@ public final class PoolTrials {
   /** A small valid input on which an accepted example gives another answer than the reference. */
   public record Difference(ExampleSubmission example, String input, String expected) {}
 
+  /** An example that no input failed as far as it was tried: on the first inputs of the pool. */
+  public record Unfinished(ExampleSubmission example, int tried) {}
+
   /**
    * The end of all trials.
    *
    * @param inputs in the pool
    * @param uncaught wrong examples that no input of the pool catches
+   * @param unfinished examples for which there was no time to try all inputs
    */
   public record Result(
-      int inputs, List<Difference> differences, List<ExampleSubmission> uncaught) {}
+      int inputs,
+      List<Difference> differences,
+      List<ExampleSubmission> uncaught,
+      List<Unfinished> unfinished) {}
 
   /**
    * Tries all examples.
@@ -62,7 +69,7 @@ public final class PoolTrials {
     try (var turn = new SearchTurn(parts.slots().place(Line.RUNS, ""), end, MOST_CPU).keeping()) {
       return turn.goesOn()
           ? new Trials(problem, turn).all(accepted)
-          : new Result(0, List.of(), List.of());
+          : new Result(0, List.of(), List.of(), List.of());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new JudgeException("The trials were interrupted.", e);
@@ -75,6 +82,9 @@ public final class PoolTrials {
     private final Pool pool;
     private final AnswerChecks checks;
     private final SmallCalls calls;
+    private final List<Difference> differences = new ArrayList<>();
+    private final List<ExampleSubmission> uncaught = new ArrayList<>();
+    private final List<Unfinished> unfinished = new ArrayList<>();
 
     Trials(Problem problem, SearchTurn turn) throws InterruptedException {
       this.problem = problem;
@@ -85,7 +95,6 @@ public final class PoolTrials {
     }
 
     Result all(List<ExampleSubmission> accepted) throws InterruptedException {
-      List<Difference> differences = new ArrayList<>();
       for (ExampleSubmission example : accepted) {
         if (!example.equals(problem.reference())) {
           failing(example, verdict -> true)
@@ -93,14 +102,14 @@ public final class PoolTrials {
               .ifPresent(differences::add);
         }
       }
-      List<ExampleSubmission> uncaught = new ArrayList<>();
       for (ExampleSubmission example : wrong().toList()) {
         Verdict verdict = Verdict.valueOf(example.verdict());
-        if (failing(example, each -> each == verdict).isEmpty() && turn.goesOn()) {
+        int before = unfinished.size();
+        if (failing(example, each -> each == verdict).isEmpty() && unfinished.size() == before) {
           uncaught.add(example);
         }
       }
-      return new Result(pool.cases().size(), differences, uncaught);
+      return new Result(pool.cases().size(), differences, uncaught, unfinished);
     }
 
     private Stream<ExampleSubmission> wrong() {
@@ -110,7 +119,11 @@ public final class PoolTrials {
     private Optional<PreparedCase> failing(ExampleSubmission example, Predicate<Verdict> wanted)
         throws InterruptedException {
       calls.load(parts.runners().steps(problem, example));
-      int first = new Candidate(calls, checks, wanted, turn).firstFailing(pool.cases());
+      var candidate = new Candidate(calls, checks, wanted, turn);
+      int first = candidate.firstFailing(pool.cases());
+      if (first < 0 && candidate.tried() < pool.cases().size()) {
+        unfinished.add(new Unfinished(example, candidate.tried()));
+      }
       return first < 0 ? Optional.empty() : Optional.of(pool.cases().get(first));
     }
 

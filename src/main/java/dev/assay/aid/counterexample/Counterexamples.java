@@ -14,14 +14,11 @@ import dev.assay.judge.Verdict;
 import dev.assay.problem.Problem;
 import dev.assay.submission.Submission;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,19 +28,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Finds the smallest input that a submission fails: one that is kept, or by a search in the
- * background, of which each account has at most one at a time. After {@link #LONGEST} a search
- * begins nothing more; one that failed, or had no time, found nothing. After a restart it is as if
- * none had begun.
+ * background, of which each account has at most one at a time: that of its newest submission. After
+ * {@link #LONGEST} a search begins nothing more; one that failed, or had no time, found nothing.
+ * After a restart it is as if none had begun.
  */
 public final class Counterexamples implements SmartLifecycle {
 
-  /** Wall time from the request on in which a search begins calls, all waits included. */
+  /** Wall time in which a search begins calls, its waits for a slot included. */
   public static final Duration LONGEST = Duration.ofSeconds(10);
 
   private static final Logger log = LoggerFactory.getLogger(Counterexamples.class);
   private static final String KIND = "COUNTEREXAMPLE";
 
-  private static final int MOST_WAITING = 100;
   private static final int MOST_RECENT_TEXT = 2_000_000;
 
   /**
@@ -57,7 +53,7 @@ public final class Counterexamples implements SmartLifecycle {
   private final Seeking seeking;
   private final KeptAids kept;
   private final JsonMapper json;
-  private final ThreadPoolExecutor threads;
+  private final SearchLine line;
   private final Map<UUID, Running> byAccount = new ConcurrentHashMap<>();
   private final Cache<AidKey, String> recent =
       Caffeine.newBuilder()
@@ -67,7 +63,7 @@ public final class Counterexamples implements SmartLifecycle {
           .build();
   private volatile boolean isStopping;
 
-  private record Running(AidKey key, StoppableWork work) {}
+  private record Running(AidKey key, Instant createdAt, StoppableWork work) {}
 
   /** Searches as {@link Searches#search} does. */
   interface Seeking {
@@ -81,15 +77,7 @@ public final class Counterexamples implements SmartLifecycle {
     this.seeking = seeking;
     this.kept = kept;
     this.json = json;
-    threads =
-        new ThreadPoolExecutor(
-            atOnce,
-            atOnce,
-            1,
-            TimeUnit.MINUTES,
-            new LinkedBlockingQueue<>(MOST_WAITING),
-            Thread.ofPlatform().daemon().name("counterexample-", 1).factory());
-    threads.allowCoreThreadTimeOut(true);
+    line = new SearchLine(atOnce);
   }
 
   /** The answer to a question for a counterexample. */
@@ -112,7 +100,7 @@ public final class Counterexamples implements SmartLifecycle {
    *
    * @param problem as it is now, or null if it is gone
    * @param sender of the search, such as a network address
-   * @param counted is called before a search begins, and may refuse it by an exception
+   * @param counted is called once there is a place for a search, and may refuse it by an exception
    */
   public Answer find(
       Submission submission, @Nullable Problem problem, String sender, Runnable counted) {
@@ -126,16 +114,24 @@ public final class Counterexamples implements SmartLifecycle {
     }
     AidKey key = key(problem, submission, judgement.verdict());
     if (byAccount.get(submission.account()) instanceof Running running) {
-      return running.key().equals(key) ? SOUGHT : known(key).orElse(SOUGHT);
+      return running.key().equals(key) ? SOUGHT : whileSearching(running, key, submission);
     }
     Optional<Answer> known = known(key);
     if (known.isPresent()) {
       return known.get();
     }
-    counted.run();
     var failed =
         new Failed(problem, submission.code(), judgement.verdict(), failure.number(), sender);
-    return begin(submission, key, failed);
+    return begin(submission, key, failed, counted);
+  }
+
+  /** A newer submission of the account goes first: its sender has gone on to it. */
+  private Answer whileSearching(Running running, AidKey key, Submission submission) {
+    Optional<Answer> known = known(key);
+    if (known.isEmpty() && running.createdAt().isBefore(submission.createdAt())) {
+      running.work().stop();
+    }
+    return known.orElse(SOUGHT);
   }
 
   /**
@@ -173,40 +169,40 @@ public final class Counterexamples implements SmartLifecycle {
     }
   }
 
-  private Answer begin(Submission submission, AidKey key, Failed failed) {
-    var running = new Running(key, new StoppableWork());
+  private Answer begin(Submission submission, AidKey key, Failed failed, Runnable counted) {
+    var running = new Running(key, submission.createdAt(), new StoppableWork());
     if (byAccount.putIfAbsent(submission.account(), running) != null) {
       return SOUGHT;
     }
-    long end = System.nanoTime() + LONGEST.toNanos();
     boolean hasBegun = false;
     try {
-      threads.execute(() -> search(submission, failed, running, end));
-      hasBegun = true;
-      return SOUGHT;
-    } catch (RejectedExecutionException e) {
-      return NONE;
+      hasBegun = line.add(failed.sender(), counted, () -> search(submission, failed, running));
+      return SOUGHT; // without a place, too: there will be one soon
     } finally {
-      if (!hasBegun) { // a thread may lack memory, too
+      if (!hasBegun) {
         byAccount.remove(submission.account(), running);
       }
     }
   }
 
-  private void search(Submission submission, Failed failed, Running running, long end) {
+  private void search(Submission submission, Failed failed, Running running) {
     try {
-      recent.put(running.key(), found(submission, failed, running, end));
+      String found = found(submission, failed, running);
+      if (found != null) {
+        recent.put(running.key(), found);
+      }
     } finally {
       byAccount.remove(submission.account(), running);
     }
   }
 
   /**
-   * Returns what was found, empty if nothing was. Stores it after the slot and all workers were
-   * given back.
+   * Returns what was found, empty if nothing was, null if the search was stopped. Stores it after
+   * the slot and all workers were given back.
    */
-  private String found(Submission submission, Failed failed, Running running, long end) {
+  private @Nullable String found(Submission submission, Failed failed, Running running) {
     String found = "";
+    long end = System.nanoTime() + LONGEST.toNanos();
     try {
       Result result = seeking.search(failed, end, running.work());
       Counterexample counterexample = result.found();
@@ -216,6 +212,7 @@ public final class Counterexamples implements SmartLifecycle {
       }
     } catch (StoppableWork.StoppedException e) {
       log.debug("A search was stopped");
+      return null;
     } catch (JudgeException e) {
       log.warn("No smallest input for {}: {}", failed.problem().slug(), e.getMessage());
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
@@ -233,10 +230,10 @@ public final class Counterexamples implements SmartLifecycle {
   @Override
   public void stop() {
     isStopping = true;
-    threads.shutdown();
+    line.close();
     byAccount.values().forEach(running -> running.work().stop());
     try {
-      if (!threads.awaitTermination(STOPPING.toSeconds(), TimeUnit.SECONDS)) {
+      if (!line.awaitEnd(STOPPING)) {
         log.warn("A search for a smallest input goes on");
       }
     } catch (InterruptedException e) {
@@ -246,6 +243,6 @@ public final class Counterexamples implements SmartLifecycle {
 
   @Override
   public boolean isRunning() {
-    return !threads.isShutdown();
+    return !line.isClosed();
   }
 }

@@ -1,6 +1,7 @@
 package dev.assay.aid.counterexample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.assay.aid.KeptAids;
 import dev.assay.aid.counterexample.Counterexamples.Answer;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -40,25 +42,47 @@ class CounterexamplesTests {
   @Autowired private KeptAids kept;
   @Autowired private JsonMapper json;
 
-  private final AtomicInteger begun = new AtomicInteger();
+  private final List<String> sought = new CopyOnWriteArrayList<>();
   private final Semaphore mayEnd = new Semaphore(0);
   private Supplier<Result> end = () -> new Result(null, true);
+  private int atOnce = 3;
   private Counterexamples counterexamples;
 
   private Result seek(Failed failed, long until, StoppableWork work) {
-    begun.incrementAndGet();
-    mayEnd.acquireUninterruptibly();
-    return end.get();
+    return work.does(
+        () -> {
+          sought.add(failed.code());
+          try {
+            mayEnd.acquire();
+          } catch (InterruptedException e) {
+            return Result.NOT_NOW;
+          }
+          return end.get();
+        });
   }
 
   private Answer find(Submission submission) {
+    return find(submission, "here", () -> {});
+  }
+
+  private Answer find(Submission submission, String sender, Runnable counted) {
     if (counterexamples == null) {
-      counterexamples = new Counterexamples(this::seek, kept, json, 2);
+      counterexamples = new Counterexamples(this::seek, kept, json, atOnce);
     }
-    return counterexamples.find(submission, PROBLEM, "here", () -> {});
+    return counterexamples.find(submission, PROBLEM, sender, counted);
+  }
+
+  /** Begins a search for an account of its own. */
+  private void search(String sender, String code) {
+    Submission submission = failed(UUID.randomUUID(), code, Verdict.WRONG_ANSWER);
+    assertThat(find(submission, sender, () -> {})).isInstanceOf(Answer.Sought.class);
   }
 
   private static Submission failed(UUID account, String code, Verdict verdict) {
+    return failed(account, code, verdict, Instant.EPOCH);
+  }
+
+  private static Submission failed(UUID account, String code, Verdict verdict, Instant createdAt) {
     var failure = new Failure(1, "s = \"(\"", "false", "true", "", null, List.of());
     var judgement = new Judgement(verdict, 0, 1, 1, 1, List.of(), failure);
     return new Submission(
@@ -69,13 +93,13 @@ class CounterexamplesTests {
         code,
         Submission.State.JUDGED,
         judgement,
-        Instant.EPOCH,
+        createdAt,
         Instant.EPOCH,
         null);
   }
 
   private void awaitBegun(int searches) {
-    Awaitility.await().until(() -> begun.get() == searches);
+    Awaitility.await().until(() -> sought.size() == searches);
   }
 
   @AfterEach
@@ -92,11 +116,86 @@ class CounterexamplesTests {
     assertThat(find(first)).isInstanceOf(Answer.Sought.class);
     awaitBegun(1);
     assertThat(find(second)).isInstanceOf(Answer.Sought.class);
-    find(failed(UUID.randomUUID(), "third", Verdict.WRONG_ANSWER));
+    search("here", "third");
     awaitBegun(2);
+    assertThat(sought).containsExactly("first", "third");
     mayEnd.release(2);
     Awaitility.await().until(() -> find(first) instanceof Answer.None);
     assertThat(find(second)).isInstanceOf(Answer.Sought.class);
+    awaitBegun(3);
+  }
+
+  @Test
+  void takesFewSearchesOfOneSenderAndThoseOfOthersFirst() {
+    atOnce = 1;
+    search("here", "a");
+    awaitBegun(1);
+    search("here", "b");
+    search("here", "c");
+    search("there", "d");
+    var counted = new AtomicInteger();
+    Submission fourth = failed(UUID.randomUUID(), "e", Verdict.WRONG_ANSWER);
+    assertThat(find(fourth, "here", counted::incrementAndGet)).isInstanceOf(Answer.Sought.class);
+    assertThat(counted).hasValue(0);
+    mayEnd.release(2);
+    awaitBegun(3);
+    assertThat(sought).containsExactly("a", "d", "b");
+    assertThat(find(fourth, "here", counted::incrementAndGet)).isInstanceOf(Answer.Sought.class);
+    assertThat(counted).hasValue(1);
+    mayEnd.release(2);
+    awaitBegun(5);
+    assertThat(sought).endsWith("c", "e");
+  }
+
+  @Test
+  void beginsLaterIfTheLineIsFull() {
+    for (int i = 0; i < 100; i++) {
+      search("sender " + i, "code " + i);
+    }
+    awaitBegun(3);
+    Submission last = failed(UUID.randomUUID(), "last", Verdict.WRONG_ANSWER);
+    assertThat(find(last)).isInstanceOf(Answer.Sought.class);
+    mayEnd.release(100);
+    awaitBegun(100);
+    assertThat(find(last)).isInstanceOf(Answer.Sought.class);
+    awaitBegun(101);
+  }
+
+  @Test
+  void givesThePlaceBackIfFairUseRefuses() {
+    Submission refused = failed(UUID.randomUUID(), "refused", Verdict.WRONG_ANSWER);
+    for (int i = 0; i < 4; i++) {
+      assertThatIllegalStateException()
+          .isThrownBy(
+              () ->
+                  find(
+                      refused,
+                      "here",
+                      () -> {
+                        throw new IllegalStateException("too many");
+                      }));
+    }
+    find(refused);
+    awaitBegun(1);
+  }
+
+  @Test
+  void newerSubmissionStopsTheSearchForAnOlderOne() {
+    UUID account = UUID.randomUUID();
+    Submission older = failed(account, "older", Verdict.WRONG_ANSWER);
+    Submission newer = failed(account, "newer", Verdict.WRONG_ANSWER, Instant.EPOCH.plusSeconds(1));
+    find(older);
+    awaitBegun(1);
+    Awaitility.await()
+        .until(
+            () -> {
+              find(newer);
+              return sought.contains("newer");
+            });
+    assertThat(find(older)).isInstanceOf(Answer.Sought.class);
+    mayEnd.release();
+    Awaitility.await().until(() -> find(newer) instanceof Answer.None);
+    assertThat(find(older)).isInstanceOf(Answer.Sought.class);
     awaitBegun(3);
   }
 

@@ -9,6 +9,7 @@ import dev.assay.web.WebTest;
 import dev.assay.web.request.Visitors;
 import jakarta.servlet.http.Cookie;
 import java.util.concurrent.CountDownLatch;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,35 @@ class FairUseTests {
     assertThat(run("192.0.2.13")).hasStatusOk();
     assertThat(post(traces, "192.0.2.13", null)).hasStatusOk();
     assertThat(post(traces, "192.0.2.13", null)).hasStatus(429);
+  }
+
+  @Test
+  void countsSearchesForSmallestInputsAsRuns() {
+    assertThat(seekSmallest("192.0.2.16", "first")).hasStatus(202);
+    assertThat(seekSmallest("192.0.2.16", "second")).hasStatus(202);
+    assertThat(seekSmallest("192.0.2.16", "third"))
+        .hasStatus(429)
+        .containsHeader(HttpHeaders.RETRY_AFTER);
+  }
+
+  /** Asks for the smallest input that code of a new guest fails. */
+  private MvcTestResult seekSmallest(String address, String name) {
+    var submitted =
+        mvc.post()
+            .uri("/api/problems/two-sum/submissions")
+            .with(from(address))
+            .contentType(MediaType.APPLICATION_JSON)
+            .content("{\"code\": \"// WRONG_ANSWER " + name + "\"}")
+            .exchange();
+    String uri = "/api/submissions/" + JsonPath.read(BodyText.of(submitted), "$.id");
+    Cookie guest = guest(submitted);
+    Awaitility.await()
+        .until(() -> BodyText.of(get(uri, address, guest)).contains("\"state\":\"JUDGED\""));
+    return get(uri + "/counterexample", address, guest);
+  }
+
+  private MvcTestResult get(String uri, String address, Cookie guest) {
+    return mvc.get().uri(uri).with(from(address)).cookie(guest).exchange();
   }
 
   @Test

@@ -79,6 +79,6 @@ class PoolTests {
               assertThat(each.example().file()).isEqualTo(endless);
               assertThat(each.tried()).isLessThan(result.inputs());
             });
-    assertThat(result.uncaught()).isEmpty();
+    assertThat(result.uncaught()).noneMatch(example -> example.file().equals(endless));
   }
 }

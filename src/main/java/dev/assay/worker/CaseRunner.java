@@ -46,9 +46,6 @@ final class CaseRunner {
       }
       Thread.interrupted();
     }
-    if (trace != null) {
-      trace.send();
-    }
     return new Frame.Done(load.nonce(), series.results(), IdleThreads.count());
   }
 

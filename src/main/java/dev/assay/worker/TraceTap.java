@@ -20,8 +20,10 @@ final class TraceTap implements Runnable {
   private String cut = "";
   private boolean threads;
   private int sent;
+  private boolean answered;
+  private boolean exited;
 
-  private TraceTap(Frame.Load load, FrameChannel channel) {
+  TraceTap(Frame.Load load, FrameChannel channel) {
     this.load = load;
     this.channel = channel;
   }
@@ -35,6 +37,22 @@ final class TraceTap implements Runnable {
 
   /** Sends what is new, if anything. */
   synchronized void send() throws IOException {
+    if (!exited) {
+      answered = false;
+      sendNew();
+    }
+  }
+
+  /** Sends what is new, and then the answer to the call. */
+  synchronized void sendLast(Frame.Done done) throws IOException {
+    if (!exited) {
+      sendNew();
+      channel.write(done);
+      answered = true;
+    }
+  }
+
+  private void sendNew() throws IOException {
     try {
       if (taken == null) {
         Class<?> recorder = SubmissionLoader.lastLoaded(load.recorder());
@@ -58,10 +76,17 @@ final class TraceTap implements Runnable {
     }
   }
 
+  /**
+   * Sends the rest at an exit. Nothing is sent afterwards, because the JVM may halt in the middle
+   * of it; nor is this sent after an answer, where the host does not expect it.
+   */
   @Override
-  public void run() {
+  public synchronized void run() {
+    exited = true;
     try {
-      send();
+      if (!answered) {
+        sendNew();
+      }
     } catch (IOException hostGone) {
       Runtime.getRuntime().halt(WorkerMain.HOST_GONE);
     }

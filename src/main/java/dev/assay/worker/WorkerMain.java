@@ -66,7 +66,12 @@ public final class WorkerMain {
       var runner = new CaseRunner(load, syscalls, jdkState, trace);
       next = link.take();
       while (next instanceof Frame.Call call) {
-        channel.write(runner.run(call));
+        Frame.Done done = runner.run(call);
+        if (trace == null) {
+          channel.write(done);
+        } else {
+          trace.sendLast(done);
+        }
         next = link.take();
       }
     }

@@ -178,6 +178,7 @@ final class MethodPlan {
     firstLine = Math.min(firstLine, line);
     lastLine = Math.max(lastLine, line);
     bytes += STEP_BYTES + VARIABLE_BYTES * (locals.size() + statics);
+    budget.expectScope(locals.size() + statics);
     budget.spendVariables(1 + locals.size() + statics);
     stops.add(new Stop(line, isReturn, locals));
   }

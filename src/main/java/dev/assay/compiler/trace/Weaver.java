@@ -63,7 +63,7 @@ public final class Weaver {
     try {
       return weaver.weave(model, isOfUser(model));
     } catch (IllegalArgumentException tooLarge) {
-      throw WeavingBudget.tooLong();
+      throw WeavingBudget.tooLong("class");
     }
   }
 

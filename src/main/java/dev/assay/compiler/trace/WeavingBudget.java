@@ -13,6 +13,9 @@ final class WeavingBudget {
   /** The most variables of all steps together: what people write has a few thousand. */
   private static final int MAX_VARIABLES = 100_000;
 
+  /** The most variables of one step: a browser draws all of them. */
+  private static final int MAX_SCOPE = 200;
+
   /** The most characters of all names together: all of them are sent. */
   private static final int MAX_CHARACTERS = 1_000_000;
 
@@ -45,7 +48,18 @@ final class WeavingBudget {
     spend(count);
     variables += count;
     if (variables > MAX_VARIABLES) {
-      throw tooLong();
+      throw tooLong("variables");
+    }
+  }
+
+  /**
+   * Checks how many variables a step tells.
+   *
+   * @throws RefusedSourceException if there are too many
+   */
+  void expectScope(int count) {
+    if (count > MAX_SCOPE) {
+      throw tooLong("line");
     }
   }
 
@@ -58,7 +72,7 @@ final class WeavingBudget {
     String name = TracedName.cut(full);
     characters += name.length();
     if (characters > MAX_CHARACTERS) {
-      throw tooLong();
+      throw tooLong("names");
     }
     return name;
   }
@@ -71,7 +85,7 @@ final class WeavingBudget {
   void spendFrames(long work) {
     frameWork += work;
     if (frameWork > MAX_FRAME_WORK) {
-      throw tooLong();
+      throw tooLong("branches");
     }
   }
 
@@ -82,7 +96,7 @@ final class WeavingBudget {
    */
   void expectSuperclasses(int count) {
     if (count > MAX_SUPERCLASSES) {
-      throw tooLong();
+      throw tooLong("superclasses");
     }
   }
 
@@ -93,11 +107,17 @@ final class WeavingBudget {
    */
   void expectMethod(int bytes) {
     if (bytes > MAX_METHOD_BYTES) {
-      throw tooLong();
+      throw tooLong("method");
     }
   }
 
-  static RefusedSourceException tooLong() {
-    return new RefusedSourceException(Wording.of("compiler.too-long-to-trace"));
+  /**
+   * Returns the refusal of a source.
+   *
+   * @param cap which bound it exceeds, as the messages name it
+   */
+  static RefusedSourceException tooLong(String cap) {
+    return new RefusedSourceException(
+        Wording.of("compiler.too-long-to-trace", Wording.of("compiler.too-long-to-trace." + cap)));
   }
 }

@@ -44,11 +44,13 @@ class UntraceableTests {
     }
   }
 
-  private static void assertRefused(String code) {
+  private static void assertRefused(String cap, String code) {
     assertThat(trace(code))
         .isInstanceOfSatisfying(
             TraceReport.Untraceable.class,
-            not -> assertThat(not.reason().en()).contains("too long to be traced"));
+            not ->
+                assertThat(not.reason().en())
+                    .startsWith("This code is too long to be traced line by line: " + cap + "."));
   }
 
   /** Returns a text for each number from 0 to below {@code count}, one after the other. */
@@ -64,26 +66,42 @@ class UntraceableTests {
 
   @Test
   void refusesManyVariablesOnManyLines() {
-    assertRefused(body(each(1_000, "int a# = 1;\n")));
+    assertRefused(
+        "all lines together have too many variables",
+        body(each(190, "int a# = 1;") + "a1++;\n".repeat(600)));
+  }
+
+  @Test
+  void refusesManyVariablesOnOneLine() {
+    assertRefused("a line has more than 200 variables", body(each(200, "int a# = 1;") + "\n"));
+    assertThat(trace(body(each(195, "int a# = 1;") + "\n"))).isInstanceOf(TraceReport.Traced.class);
+  }
+
+  @Test
+  void refusesLongMethods() {
+    assertRefused("a method is too long", body("nums[0]++;\n".repeat(1_500)));
   }
 
   /** Each turn of the loop moves what is known of a variable's type by one. */
   @Test
   void refusesManyVariablesMovedInALoop() {
     assertRefused(
+        "a method has too many branches or handlers for its variables",
         body(
-            each(1_500, "Object a# = null;")
+            "{"
+                + each(1_500, "Object a# = null;")
                 + "for (int i = 0; i < 1; i++) {"
                 + each(200, "if (i == #) a# = nums;")
                 + IntStream.range(1, 1_500)
                     .mapToObj(i -> "a" + (1_500 - i) + "=a" + (1_499 - i) + ";")
                     .collect(Collectors.joining())
-                + "}"));
+                + "}}"));
   }
 
   @Test
   void refusesManyHandlersOfOnePlace() {
     assertRefused(
+        "a method has too many branches or handlers for its variables",
         body(
             each(20, "long a# = 0;")
                 + "try {".repeat(150)
@@ -94,6 +112,7 @@ class UntraceableTests {
   @Test
   void refusesLongChainsOfClasses() {
     assertRefused(
+        "a class has too many superclasses",
         body("")
             + "class A0 {}"
             + IntStream.range(1, 30)
@@ -104,12 +123,13 @@ class UntraceableTests {
   @Test
   void refusesManyLongNames() {
     String name = "n".repeat(110);
-    String fields = each(400, "static int %s#;".formatted(name));
+    String fields = each(190, "static int %s#;".formatted(name));
     assertRefused(
+        "all names together are too long",
         "class Solution {"
             + fields
             + "int[] runningSum(int[] nums) { return nums; } "
-            + each(30, "void m#() {}")
+            + each(60, "void m#() {}")
             + "}");
   }
 

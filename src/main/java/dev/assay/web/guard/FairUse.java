@@ -248,14 +248,13 @@ public class FairUse {
   }
 
   /**
-   * Counts a long text that is being sent, as a string and as bytes, until the permit is closed.
+   * Counts a long answer that is made and sent, until the permit is closed.
    *
+   * @param bytes with all its copies
    * @throws Refusal if too many are being sent
    */
-  public ConcurrencyLimit.Permit sending(HttpServletRequest request, String text) {
-    return enabled
-        ? heap.take(Requester.address(request), 2L * text.length())
-        : ConcurrencyLimit.Permit.NONE;
+  public ConcurrencyLimit.Permit sending(HttpServletRequest request, long bytes) {
+    return enabled ? heap.take(Requester.address(request), bytes) : ConcurrencyLimit.Permit.NONE;
   }
 
   /** Returns the seat of a request, which it has yet to take. */

@@ -68,7 +68,7 @@ class FailurePage {
     if (text == null) {
       throw new Refusal(HttpStatus.NOT_FOUND, "no-such-value");
     }
-    ConcurrencyLimit.Permit permit = fairUse.sending(request, text);
+    ConcurrencyLimit.Permit permit = fairUse.sending(request, 2L * text.length());
     try {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       response.setContentType(PLAIN.toString());

@@ -16,14 +16,14 @@ export const MOST_CELLS = 128;
 export class UnreadableTrace extends Error {}
 
 /**
- * Returns the traces of an answer as {methods: [{owner, name, variables}], points: [{method, line, returns, scope}],
+ * Returns the traces of an answer, which tells beside them what their numbers mean, as {methods: [{owner, name, variables}], points: [{method, line, returns, scope}],
  * fields: Map of names by class, nodes: see nodes.js, indexes: [{method, array, by, columns}], threads, cut,
  * steps: [{point, depth, locals, objects, result}]}.
  *
  * @throws UnreadableTrace
  */
 export function readTraces(answer) {
-  return list(answer?.traces, 100).map(readTrace);
+  return list(answer?.traces, 100).map((trace) => readTrace({ ...answer, ...trace }));
 }
 
 function readTrace(raw) {

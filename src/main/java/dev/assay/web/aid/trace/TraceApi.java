@@ -14,7 +14,6 @@ import dev.assay.web.solve.SubmittedCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Traces code for the player on the page and for programs, without storing it. */
 @RestController
 class TraceApi {
+
+  /** What was recorded, as bytes and as texts, and the answer, which is copied as it grows. */
+  private static final int COPIES = 5;
 
   private final Tracer tracer;
   private final PathLookup lookup;
@@ -55,17 +57,29 @@ class TraceApi {
     var problem = lookup.problem(slug);
     String code = submitted.check(body.code());
     TraceInput input = body.traceInput(problem);
-    String text =
+    Answer answer =
         fairUse.running(
-            request, () -> json.writeValueAsString(trace(problem, code, input, request, language)));
-    ConcurrencyLimit.Permit permit = fairUse.sending(request, text);
+            request, () -> answer(trace(problem, code, input, request, language), request));
     try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-      response.setContentLength(bytes.length);
-      response.getOutputStream().write(bytes);
+      response.setContentLength(answer.bytes().length);
+      response.getOutputStream().write(answer.bytes());
     } finally {
-      permit.close();
+      answer.room().close();
+    }
+  }
+
+  /** An answer with the room that it takes until it is sent. */
+  private record Answer(byte[] bytes, ConcurrencyLimit.Permit room) {}
+
+  /** Takes the room before anything is written. */
+  private Answer answer(TraceJson trace, HttpServletRequest request) {
+    ConcurrencyLimit.Permit room = fairUse.sending(request, COPIES * trace.length());
+    try {
+      return new Answer(json.writeValueAsBytes(trace), room);
+    } catch (RuntimeException | Error e) {
+      room.close();
+      throw e;
     }
   }
 

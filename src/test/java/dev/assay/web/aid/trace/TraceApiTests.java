@@ -49,11 +49,11 @@ class TraceApiTests {
             {"outcome": {"verdict": "WRONG_ANSWER", "expected": "1", "actual": "2",
                          "frames": [{"method": "Solution.solve", "line": 2}]},
              "diagnostics": [],
+             "methods": [{"owner": "Solution", "name": "solve", "vars": ["nums", "i"]}],
+             "points": [[0, 4, 1, [0, 1]]],
+             "fields": {"ListNode": ["val", "next"]},
+             "indexes": [{"method": 0, "array": "nums", "by": ["i"]}],
              "traces": [{
-               "methods": [{"owner": "Solution", "name": "solve", "vars": ["nums", "i"]}],
-               "points": [[0, 4, 1, [0, 1]]],
-               "fields": {"ListNode": ["val", "next"]},
-               "indexes": [{"method": 0, "array": "nums", "by": ["i"]}],
                "threads": true,
                "trace": {"cut": "steps",
                  "steps": [[0, 1, {"0": "r:0"}, {"0": ["a:int[]:1", ["s:</script>"]]}, 5]]}}]}

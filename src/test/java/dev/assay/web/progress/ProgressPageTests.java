@@ -2,6 +2,9 @@ package dev.assay.web.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
+import dev.assay.web.BodyText;
+import dev.assay.web.TestClient;
 import dev.assay.web.WebTest;
 import dev.assay.web.request.Visitors;
 import jakarta.servlet.http.Cookie;
@@ -59,6 +62,22 @@ class ProgressPageTests {
       assertThat(page("/profile", browser).select(".great").text()).isEqualTo("2 of 2 problems");
     }
     assertThat(page("/problems/climb/submissions", first).select(".verdict-ACCEPTED")).hasSize(1);
+  }
+
+  @Test
+  void takesKeptTracesToBothBrowsers() {
+    Cookie first = solve("two-sum");
+    MvcTestResult kept =
+        TestClient.post(mvc, "/api/problems/two-sum/traces/kept", TestClient.json("mine"));
+    Cookie second = TestClient.guest(kept);
+    String id = JsonPath.read(BodyText.of(kept), "$.id");
+    assertThat(join(code(first), second)).hasStatus(302);
+    for (Cookie browser : new Cookie[] {first, second}) {
+      assertThat(mvc.get().uri("/api/traces/" + id).cookie(browser))
+          .bodyJson()
+          .extractingPath("$.own")
+          .isEqualTo(true);
+    }
   }
 
   @Test

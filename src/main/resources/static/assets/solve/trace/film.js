@@ -5,11 +5,18 @@ import { isSame } from "assay/solve/trace/value";
 
 const BETWEEN_KEYFRAMES = 100;
 const NOTHING = [];
+const NO_STATICS = new Map();
+
+/** Says whether a variable is a static field: its name has that of its class before it, and is the same in all methods. */
+export function isStatic(name) {
+  return name?.includes(".") ?? false;
+}
 
 /**
  * A trace as states that can be shown in any order. A state is {step, top, objects}. top is the frame that
- * runs: {call, depth, locals, point, before, below}, where before is the last step in the same call or -1. objects
- * has them by id. A call is {place, parent, depth, method, from, to, arguments, result, threw}.
+ * runs: {call, depth, locals, statics, point, before, below}, where before is the last step in the same call or -1,
+ * and statics holds the static fields by name. objects has them by id. A call is {place, parent, depth, method, from, to,
+ * arguments, result, threw}.
  */
 export class Film {
   #tops = [];
@@ -18,11 +25,14 @@ export class Film {
   #keyframes = [];
   #now = new Map();
   #at = -1;
+  #begun = new WeakMap();
+  #staticsOf;
 
   constructor(trace) {
     this.trace = trace;
     this.calls = [];
     this.length = trace.steps.length;
+    this.#staticsOf = trace.methods.map(({ variables }) => [...variables.keys()].filter((id) => isStatic(variables[id])));
     const objects = new Map();
     let top = null;
     trace.steps.forEach((step, i) => {
@@ -31,9 +41,10 @@ export class Film {
         changed.push(this.#object(id, told, objects));
       }
       this.#objects.push(changed);
+      const statics = top?.statics ?? NO_STATICS;
       top = this.#frame(step, i, top, objects);
       this.#tops.push(top);
-      this.#locals.push(this.#written(step, top));
+      this.#locals.push(this.#written(step, top, statics));
       if (i % BETWEEN_KEYFRAMES === 0) {
         this.#keyframes.push(new Map(objects));
       }
@@ -72,12 +83,33 @@ export class Film {
     return this.#objects[step];
   }
 
-  /** A loop declares its variables anew each time: of one with the same value as before, nothing is told. */
-  #written({ locals, point }, { before }) {
-    const told = locals.map(([id]) => id);
-    const scope = this.#tops[before]?.point.scope;
-    const begun = scope && point.scope && scope !== point.scope ? point.scope.filter((id) => !scope.includes(id)) : NOTHING;
-    return begun.length > 0 ? [...new Set([...told, ...begun])] : told;
+  /**
+   * A loop declares its variables anew each time: of one with the same value as before, nothing is told. Static fields
+   * are told to each call anew, also if they hold what they held.
+   */
+  #written({ locals, point }, { before, statics }, staticsBefore) {
+    const { variables } = this.trace.methods[point.method];
+    const told = locals.map(([id]) => id).filter((id) => !isStatic(variables[id]));
+    const fields = changedIn(statics, staticsBefore, variables, this.#staticsOf[point.method]);
+    const begun = this.#begunBetween(this.#tops[before]?.point, point);
+    return begun.length + fields.length > 0 ? [...new Set([...told, ...fields, ...begun])] : told;
+  }
+
+  /** Returns the variables in scope at a point that are not at the one before. */
+  #begunBetween(before, point) {
+    if (!before?.scope || !point.scope || before === point) {
+      return NOTHING;
+    }
+    const known = this.#begun.get(before) ?? new Map();
+    this.#begun.set(before, known);
+    let begun = known.get(point);
+    if (!begun) {
+      const scope = new Set(before.scope);
+      const { variables } = this.trace.methods[point.method];
+      begun = point.scope.filter((id) => !scope.has(id) && !isStatic(variables[id]));
+      known.set(point, begun);
+    }
+    return begun;
   }
 
   #object(id, told, objects) {
@@ -117,6 +149,7 @@ export class Film {
       call,
       depth,
       locals,
+      statics: this.#statics(point.method, locals, last?.statics ?? NO_STATICS),
       point,
       before: continues ? top.step : -1,
       step: i,
@@ -132,6 +165,15 @@ export class Film {
     return frame;
   }
 
+  /** Returns the static fields after a step of a method: it tells those of its class. */
+  #statics(method, locals, before) {
+    const { variables } = this.trace.methods[method];
+    const changed = this.#staticsOf[method].filter(
+      (id) => locals[id] !== undefined && !isSame(before.get(variables[id]), locals[id]),
+    );
+    return changed.length > 0 ? new Map([...before, ...changed.map((id) => [variables[id], locals[id]])]) : before;
+  }
+
   #call({ point, depth }, i, below) {
     const parent = below?.call ?? null;
     const call = { place: this.calls.length, parent, depth, method: point.method, from: i, threw: false };
@@ -143,6 +185,12 @@ export class Film {
   #arguments({ call, locals }, objects) {
     const { variables } = this.trace.methods[call.method];
     const summary = new Summary(objects, this.trace, 14);
-    return locals.flatMap((value, id) => (variables[id] === "this" || value === undefined ? [] : [summary.of(value)]));
+    const isPassed = (value, id) => variables[id] !== "this" && !isStatic(variables[id]) && value !== undefined;
+    return locals.filter(isPassed).map((value) => summary.of(value));
   }
+}
+
+/** Returns which of some static fields hold something else than before. */
+function changedIn(statics, before, variables, ids) {
+  return statics === before ? NOTHING : ids.filter((id) => statics.get(variables[id]) !== before.get(variables[id]));
 }

@@ -33,12 +33,16 @@ export function lastWrite(film, at, place) {
   return find(film, isWritten(film, at, place) ? at : at + 1, (step) => isWritten(film, step, place), -1);
 }
 
-/** A place is {method, variable, call}, where call may be left out, or {object, cell}. */
-function isWritten(film, step, { object, cell, method, variable, call }) {
+/** A place is {method, variable, call}, where call may be left out, or {object, cell}, or {field} for a static field. */
+function isWritten(film, step, { object, cell, method, variable, call, field }) {
   if (object !== undefined) {
     return film.changedObjects(step).some(({ id, cells }) => id === object && cells.includes(cell));
   }
   const frame = film.top(step);
+  if (field !== undefined) {
+    const { variables } = film.trace.methods[frame.call.method];
+    return film.changedLocals(step).some((id) => variables[id] === field);
+  }
   return (
     frame.call.method === method &&
     (call === undefined || frame.call === call) &&
@@ -46,7 +50,10 @@ function isWritten(film, step, { object, cell, method, variable, call }) {
   );
 }
 
-function valueAt(top, { object, cell, method, variable }, objects) {
+function valueAt(top, { object, cell, method, variable, field }, objects) {
+  if (field !== undefined) {
+    return top.statics.get(field);
+  }
   if (object !== undefined) {
     return objects.get(object)?.cells[cell];
   }

@@ -1,5 +1,6 @@
 // What is drawn at a step: plain data, which the views compare with what they show.
 import { chains } from "assay/solve/trace/chains";
+import { isStatic } from "assay/solve/trace/film";
 import { columnsAt, namesAt } from "assay/solve/trace/names";
 import { shapeOf } from "assay/solve/trace/shape";
 import { Summary } from "assay/solve/trace/summary";
@@ -78,13 +79,13 @@ function changesAt(film, { step, top }, frame) {
 }
 
 /** Returns the variables in scope; the fields of this stand as variables of their own. */
-function rootsOf({ film, frame, changes, objects, fields, nodes }) {
+function rootsOf({ film, state, frame, changes, objects, fields, nodes }) {
   const { method } = frame.call;
   const { variables } = film.trace.methods[method];
   const scope = frame.point.scope ?? [...frame.locals.keys()];
   return scope.flatMap((variable) => {
     const name = variables[variable] ?? `?${variable}`;
-    const value = frame.locals[variable];
+    const value = isStatic(name) ? state.top.statics.get(name) : frame.locals[variable];
     const self = name === "this" ? referred(value, objects) : undefined;
     if (name === "this" && (!self || shapeOf(self, objects, nodes) === "object")) {
       return (self?.cells ?? []).map((cell, i) => ({
@@ -94,7 +95,7 @@ function rootsOf({ film, frame, changes, objects, fields, nodes }) {
         place: { object: self.id, cell: i },
       }));
     }
-    const place = { method, variable, call: frame.call };
+    const place = isStatic(name) ? { field: name } : { method, variable, call: frame.call };
     return value === undefined ? [] : [{ name, value, changed: changes.local(variable), place }];
   });
 }

@@ -1,6 +1,9 @@
-// The keys of the player. They hold in the whole window while it is open, except in fields and dialogs.
+// The keys of the player. They hold in the player, in the code and where nothing has the focus; elsewhere only Escape.
 
 const FIELDS = "input:not([type=range]), select, textarea";
+
+/** What has keys of its own, wherever it stands. */
+const OTHERS = "[role=separator], [role=tab], summary, [contenteditable=true]";
 
 /** What keys do; with Shift, the arrows lead from cell to cell. */
 const ACTIONS = {
@@ -28,8 +31,11 @@ export function serveKeys(player, perform) {
   function take(event) {
     const { target, key } = event;
     const inField = target.closest?.(FIELDS);
-    const leaves = key === "Escape";
-    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]") || (inField && !leaves)) {
+    const isOurs = isServed(player, target) && !inField;
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) {
+      return;
+    }
+    if (!isOurs && key !== "Escape") {
       return;
     }
     const pressesButton = key === " " && target.closest?.("button, a");
@@ -48,8 +54,20 @@ export function serveKeys(player, perform) {
   return () => document.removeEventListener("keydown", take, { capture: true });
 }
 
-/** Moves the focus from a cell to the next one of its card, or to the one in the next row. */
+function isServed(player, target) {
+  const { body, documentElement } = document;
+  const isNowhere = target === body || target === documentElement;
+  return isNowhere || (!target.closest?.(OTHERS) && (player.contains(target) || Boolean(target.closest?.(".cm-editor"))));
+}
+
+/** Moves the focus from a cell to the next one of its card, or to the one in the next row; or from call to call. */
 function focusNeighbour(player, target, { by = 0, rows = 0 }) {
+  const call = target.closest?.("[data-call]")?.parentElement;
+  if (call) {
+    const next = by + rows > 0 ? call.nextElementSibling : call.previousElementSibling;
+    next?.firstElementChild.focus();
+    return true;
+  }
   const card = target.closest?.("[data-place]")?.closest(".obj, dl");
   if (!card || !player.contains(card)) {
     return false;

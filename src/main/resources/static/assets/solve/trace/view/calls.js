@@ -11,7 +11,9 @@ const DEEPEST = 14;
 export class CallsView {
   #film;
   #scroller;
+  #board;
   #rows;
+  #first = 0;
   #top = 0;
   #step = 0;
 
@@ -24,6 +26,7 @@ export class CallsView {
     const board = element(null, "ol");
     board.style.blockSize = `${film.calls.length * ROW}px`;
     const count = Math.min(film.calls.length, MOST_ROWS + 2 * BEYOND);
+    this.#board = board;
     this.#rows = Array.from({ length: count }, () => new CallRow(board, film));
     scroller.replaceChildren(board);
     scroller.scrollTop = 0;
@@ -67,6 +70,31 @@ export class CallsView {
       const state = call === running ? "now" : open.has(call) ? "open" : call.from > this.#step ? "later" : "done";
       this.#rows[place % count].show(call, state, this.#step);
     }
+    this.#stop(running.place >= first && running.place < first + count ? running.place : first);
+    if (first !== this.#first) {
+      this.#arrange(first, first - this.#first);
+      this.#first = first;
+    }
+  }
+
+  /** Tab stops at one call; Shift with the arrows leads on. */
+  #stop(place) {
+    this.#rows.forEach((row, i) => row.stop(i === place % this.#rows.length));
+  }
+
+  /** Brings the rows into the order in which they are read. A row that moves would lose the focus. */
+  #arrange(first, moved) {
+    const focused = document.activeElement;
+    const count = this.#rows.length;
+    const ordered = this.#rows.map((_row, i) => this.#rows[(first + i) % count].root);
+    if (moved > 0) {
+      this.#board.append(...ordered.slice(Math.max(count - moved, 0)));
+    } else {
+      this.#board.prepend(...ordered.slice(0, -moved));
+    }
+    if (this.#board.contains(focused) && document.activeElement !== focused) {
+      focused.focus({ preventScroll: true });
+    }
   }
 }
 
@@ -77,6 +105,7 @@ class CallRow {
   #result;
   #class;
   #current;
+  #tab;
 
   constructor(parent, film) {
     this.#film = film;
@@ -86,6 +115,11 @@ class CallRow {
     this.#result = new Text(element(this.button, "span"));
     this.#class = new Attribute(this.root, "class");
     this.#current = new Attribute(this.button, "aria-current");
+    this.#tab = new Attribute(this.button, "tabindex");
+  }
+
+  stop(isStop) {
+    this.#tab.set(isStop ? "0" : "-1");
   }
 
   show(call, state, step) {

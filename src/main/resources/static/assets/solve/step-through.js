@@ -64,12 +64,22 @@ export function offerStepping(workspace, tools) {
     }
   }
 
+  /** Resolves to {link, withdraw()}, or to {reason} if the server refused, as does withdraw. */
   async function keep(played) {
     const response = await tools.post(`${template.dataset.url}/kept`, played);
     const { id, title, detail } = await response.json();
     return response.ok
-      ? { link: new URL(template.dataset.link.replace("-id-", id), location.href).href }
+      ? { link: new URL(template.dataset.link.replace("-id-", id), location.href).href, withdraw: () => withdraw(id) }
       : { reason: detail ?? title };
+  }
+
+  async function withdraw(id) {
+    const response = await fetch(template.dataset.kept.replace("-id-", id), { method: "DELETE" });
+    if (response.ok || response.status === 404) {
+      return {};
+    }
+    const { title, detail } = await response.json();
+    return { reason: detail ?? title };
   }
 
   function start(openPlayer, answer, button, options) {

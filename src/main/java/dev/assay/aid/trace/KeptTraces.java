@@ -33,12 +33,16 @@ public class KeptTraces {
   }
 
   /**
-   * Keeps what was traced.
+   * Keeps what was traced; what the account keeps already is not kept twice.
    *
    * @param version of the problem
    * @param input in the notation of cases
    */
   public KeptTrace keep(UUID account, String problem, String version, String code, String input) {
+    Optional<KeptTrace> same = same(account, problem, version, code, input);
+    if (same.isPresent()) {
+      return same.get();
+    }
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var kept = new KeptTrace(UUID.randomUUID(), account, problem, version, code, input, now);
     jdbc.sql(
@@ -49,6 +53,18 @@ public class KeptTraces {
         .update();
     forgetOldest(account);
     return kept;
+  }
+
+  private Optional<KeptTrace> same(
+      UUID account, String problem, String version, String code, String input) {
+    return jdbc
+        .sql("select * from kept_trace where account = ? and problem = ? and problem_version = ?")
+        .params(account, problem, version)
+        .query(KeptTraces::kept)
+        .list()
+        .stream()
+        .filter(kept -> kept.code().equals(code) && kept.input().equals(input))
+        .findFirst();
   }
 
   private void forgetOldest(UUID account) {

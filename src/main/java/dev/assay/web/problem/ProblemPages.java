@@ -1,6 +1,7 @@
 package dev.assay.web.problem;
 
 import dev.assay.problem.Problem;
+import dev.assay.sharing.SharedSolutions;
 import dev.assay.submission.Submission;
 import dev.assay.web.request.Fragment;
 import dev.assay.web.request.PathLookup;
@@ -25,16 +26,19 @@ class ProblemPages {
   private final PathLookup lookup;
   private final PackageFaults faults;
   private final ProblemSurroundings surroundings;
+  private final SharedSolutions sharing;
 
   ProblemPages(
       VisitorHistory history,
       PathLookup lookup,
       PackageFaults faults,
-      ProblemSurroundings surroundings) {
+      ProblemSurroundings surroundings,
+      SharedSolutions sharing) {
     this.history = history;
     this.lookup = lookup;
     this.faults = faults;
     this.surroundings = surroundings;
+    this.sharing = sharing;
   }
 
   /**
@@ -59,6 +63,7 @@ class ProblemPages {
     Problem problem = lookup.problem(slug);
     model.addAttribute("problem", ProblemView.of(problem, language));
     model.addAttribute("plainTexts", faults.plainTexts(problem, language));
+    model.addAttribute("hasLinks", sharing.hasLinks());
     model.addAttribute("mostCases", OwnCases.MAX_CASES);
     if (submission != null) {
       model.addAttribute("code", ownCode(submission, problem, request));

@@ -2,7 +2,7 @@
 // page's own script has.
 import { Clock } from "assay/solve/trace/clock";
 import { Film } from "assay/solve/trace/film";
-import { keepByLink } from "assay/solve/trace/keep";
+import { KeptLink } from "assay/solve/trace/keep";
 import { serveKeys } from "assay/solve/trace/keys";
 import { lastWrite, nextChange, out, over, toLine } from "assay/solve/trace/moves";
 import { readTraces } from "assay/solve/trace/read";
@@ -36,7 +36,7 @@ class Player {
   #film;
   #follow;
   #leave;
-  #keep;
+  #kept;
   #transport;
   #clock;
   #state;
@@ -65,7 +65,7 @@ class Player {
     this.#outcome = outcome;
     this.#follow = follow;
     this.#leave = leave;
-    this.#keep = keep;
+    this.#kept = new KeptLink(host.querySelector("[data-act=keep] span"), keep, this.#words);
     this.#state = new StateView(part("objects"), part("variables"), this.#words);
     this.#said = new Text(part("said"));
     this.#where = new Text(part("where"));
@@ -141,7 +141,7 @@ class Player {
       case "line":
         return this.#transport.line.focus();
       case "keep":
-        return keepByLink(this.#keep, this.#words).then((said) => this.#go(this.#step, said));
+        return this.#kept.press().then((said) => this.#go(this.#step, said));
       default:
         return this.#leave();
     }
@@ -174,7 +174,8 @@ class Player {
       return;
     }
     const step = nextChange(this.#film, this.#step, this.#chosen.place, direction);
-    this.#go(step ?? this.#step, step === null ? this.#words.of("unchanged", this.#chosen.name) : null);
+    const none = direction > 0 ? "unchanged" : "unchangedBefore";
+    this.#go(step ?? this.#step, step === null ? this.#words.of(none, this.#chosen.name) : null);
   }
 
   #click(target) {

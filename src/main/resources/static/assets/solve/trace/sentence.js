@@ -40,7 +40,9 @@ export function endingOf(scene, outcome, words) {
     outcome?.verdict === "WRONG_ANSWER"
       ? words.of("wrong", text(outcome.expected, 60), text(outcome.actual, 60))
       : [words.verdict(outcome?.verdict), fails ? "" : message].filter((each) => each !== "").join(": ");
-  return words.join([said, cut ? words.of("cut") : "", result, threads ? words.of("threads") : ""]);
+  const full = cut ? words.of(cut === "stack" ? "cutStack" : "cut") : "";
+  const slowed = cut && outcome?.verdict === "TIME_LIMIT_EXCEEDED" ? words.of("cutTime") : "";
+  return words.join([said, full, result, slowed, threads ? words.of("threads") : ""]);
 }
 
 function text(value, most) {
@@ -49,10 +51,10 @@ function text(value, most) {
 
 function localParts({ film, state, frame, summary }) {
   const { variables } = film.trace.methods[frame.call.method];
-  const scope = frame.point.scope ?? [...frame.locals.keys()];
+  const scope = new Set(frame.point.scope ?? frame.locals.keys());
   return film
     .changedLocals(state.step)
-    .filter((variable) => scope.includes(variable))
+    .filter((variable) => scope.has(variable))
     .map((variable) => `${variables[variable]} = ${summary.of(frame.locals[variable])}`);
 }
 

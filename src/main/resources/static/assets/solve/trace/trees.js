@@ -20,7 +20,10 @@ export function trees(scene, roots) {
   }));
 }
 
-/** Returns {nodes: [{id, text, label, x, y, names, changed, place}], edges: [{from, to, label, changed}], width, height, more}. */
+/**
+ * Returns {nodes: [{id, text, side, parent, x, y, names, changed, place}], edges: [{from, to, label, changed}], width,
+ * height, more}, where side is how parent, the text of a node, leads to this one.
+ */
 function laidOut(scene, roots, type) {
   const { objects, fields, nodes, changes, summary } = scene;
   const { links, children: sides } = nodes.get(type);
@@ -30,7 +33,7 @@ function laidOut(scene, roots, type) {
   const layout = { nodes: [], edges: [], column: 0, depth: 0, more: false };
   const seen = new Set();
 
-  function place(node, depth, label = "") {
+  function place(node, depth, { side = "", parent = "" } = {}) {
     if (!node || seen.has(node.id)) {
       return null;
     }
@@ -40,13 +43,15 @@ function laidOut(scene, roots, type) {
     }
     seen.add(node.id);
     const branches = branchesOf(node);
+    const text = summary.node(node);
     const middle = Math.ceil(branches.length / 2);
-    const placed = (branch) => ({ ...branch, to: place(branch.child, depth + 1, branch.label) });
+    const placed = (branch) => ({ ...branch, to: place(branch.child, depth + 1, { side: branch.side, parent: text }) });
     const before = branches.slice(0, middle).map(placed);
     const own = {
       id: node.id,
-      text: summary.node(node),
-      label,
+      text,
+      side,
+      parent,
       x: layout.column++ * STEP + RADIUS + 2,
       y: depth * LEVEL + RADIUS + 2,
       names: roots.filter(({ object }) => object.id === node.id).map(({ name }) => name),
@@ -56,10 +61,10 @@ function laidOut(scene, roots, type) {
     const after = branches.slice(middle).map(placed);
     layout.depth = Math.max(layout.depth, depth);
     layout.nodes.push(own);
-    for (const { to, label: text, places } of [...before, ...after]) {
+    for (const { to, label, places } of [...before, ...after]) {
       if (to) {
         const changed = places.some(({ object, cell }) => changes.cell(object, cell));
-        layout.edges.push({ from: own, to, label: text, changed });
+        layout.edges.push({ from: own, to, label, changed });
       }
     }
     return own;
@@ -74,20 +79,22 @@ function laidOut(scene, roots, type) {
 }
 
 /**
- * Returns the branches [{child, label, places}] at a field of a node: one or two fields are the sides of a binary tree,
+ * Returns the branches [{child, label, side, places}] at a field of a node: one or two fields are the sides of a binary tree,
  * where child may be undefined; an array, a list or a map has a branch for each of its nodes. places are the cells that
  * make the branch.
  */
-function branchesAt(node, side, { objects, summary }) {
+function branchesAt(node, side, { objects, summary, fields }) {
   const own = { object: node.id, cell: side };
   const value = referred(node.cells[side], objects);
+  const name = fields.get(node.type)?.[side] ?? String(side);
   if (!value || value.kind === "o") {
-    return [{ child: value, label: "", places: [own] }];
+    return [{ child: value, label: "", side: name, places: [own] }];
   }
   return value.cells.flatMap((_cell, cell) => {
     const child = isMap(value) && cell % 2 === 0 ? undefined : referred(value.cells[cell], objects);
     const places = [own, { object: value.id, cell }];
-    return child?.type === node.type ? [{ child, label: labelOf(value, cell, summary), places }] : [];
+    const label = labelOf(value, cell, summary);
+    return child?.type === node.type ? [{ child, label, side: label || `${name}[${cell}]`, places }] : [];
   });
 }
 

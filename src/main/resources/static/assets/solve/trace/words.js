@@ -25,6 +25,7 @@ export class Words {
     return sentences.filter((each) => each !== "").reduce((all, each) => this.of("join", all, each));
   }
 
+  branch = (side, parent, text) => this.of("branch", side, parent, text);
   more = (count) => this.of("more", count);
   loop = (to) => this.of("loop", to);
   joins = (to) => this.of("joins", to);

@@ -49,6 +49,7 @@ class KeptTracesTests {
       for (int i = 0; i < KeptTraces.MOST + 2; i++) {
         kept.add(traces.keep(account, "two-sum", "v1", "code " + i, "n = " + i));
       }
+      assertThat(traces.keep(account, "two-sum", "v1", "code 9", "n = 9")).isEqualTo(kept.get(9));
       assertThat(traces.find(kept.get(1).id())).isEmpty();
       assertThat(traces.find(kept.get(2).id())).contains(kept.get(2));
       assertThat(traces.find(ofOther.id())).contains(ofOther);
@@ -57,6 +58,9 @@ class KeptTracesTests {
       assertThat(traces.forget(kept.get(2).id(), account)).isTrue();
       assertThat(traces.find(kept.get(2).id())).isEmpty();
 
+      KeptTrace changed = traces.keep(account, "two-sum", "v2", "code 9", "n = 9");
+      assertThat(changed.id()).isNotEqualTo(kept.get(9).id());
+      assertThat(traces.forget(changed.id(), account)).isTrue();
       traces.handOver(other, account);
       assertThat(traces.find(ofOther.id()).orElseThrow().account()).isEqualTo(account);
       traces.keep(account, "two-sum", "v1", "newest", "n = 1");

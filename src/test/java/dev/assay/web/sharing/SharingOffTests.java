@@ -42,6 +42,12 @@ class SharingOffTests {
   }
 
   @Test
+  void offersNoLinksToTraces() {
+    assertThat(TestClient.page(mvc, "/problems/climb").select("[data-act=leave]")).isNotEmpty();
+    assertThat(TestClient.page(mvc, "/problems/climb").select("[data-act=keep]")).isEmpty();
+  }
+
+  @Test
   void opensKeptTracesToTheirOwnersOnly() {
     MvcTestResult kept =
         TestClient.post(mvc, "/api/problems/two-sum/traces/kept", TestClient.json("mine"));

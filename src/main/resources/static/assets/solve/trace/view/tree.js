@@ -28,7 +28,7 @@ export class TreeView {
       this.#svg.setAttribute("height", height);
     }
     this.#edges.show(edges, (edge, { from, to, label, changed }) => edge.set(from, to, label, changed));
-    this.#nodes.show(nodes, (part, node) => part.set(node));
+    this.#nodes.show(nodes, (part, node) => part.set(node, words));
     this.#more.set(more ? words.cut : "");
   }
 }
@@ -75,14 +75,14 @@ class TreeNode {
     this.#names = new Text(element(this.root, "b"));
   }
 
-  set({ x, y, text, label, names, changed, place }) {
+  set({ x, y, text, side, parent, names, changed, place }, words) {
     if (x !== this.#x || y !== this.#y) {
       this.#x = x;
       this.#y = y;
       this.root.style.transform = `translate(${x - 17}px, ${y - 17}px)`;
     }
     this.#cell.set(text, changed, place, names.length > 0 ? " here" : "");
-    this.#cell.name(label ? `${label}: ${text}` : null);
+    this.#cell.name(side ? words.branch(side, parent, text) : null);
     this.#names.set(names.join(" "));
   }
 }

@@ -46,6 +46,11 @@ class KeptTraceApiTests {
   }
 
   @Test
+  void isOfferedAsALink() {
+    assertThat(TestClient.page(mvc, "/problems/climb").select("[data-act=keep]")).hasSize(1);
+  }
+
+  @Test
   void isForgottenByItsOwnerOnly() {
     MvcTestResult kept = keep("{\"code\": \"class A {}\"}");
     Cookie owner = TestClient.guest(kept);
@@ -70,7 +75,7 @@ class KeptTraceApiTests {
           .bodyJson()
           .extractingPath("$.detail")
           .asString()
-          .contains("no such trace");
+          .contains("leads to no trace");
       assertThat(mvc.get().uri("/traces/" + id)).hasStatus(404);
       assertThat(mvc.delete().uri("/api/traces/" + id)).hasStatus(404);
     }

@@ -57,6 +57,8 @@ final class WorkerCommand {
             // On hosts with many cores more compiler threads come and go, and would count as the
             // solution's.
             "-XX:CICompilerCount=1",
+            // A recorder makes methods longer; beyond 8,000 bytes they would only be interpreted.
+            "-XX:-DontCompileHugeMethods",
             "-Xms32m".replace("32", String.valueOf(Math.min(32, heap / MEBIBYTE))),
             "-Xmx" + heap,
             "-Xss512k",

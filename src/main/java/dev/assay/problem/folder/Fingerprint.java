@@ -111,8 +111,8 @@ public final class Fingerprint {
   }
 
   /**
-   * Like {@link #holds}, but leaves out the files on which no verdict depends, two thirds of a usual
-   * package's: the example submissions that must fail, and the texts.
+   * Like {@link #holds}, but leaves out the files on which no verdict depends, more than half of a
+   * usual package's: the example submissions that must fail, and the texts.
    */
   public boolean holdsForJudging(Path folder) {
     return isIn(folder) && judged.stream().allMatch(Stamp::holds);

@@ -29,6 +29,31 @@ final class Arrayed {
     return size;
   }
 
+  /**
+   * Returns about how many bytes an array takes. Rows that are told count for themselves, all
+   * others as much as the first of them.
+   */
+  static long bytes(Object array, int level) {
+    int length = java.lang.reflect.Array.getLength(array);
+    if (array instanceof Object[] rows) {
+      Object row = length > Contents.MAX_CELLS && level < 2 ? rows[Contents.MAX_CELLS] : null;
+      boolean isTable = row != null && row.getClass().isArray();
+      long rest = isTable ? (length - Contents.MAX_CELLS) * bytes(row, level + 1) : 0;
+      return 4L * length + rest;
+    }
+    return (long) length * width(array);
+  }
+
+  private static int width(Object array) {
+    if (array instanceof long[] || array instanceof double[]) {
+      return 8;
+    }
+    if (array instanceof int[] || array instanceof float[]) {
+      return 4;
+    }
+    return array instanceof char[] || array instanceof short[] ? 2 : 1;
+  }
+
   private static Object element(Object array, int i) {
     if (array instanceof boolean[] booleans) {
       return booleans[i];

@@ -97,13 +97,29 @@ final class Contents {
     return object instanceof Set ? 'e' : object instanceof List ? 'l' : 'q';
   }
 
-  /** Returns the length or size; 0 for an object that has none. */
+  /**
+   * Returns the length or size; 0 for an object that has none.
+   *
+   * @throws RuntimeException if the object can't be read now, such as a view of a list that has
+   *     changed since
+   */
   static int size(Object object, char kind) {
     return switch (kind) {
       case 'a' -> Array.getLength(object);
       case 'b' -> ((CharSequence) object).length();
       case 'm' -> ((Map<?, ?>) object).size();
       case 'e', 'l', 'q' -> ((Collection<?>) object).size();
+      default -> 0;
+    };
+  }
+
+  /** Returns about how many bytes an object takes, with the boxes of a collection. */
+  static long bytes(Object object, char kind, int size) {
+    return switch (kind) {
+      case 'a' -> Arrayed.bytes(object, 0);
+      case 'b' -> 2L * size;
+      case 'e', 'm' -> 64L * size;
+      case 'l', 'q' -> 20L * size;
       default -> 0;
     };
   }
@@ -125,21 +141,18 @@ final class Contents {
    *
    * @param last the cells as they were, whose boxes are used again
    * @return how many there are, at most {@value #MAX_CELLS}
+   * @throws RuntimeException if the object can't be read now
    */
   static int fill(Object object, char kind, @Nullable Object[] last, @Nullable Object[] cells) {
-    try {
-      return switch (kind) {
-        case 'a' -> Arrayed.fill(object, last, cells);
-        case 'o' -> copy(((Fielded) object).assay$fields(), cells);
-        case 'm' -> entries(((Map<?, ?>) object).entrySet().iterator(), cells);
-        case 'p' -> entry((Map.Entry<?, ?>) object, cells, 0);
-        case 'b' -> text((CharSequence) object, cells);
-        case 'e', 'l', 'q' -> elements(((Collection<?>) object).iterator(), cells);
-        default -> atomic(object, cells);
-      };
-    } catch (RuntimeException changedByOtherThread) {
-      return 0;
-    }
+    return switch (kind) {
+      case 'a' -> Arrayed.fill(object, last, cells);
+      case 'o' -> copy(((Fielded) object).assay$fields(), cells);
+      case 'm' -> entries(((Map<?, ?>) object).entrySet().iterator(), cells);
+      case 'p' -> entry((Map.Entry<?, ?>) object, cells, 0);
+      case 'b' -> text((CharSequence) object, cells);
+      case 'e', 'l', 'q' -> elements(((Collection<?>) object).iterator(), cells);
+      default -> atomic(object, cells);
+    };
   }
 
   private static int copy(@Nullable Object[] from, @Nullable Object[] cells) {

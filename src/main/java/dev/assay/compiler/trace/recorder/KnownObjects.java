@@ -1,5 +1,6 @@
 package dev.assay.compiler.trace.recorder;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ final class KnownObjects {
 
   private static final int MAX_OBJECTS = 1_200;
 
+  /** Of objects that the code itself may have dropped, the bytes that are kept alive at most. */
+  private static final long MAX_HELD = 16 << 20;
+
   /** Some 100 ms of CPU time. */
   private static final int MAX_WORK = 15_000_000;
 
@@ -21,6 +25,7 @@ final class KnownObjects {
   private int count;
   private int step;
   private int work;
+  private long bytes;
   private String exceeded = "";
 
   /** One object. */
@@ -29,6 +34,7 @@ final class KnownObjects {
     final int number;
     final char kind;
     int size = -1;
+    long bytes;
     @Nullable Object[] cells = new Object[0];
     int seenAt;
 
@@ -89,11 +95,29 @@ final class KnownObjects {
         tell(bytes, known);
       }
     }
+    if (exceeded.isEmpty() && holdsTooMuch()) {
+      exceeded = "objects";
+    }
+  }
+
+  /** Drops all objects, once nothing more is told. */
+  void forget() {
+    byObject.clear();
+    Arrays.fill(reached, null);
+    Arrays.fill(scratch, null);
   }
 
   private void tell(TraceBytes bytes, Known known) {
-    int size = Contents.size(known.object, known.kind);
-    int filled = Contents.fill(known.object, known.kind, known.cells, scratch);
+    int size = 0;
+    int filled = 0;
+    try {
+      size = Contents.size(known.object, known.kind);
+      filled = Contents.fill(known.object, known.kind, known.cells, scratch);
+    } catch (RuntimeException unreadable) { // a stale view, or another thread changes it
+      if (known.size >= 0) {
+        return;
+      }
+    }
     work += filled + 1;
     if (work > MAX_WORK) {
       exceeded = "work";
@@ -108,8 +132,29 @@ final class KnownObjects {
     }
   }
 
+  private void hold(Known known, int size) {
+    bytes -= known.bytes;
+    known.bytes = Contents.bytes(known.object, known.kind, size);
+    bytes += known.bytes;
+  }
+
+  /** Counts what this step can't reach: the rest is the code's own. */
+  private boolean holdsTooMuch() {
+    if (bytes <= MAX_HELD) {
+      return false;
+    }
+    long held = 0;
+    for (Known known : byObject.values()) {
+      if (known.seenAt != step) {
+        held += known.bytes;
+      }
+    }
+    return held > MAX_HELD;
+  }
+
   private void tellWhole(TraceBytes bytes, Known known, int size, int filled) {
     known.size = size;
+    hold(known, size);
     known.cells = new Object[filled];
     bytes.key(known.number);
     bytes.beginCells(Contents.name(known.object, known.kind, size));

@@ -25,6 +25,7 @@ public final class Recorder {
   private static final int MAX_STEPS = 5_000;
   private static final int MAX_DEPTH = 4_000;
   private static final Object UNTOLD = new Object();
+  private static final @Nullable Object[] NOTHING = new Object[0];
 
   private static final AtomicReference<@Nullable Thread> OWNER = new AtomicReference<>();
   private static final TraceBytes BYTES = new TraceBytes();
@@ -185,6 +186,9 @@ public final class Recorder {
   /** Ends the step at which a method returns: the next call is one of its caller. */
   public static void leave() {
     end();
+    if (!over) {
+      told[depth] = NOTHING;
+    }
     depth--;
   }
 
@@ -206,6 +210,7 @@ public final class Recorder {
     cut = why;
     over = true;
     told = new Object[0][];
+    OBJECTS.forget();
   }
 
   /**

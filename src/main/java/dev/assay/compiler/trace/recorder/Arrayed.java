@@ -37,9 +37,9 @@ final class Arrayed {
     int length = java.lang.reflect.Array.getLength(array);
     if (array instanceof Object[] rows) {
       Object row = length > Contents.MAX_CELLS && level < 2 ? rows[Contents.MAX_CELLS] : null;
-      boolean isTable = row != null && row.getClass().isArray();
-      long rest = isTable ? (length - Contents.MAX_CELLS) * bytes(row, level + 1) : 0;
-      return 4L * length + rest;
+      return row != null && row.getClass().isArray()
+          ? 4L * length + (length - Contents.MAX_CELLS) * bytes(row, level + 1)
+          : 4L * length;
     }
     return (long) length * width(array);
   }

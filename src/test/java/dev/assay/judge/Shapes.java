@@ -3,8 +3,7 @@ package dev.assay.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.problem.Problem;
-import dev.assay.problem.folder.Loading;
-import dev.assay.problem.folder.ProblemLoader;
+import dev.assay.problem.folder.PackageFixture;
 import java.nio.file.Path;
 
 /** The packages of each shape that a problem may have, and what comes of judging them. */
@@ -23,10 +22,7 @@ final class Shapes {
   }
 
   static Problem problem(Path folder) {
-    return switch (ProblemLoader.load(folder)) {
-      case Loading.Loaded loaded -> loaded.problem();
-      case Loading.Faulty faulty -> throw new AssertionError(faulty.findings());
-    };
+    return PackageFixture.load(folder);
   }
 
   Judgement judge(Problem problem, String code) {

@@ -10,8 +10,7 @@ import dev.assay.judge.OwnInput;
 import dev.assay.judge.Verdict;
 import dev.assay.problem.ExampleSubmission;
 import dev.assay.problem.Problem;
-import dev.assay.problem.folder.Loading;
-import dev.assay.problem.folder.ProblemLoader;
+import dev.assay.problem.folder.PackageFixture;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -39,10 +38,7 @@ class TracerTests {
   }
 
   private static Problem problem(String folder) {
-    return switch (ProblemLoader.load(Path.of(folder))) {
-      case Loading.Loaded loaded -> loaded.problem();
-      case Loading.Faulty faulty -> throw new AssertionError(faulty.findings());
-    };
+    return PackageFixture.load(Path.of(folder));
   }
 
   private static Traced traced(Problem problem, String code, TraceInput input) {

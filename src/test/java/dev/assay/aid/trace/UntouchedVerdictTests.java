@@ -7,8 +7,7 @@ import dev.assay.judge.JudgeContext;
 import dev.assay.judge.OwnInput;
 import dev.assay.judge.Verdict;
 import dev.assay.problem.Problem;
-import dev.assay.problem.folder.Loading;
-import dev.assay.problem.folder.ProblemLoader;
+import dev.assay.problem.folder.PackageFixture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,11 +30,7 @@ class UntouchedVerdictTests {
   @BeforeAll
   static void start() {
     context = JudgeContext.with(TraceConfiguration.class);
-    problem =
-        switch (ProblemLoader.load(Path.of("src/test/resources/judge/problems/running-sum"))) {
-          case Loading.Loaded loaded -> loaded.problem();
-          case Loading.Faulty faulty -> throw new AssertionError(faulty.findings());
-        };
+    problem = PackageFixture.load(Path.of("src/test/resources/judge/problems/running-sum"));
   }
 
   @AfterAll

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.judge.JudgeContext;
 import dev.assay.problem.Problem;
-import dev.assay.problem.folder.Loading;
-import dev.assay.problem.folder.ProblemLoader;
+import dev.assay.problem.folder.PackageFixture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +23,7 @@ class UntraceableTests {
   @BeforeAll
   static void start() {
     context = JudgeContext.with(TraceConfiguration.class);
-    problem =
-        switch (ProblemLoader.load(Path.of("src/test/resources/judge/problems/running-sum"))) {
-          case Loading.Loaded loaded -> loaded.problem();
-          case Loading.Faulty faulty -> throw new AssertionError(faulty.findings());
-        };
+    problem = PackageFixture.load(Path.of("src/test/resources/judge/problems/running-sum"));
   }
 
   @AfterAll

@@ -100,6 +100,11 @@ public record PackageFixture(Path folder) {
 
   /** Returns the problem, which must be whole. */
   public Problem load() {
+    return load(folder);
+  }
+
+  /** Returns the problem in {@code folder}, which must be whole. */
+  public static Problem load(Path folder) {
     return switch (ProblemLoader.load(folder)) {
       case Loading.Loaded loaded -> loaded.problem();
       case Loading.Faulty faulty -> throw new AssertionError(faulty.findings());

@@ -77,48 +77,45 @@ class PageSpeed {
         };
       }""";
 
-  /**
-   * Notes how long it takes from Ctrl+Enter to the frame after the verdict of a submission that the
-   * page did not show before.
-   */
-  private static final String WATCH_VERDICT =
+  /** Calls a function with the time since an event once the next frame is painted. */
+  private static final String AFTER_PAINT =
       """
-      window.verdicts = [];
-      addEventListener("keydown", event => {
-        if (event.key !== "Enter" || !event.ctrlKey) return;
-        const shown = () => document.querySelector("#result:has(.verdict) .permalink a")?.href;
-        const before = shown();
-        const observer = new MutationObserver(() => {
-          if (!shown() || shown() === before) return;
-          observer.disconnect();
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => window.verdicts.push(performance.now() - event.timeStamp);
-            port2.postMessage(0);
-          });
-        });
-        observer.observe(document.getElementById("result"), { childList: true, subtree: true });
-      }, true);
+      const afterPaint = (event, done) => requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done(performance.now() - event.timeStamp);
+        port2.postMessage(0);
+      });
       """;
 
-  /** Notes for each letter the main thread's time until it is painted, without waits for frames. */
+  /** Notes the time from Ctrl+Enter to a painted verdict that the page did not show before. */
+  private static final String WATCH_VERDICT =
+      AFTER_PAINT
+          + """
+          window.verdicts = [];
+          addEventListener("keydown", event => {
+            if (event.key !== "Enter" || !event.ctrlKey) return;
+            const shown = () => document.querySelector("#result:has(.verdict) .permalink a")?.href;
+            const before = shown();
+            const observer = new MutationObserver(() => {
+              if (!shown() || shown() === before) return;
+              observer.disconnect();
+              afterPaint(event, time => window.verdicts.push(time));
+            });
+            observer.observe(document.getElementById("result"), { childList: true, subtree: true });
+          }, true);
+          """;
+
+  /**
+   * Notes the time from each pressed key to its painted letter, the wait for the frame included.
+   */
   private static final String WATCH_LETTERS =
-      """
-      window.letters = [];
-      addEventListener("keydown", () => {
-        const begin = performance.now();
-        let work = 0;
-        const input = new MessageChannel();
-        input.port1.onmessage = () => (work = performance.now() - begin);
-        input.port2.postMessage(0);
-        requestAnimationFrame(() => {
-          const frame = performance.now();
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => window.letters.push(work + performance.now() - frame);
-          port2.postMessage(0);
-        });
-      }, true);
-      """;
+      AFTER_PAINT
+          + """
+          window.letters = [];
+          addEventListener("keydown", event => {
+            afterPaint(event, time => window.letters.push(time));
+          }, true);
+          """;
 
   @RegisterExtension static final Browsers browsers = new Browsers();
 
@@ -173,7 +170,7 @@ class PageSpeed {
       page.keyboard().type("" + letter);
       page.waitForTimeout(100);
     }
-    printTimes("Letter to paint, main thread", numbers(page, "() => window.letters"));
+    printTimes("Key to painted letter", numbers(page, "() => window.letters"));
   }
 
   @SuppressWarnings("unchecked")
@@ -182,10 +179,9 @@ class PageSpeed {
   }
 
   private static void printTimes(String name, List<Double> times) {
-    List<Double> sorted = times.stream().sorted().toList();
     System.out.printf(
         "%s: median %.1f ms of %d, at most %.1f%n",
-        name, sorted.get(sorted.size() / 2), sorted.size(), sorted.getLast());
+        name, median(times), times.size(), Collections.max(times));
   }
 
   @SuppressWarnings("unchecked")
@@ -200,20 +196,18 @@ class PageSpeed {
     System.out.printf(
         "%s: %.0f bytes in %.0f requests, editor after %.0f ms (at most %.0f), shift %.4f%n",
         name,
-        median(visits, "bytes"),
-        median(visits, "requests"),
-        median(visits, "editable"),
+        median(values(visits, "bytes")),
+        median(values(visits, "requests")),
+        median(values(visits, "editable")),
         Collections.max(values(visits, "editable")),
         Collections.max(values(visits, "shift")));
   }
 
-  private static double median(List<Map<String, Number>> visits, String name) {
-    List<Double> sorted = values(visits, name);
-    Collections.sort(sorted);
-    return sorted.get(sorted.size() / 2);
+  private static double median(List<Double> values) {
+    return values.stream().sorted().toList().get(values.size() / 2);
   }
 
   private static List<Double> values(List<Map<String, Number>> visits, String name) {
-    return new ArrayList<>(visits.stream().map(visit -> visit.get(name).doubleValue()).toList());
+    return visits.stream().map(visit -> visit.get(name).doubleValue()).toList();
   }
 }

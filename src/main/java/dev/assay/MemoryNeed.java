@@ -1,5 +1,6 @@
 package dev.assay;
 
+import dev.assay.aid.counterexample.Counterexamples;
 import dev.assay.sandbox.Sandbox;
 import java.util.Optional;
 
@@ -34,13 +35,8 @@ record MemoryNeed(long heapBytes, int slots, int warmWorkers) {
     return heapBytes
         + SERVER
         + slots * BUSY_WORKER
-        + searches() * SECOND_WORKER
+        + Counterexamples.atOnce(slots) * SECOND_WORKER
         + warmWorkers * WARM_WORKER;
-  }
-
-  /** Returns how many searches for small inputs go on at one time. */
-  private int searches() {
-    return Math.max(1, slots / 2);
   }
 
   /** Returns a warning if {@code allowedBytes} are too little. */
@@ -62,7 +58,7 @@ record MemoryNeed(long heapBytes, int slots, int warmWorkers) {
                 mebibytes(SERVER),
                 slots,
                 mebibytes(BUSY_WORKER),
-                searches(),
+                Counterexamples.atOnce(slots),
                 mebibytes(SECOND_WORKER),
                 warmWorkers,
                 mebibytes(WARM_WORKER),

@@ -75,9 +75,7 @@ const stepping = offerStepping(workspace, {
     showPane("console");
     showConsole("result");
     showRefusal(problem);
-    if (seconds > 0) {
-      offerAgain(result.querySelector(".notice"), seconds, again);
-    }
+    refuse(seconds, again);
     editor.mark(problem.diagnostics ?? []);
     announce(result);
   },
@@ -127,7 +125,7 @@ async function run(attempt) {
   });
   showOwn(answer.html);
   markFaults();
-  refuse(answer.retryAfter, run);
+  refuse(answer.retryAfter, () => start(run));
   const faulty = result.querySelector("[data-case]");
   if (faulty) {
     showConsole("cases-panel");
@@ -164,7 +162,7 @@ async function showAnswer(attempt, answer) {
   sentCases = [];
   showOwn(answer.html);
   if (!answer.ok) {
-    refuse(answer.retryAfter, submit);
+    refuse(answer.retryAfter, () => start(submit));
     return;
   }
   attempt.follows(idOf(answer));
@@ -191,10 +189,10 @@ function openCase(text) {
   result.querySelector(`.case-tabs [href="#case-${place + 1}"]`)?.click();
 }
 
-/** Offers to repeat a refused action later, if the server said when. */
-function refuse(seconds, action) {
+/** Offers to repeat what was refused later, if the server said when. */
+function refuse(seconds, again) {
   if (seconds > 0) {
-    offerAgain(result.querySelector(".notice"), seconds, () => start(action));
+    offerAgain(result.querySelector(".notice"), seconds, again);
   }
 }
 

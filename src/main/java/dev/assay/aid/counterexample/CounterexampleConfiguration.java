@@ -27,6 +27,6 @@ class CounterexampleConfiguration {
       JsonMapper json) {
     var parts = new SearchParts(compiler, runners, customChecks, caseJudges, suites, slots);
     return new Counterexamples(
-        new Searches(parts)::search, kept, json, Math.max(1, slots.size() / 2));
+        new Searches(parts)::search, kept, json, Counterexamples.atOnce(slots.size()));
   }
 }

@@ -28,9 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Finds the smallest input that a submission fails: one that is kept, or by a search in the
- * background, of which each account has at most one at a time: that of its newest submission. After
- * {@link #LONGEST} a search begins nothing more; one that failed, or had no time, found nothing.
- * After a restart it is as if none had begun.
+ * background. An account has one search at a time, that of its newest submission. After {@link
+ * #LONGEST} a search begins nothing more; one that failed, or had no time, found nothing. After a
+ * restart it is as if none had begun.
  */
 public final class Counterexamples implements SmartLifecycle {
 
@@ -68,6 +68,11 @@ public final class Counterexamples implements SmartLifecycle {
   /** Searches as {@link Searches#search} does. */
   interface Seeking {
     Result search(Failed failed, long end, StoppableWork work);
+  }
+
+  /** Returns how many searches go on at one time beside {@code slots} slots. */
+  public static int atOnce(int slots) {
+    return Math.max(1, slots / 2);
   }
 
   /**
@@ -197,8 +202,8 @@ public final class Counterexamples implements SmartLifecycle {
   }
 
   /**
-   * Returns what was found, empty if nothing was, null if the search was stopped. Stores it after
-   * the slot and all workers were given back.
+   * Searches, and returns the result: an empty text without a counterexample, null if the search
+   * was stopped. Stores the result once the slot and all workers are given back.
    */
   private @Nullable String found(Submission submission, Failed failed, Running running) {
     String found = "";

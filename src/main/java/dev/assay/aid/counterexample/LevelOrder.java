@@ -60,7 +60,7 @@ final class LevelOrder {
     return smaller;
   }
 
-  /** Returns what may stand in the place of a node: nothing, or a child. */
+  /** Returns the replacements of a node: none, or one of its children. */
   private static List<@Nullable Node> instead(Node node) {
     List<@Nullable Node> instead = new ArrayList<>();
     instead.add(null);

@@ -59,13 +59,9 @@ final class Lowerings {
     return changed;
   }
 
-  private List<@Nullable Object> leaves(@Nullable Object value) {
-    return Plain.leaves(value);
-  }
-
   private SortedSet<Long> numbers(List<@Nullable Object> values) {
     SortedSet<Long> numbers = new TreeSet<>();
-    for (Object leaf : leaves(values)) {
+    for (Object leaf : Plain.leaves(values)) {
       if (leaf instanceof Long number) {
         numbers.add(number);
       }
@@ -160,7 +156,7 @@ final class Lowerings {
   }
 
   private void addEverywhere() {
-    List<@Nullable Object> all = leaves(arguments());
+    List<@Nullable Object> all = Plain.leaves(arguments());
     Set<Object> distinct = new LinkedHashSet<>();
     for (Object leaf : all) {
       if (leaf instanceof String text) {

@@ -44,7 +44,7 @@ final class Search {
   private static final int MOST_TEXT = 10_000;
   private static final int MOST_BYTES_TO_SHRINK = 128 << 10;
 
-  /** What the judge does not confirm takes time: so often it is asked. */
+  /** The judge is asked about so many inputs at most, since each takes it a whole call. */
   private static final int MOST_CONFIRMED = 3;
 
   /** An input that has so many times fewer bytes is smaller for a reader as well. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What a visitor has traced and keeps by a link.
+ * The code and the input of a trace that a visitor keeps by a link.
  *
  * @param version of the problem at that time
  * @param input in the notation of cases

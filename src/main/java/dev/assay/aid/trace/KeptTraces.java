@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * Keeps what was traced, not the traces: those are made anew by whoever opens the link. The oldest
- * of an account go when there are too many.
+ * Keeps the code and the input of traces. Each visitor of a link gets the trace made anew. The
+ * oldest of an account go when there are too many.
  */
 @Service
 public class KeptTraces {
@@ -57,14 +57,14 @@ public class KeptTraces {
 
   private Optional<KeptTrace> same(
       UUID account, String problem, String version, String code, String input) {
-    return jdbc
-        .sql("select * from kept_trace where account = ? and problem = ? and problem_version = ?")
-        .params(account, problem, version)
+    return jdbc.sql(
+            """
+            select * from kept_trace
+            where account = ? and problem = ? and problem_version = ? and code = ? and input = ?
+            fetch first 1 rows only""")
+        .params(account, problem, version, code, input)
         .query(KeptTraces::kept)
-        .list()
-        .stream()
-        .filter(kept -> kept.code().equals(code) && kept.input().equals(input))
-        .findFirst();
+        .optional();
   }
 
   private void forgetOldest(UUID account) {

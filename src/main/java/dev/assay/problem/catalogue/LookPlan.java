@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  *
  * <p>A look takes 2 to 3 µs of the processor for each file, half of it in the kernel. So 3,400
  * packages, of whose changes nobody tells, are looked at in 14 s without the files on which no
- * verdict depends, and in two minutes with them, for less than 1 % of a core. Those that somebody
+ * verdict depends, and in two minutes with them, for less than 2 % of a core. Those that somebody
  * has asked for lately, such as the author who reloads a page, are looked at more often.
  */
 final class LookPlan {

@@ -2,7 +2,6 @@ package dev.assay.web.problem;
 
 import dev.assay.problem.Problem;
 import dev.assay.study.OwnList;
-import dev.assay.submission.Standing;
 import dev.assay.web.search.Hits;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -114,10 +113,9 @@ record ProblemFilter(
   }
 
   boolean accepts(Problem problem, ListFacts facts) {
-    Standing standing = facts.standing(problem);
     return matches(difficulty, problem.difficulty().name())
         && (isMissing(tag) || problem.tags().contains(tag))
-        && matches(status, standing == null ? "UNTOUCHED" : standing.name());
+        && matches(status, ProblemRow.status(facts.standing(problem)));
   }
 
   /** Returns the test for the wanted mark or list; an unknown one has no problems. */

@@ -24,6 +24,11 @@ record ProblemRow(
 
   /** Returns the word by which pages and filters call the standing. */
   public String status() {
+    return status(standing);
+  }
+
+  /** Returns the word for a standing; null stands for a problem that was never tried. */
+  static String status(@Nullable Standing standing) {
     return standing == null ? "UNTOUCHED" : standing.name();
   }
 
